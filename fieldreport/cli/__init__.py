@@ -1,0 +1,1 @@
+"""The command line: whatever a window can do, a command can."""

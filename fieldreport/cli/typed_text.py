@@ -1,0 +1,21 @@
+"""Text that a command is given as an argument, or through standard input, where no list of processes shows it."""
+
+import sys
+
+from fieldreport.errors import InvalidInput
+
+STANDARD_INPUT = "-"
+
+
+def typed_text(value: str, *, what: str, limit: int) -> str:
+    """Return *value*; for ``-`` what comes on standard input, at most *limit* bytes, without its last line end."""
+    if value != STANDARD_INPUT:
+        return value
+    content = sys.stdin.buffer.read(limit + 3)
+    content = content.removesuffix(b"\n").removesuffix(b"\r")
+    if len(content) > limit:
+        raise InvalidInput(what=what, reason=f"longer than {limit} bytes")
+    try:
+        return content.decode()
+    except UnicodeDecodeError:
+        raise InvalidInput(what=what, reason="not UTF-8 text") from None

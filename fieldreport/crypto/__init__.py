@@ -1,0 +1,1 @@
+"""Cryptography on bytes and streams: no files, no SQL, no Qt."""

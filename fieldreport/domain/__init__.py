@@ -1,0 +1,1 @@
+"""Plain values and the rules of records, merging, trust and custody."""

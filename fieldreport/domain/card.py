@@ -1,0 +1,144 @@
+"""A contact card: who somebody is, under which key they write, and to which key one writes to them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from fieldreport.crypto.recipients import HybridRecipient
+from fieldreport.domain.identifiers import IDENTITY_NONCE, AuthorId, DeviceKey, RecordId, author_id, identity_subject
+from fieldreport.domain.leaf import LeafValue
+from fieldreport.domain.record import HeldRecord, Kind, Record, Statement, parse_held_record
+from fieldreport.domain.trust import Role, linked_devices
+from fieldreport.errors import CardInvalid, DisclosureInvalid, InvalidInput, InvalidKey, RecordInvalid
+
+NAME = "/name"
+ROLE = "/role"
+RECIPIENT = "/recipient"
+
+MAX_NAME_SIZE = 200
+"""Characters of the name that somebody gives themselves."""
+
+MAX_CARD_FILE_SIZE = 1 << 20
+"""Bytes of a card with its rotations; a card of one device takes about 6 KB."""
+
+MAX_ROTATIONS = 63
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a card says; its name is what they call themselves, the vault's person may choose another."""
+
+    author: AuthorId
+    first_key: DeviceKey
+    device: DeviceKey
+    name: str
+    role: Role
+    recipient: str
+    records: tuple[HeldRecord, ...]
+
+
+def card_statement(author: AuthorId, device: DeviceKey, parents: Iterable[RecordId]) -> Statement:
+    """Prepare the card record of one device of *author*; *parents* are the heads of that device's card register.
+
+    Each device has a card register of its own: what is sent to an identity is sealed to all its devices.
+    """
+    return Statement(
+        kind=Kind.CARD,
+        author=author,
+        subject=identity_subject(author),
+        nonce=IDENTITY_NONCE,
+        slot=device.hex(),
+        parents=tuple(parents),
+    )
+
+
+def card_leaves(*, name: str, role: Role, recipient: str) -> dict[str, LeafValue]:
+    """Spell what a card says. Raises InvalidInput for a name that nobody would read."""
+    if not _is_name(name):
+        raise InvalidInput(what="name", reason="empty, too long, or with characters that cannot be seen")
+    return {NAME: name, ROLE: role.value, RECIPIENT: recipient}
+
+
+def card_file(records: Sequence[HeldRecord]) -> bytes:
+    """Write a card as a file of its own: the card record, then its identity's rotations, one a line.
+
+    Rotations that no chain from the first key reaches are left out: anybody can write one that names this author.
+    """
+    card, *rotations = records
+    devices = _linked_by(card.record.author, rotations)
+    chain = [held for held in rotations if _is_of(held.record, devices)]
+    return b"".join(held.file_form() + b"\n" for held in (card, *chain))
+
+
+def parse_card_file(untrusted_content: bytes) -> Card:
+    """Read a card file. Raises CardInvalid; a good card proves nothing until its words were compared."""
+    if len(untrusted_content) > MAX_CARD_FILE_SIZE:
+        raise CardInvalid(reason="too long")
+    if not untrusted_content.endswith(b"\n"):
+        raise CardInvalid(reason="incomplete")
+    return parse_introduction(untrusted_content[:-1].split(b"\n"))
+
+
+def parse_introduction(untrusted_records: Sequence[bytes]) -> Card:
+    """Read a card record and the rotations that link its device to the identity's first key.
+
+    Raises:
+        CardInvalid: A record is not valid, is not of this identity, or the chain of keys does not close.
+    """
+    if not 1 <= len(untrusted_records) <= MAX_ROTATIONS + 1:
+        raise CardInvalid(reason="number of records")
+    try:
+        card, *rotations = (parse_held_record(untrusted) for untrusted in untrusted_records)
+    except (RecordInvalid, DisclosureInvalid) as fault:
+        raise CardInvalid(reason=str(fault.details["reason"])) from None
+    author = card.record.author
+    if card.record.kind != Kind.CARD or any(
+        held.record.kind != Kind.ROTATION or held.record.author != author for held in rotations
+    ):
+        raise CardInvalid(reason="kind")
+    first_key = next(
+        (held.record.device for held in (card, *rotations) if author_id(held.record.device) == author), None
+    )
+    if first_key is None:
+        raise CardInvalid(reason="first key")
+    devices = _linked_by(author, rotations)
+    if not all(_is_of(held.record, devices) for held in (card, *rotations)):
+        raise CardInvalid(reason="device")
+    return _card(card, first_key=first_key, rotations=rotations)
+
+
+def _linked_by(author: AuthorId, rotations: Sequence[HeldRecord]) -> frozenset[DeviceKey]:
+    # Every rotation shown is followed: whether two of one key compete is for the vault to decide, which may hold more.
+    everything = frozenset(held.record.id for held in rotations)
+    return linked_devices(author, rotations, accepted=everything, revoked_devices={})
+
+
+def _is_of(record: Record, linked: frozenset[DeviceKey]) -> bool:
+    return author_id(record.device) == record.author or record.device in linked
+
+
+def _is_name(name: str) -> bool:
+    # Characters that cannot be seen can make one name look like another, or turn the text around it.
+    return 0 < len(name) <= MAX_NAME_SIZE and name.isprintable() and name == name.strip()
+
+
+def _card(card: HeldRecord, *, first_key: DeviceKey, rotations: Sequence[HeldRecord]) -> Card:
+    leaves = card.leaves
+    name, role, recipient = leaves.text(NAME), leaves.text(ROLE), leaves.text(RECIPIENT)
+    if name is None or not _is_name(name):
+        raise CardInvalid(reason="name")
+    if role not in set(Role):
+        raise CardInvalid(reason="role")
+    try:
+        HybridRecipient.parse(recipient or "")
+    except InvalidKey:
+        raise CardInvalid(reason="recipient") from None
+    assert recipient is not None
+    return Card(
+        author=card.record.author,
+        first_key=first_key,
+        device=card.record.device,
+        name=name,
+        role=Role(role),
+        recipient=recipient,
+        records=(card, *rotations),
+    )

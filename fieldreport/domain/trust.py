@@ -1,0 +1,173 @@
+"""Whom this vault believes to be who: the person's decisions, and the devices that speak for an identity."""
+
+import enum
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Protocol
+
+from fieldreport.domain.identifiers import AuthorId, DeviceKey, RecordId, author_id
+from fieldreport.domain.record import HeldRecord, Kind, Record
+
+NEW_KEY = "/new_key"
+"""The leaf of a rotation that names the next device key, in hexadecimal."""
+
+
+class Role(enum.StrEnum):
+    """What an identity is: a documenter, or an office that receives and reviews."""
+
+    PERSON = "person"
+    OFFICE = "office"
+
+
+class Trust(enum.StrEnum):
+    """What this vault thinks of an identity."""
+
+    OWN = "own"
+    VERIFIED = "verified"
+    UNVERIFIED = "unverified"
+    REVOKED = "revoked"
+
+
+class Attributed(Protocol):
+    """Whatever is known of a record, if it is enough to tell whose it is."""
+
+    @property
+    def id(self) -> RecordId:
+        """The record's id."""
+
+    @property
+    def device(self) -> DeviceKey:
+        """The key that signed it."""
+
+    @property
+    def author(self) -> AuthorId:
+        """The identity that it names."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrustView:
+    """The trust decisions of this vault, with the devices that rotations link to each identity.
+
+    A revocation names no date: clocks lie. It names the records that were held when it was made, and of the revoked
+    identity or key only those go on counting. *verified* are the identities whose words were compared, with those
+    among them that were revoked later: to revoke somebody must not lend weight to what never had any.
+    """
+
+    own: AuthorId
+    own_role: Role
+    verified: frozenset[AuthorId] = frozenset()
+    offices: frozenset[AuthorId] = frozenset()
+    linked_devices: Mapping[AuthorId, frozenset[DeviceKey]] = field(default_factory=dict)
+    revoked_authors: Mapping[AuthorId, frozenset[RecordId]] = field(default_factory=dict)
+    revoked_devices: Mapping[DeviceKey, frozenset[RecordId]] = field(default_factory=dict)
+
+    def trust_of(self, author: AuthorId) -> Trust:
+        """Tell what this vault thinks of *author*."""
+        if author in self.revoked_authors:
+            return Trust.REVOKED
+        if author == self.own:
+            return Trust.OWN
+        return Trust.VERIFIED if author in self.verified else Trust.UNVERIFIED
+
+    def is_office(self, author: AuthorId) -> bool:
+        """Tell whether *author* is an office that this vault verified, or its own."""
+        if author == self.own:
+            return self.own_role is Role.OFFICE
+        return author in self.offices and author in self.verified
+
+    def is_device_of(self, device: DeviceKey, author: AuthorId) -> bool:
+        """Tell whether *device* is the first key of *author*, or linked to it by rotations that count."""
+        return author_id(device) == author or device in self.linked_devices.get(author, frozenset())
+
+    def speaks_for_its_author(self, record: Record) -> bool:
+        """Tell whether *record* is its author's in this vault's view: known, the right device, not revoked before."""
+        return record.author in {self.own, *self.verified} and self.is_authentic(record)
+
+    def is_authentic(self, record: Attributed) -> bool:
+        """Tell whether *record* is of the identity it names, whoever that is, and not made with a revoked key."""
+        return self.is_device_of(record.device, record.author) and self.is_untainted(record)
+
+    def is_untainted(self, record: Attributed) -> bool:
+        """Tell whether no revocation stands against *record*, or this vault held it before the revocation."""
+        revocations = (self.revoked_authors.get(record.author), self.revoked_devices.get(record.device))
+        return all(held_before is None or record.id in held_before for held_before in revocations)
+
+
+def linked_devices(
+    author: AuthorId,
+    rotations: Iterable[HeldRecord],
+    *,
+    accepted: frozenset[RecordId] = frozenset(),
+    revoked_devices: Mapping[DeviceKey, frozenset[RecordId]],
+) -> frozenset[DeviceKey]:
+    """Follow *author*'s rotations from its first key to every device key that they link.
+
+    One rotation of a key counts. Two are a conflict (a restored backup twice, or a stolen key): neither counts, until
+    a person has accepted one by its id. A new key need not sign that it agrees: it does so with the first record
+    that names this author, and a record that does not name it is not touched.
+
+    Args:
+        author: The identity.
+        rotations: Valid rotation records, of any author and in any order.
+        accepted: Rotations that a person accepted in spite of a conflict.
+        revoked_devices: Revoked keys with the records that were held before; later rotations by them do not count.
+    """
+    linked, _ = _follow(author, rotations, accepted=accepted, revoked_devices=revoked_devices)
+    return linked
+
+
+def rotation_conflicts(
+    author: AuthorId,
+    rotations: Iterable[HeldRecord],
+    *,
+    accepted: frozenset[RecordId] = frozenset(),
+    revoked_devices: Mapping[DeviceKey, frozenset[RecordId]] = MappingProxyType({}),
+) -> frozenset[RecordId]:
+    """Return the rotations of *author* that compete with another one of the same key while none is accepted.
+
+    Only keys that the chain reaches are looked at: anybody can write a rotation that names this author.
+    """
+    _, competing = _follow(author, rotations, accepted=accepted, revoked_devices=revoked_devices)
+    return competing
+
+
+def _follow(
+    author: AuthorId,
+    rotations: Iterable[HeldRecord],
+    *,
+    accepted: frozenset[RecordId],
+    revoked_devices: Mapping[DeviceKey, frozenset[RecordId]],
+) -> tuple[frozenset[DeviceKey], frozenset[RecordId]]:
+    by_device: dict[DeviceKey, dict[RecordId, HeldRecord]] = {}
+    for held in rotations:
+        record = held.record
+        held_before = revoked_devices.get(record.device)
+        if (
+            record.kind == Kind.ROTATION
+            and record.author == author
+            and (held_before is None or record.id in held_before)
+        ):
+            by_device.setdefault(record.device, {})[record.id] = held
+    linked: set[DeviceKey] = set()
+    competing: set[RecordId] = set()
+    waiting = [device for device in by_device if author_id(device) == author]
+    while waiting:
+        signed = by_device.pop(waiting.pop(), {})
+        counting = (
+            signed if len(signed) == 1 else {record_id: signed[record_id] for record_id in signed.keys() & accepted}
+        )
+        competing.update(() if counting else signed)
+        new_keys = [key for key in map(_new_key, counting.values()) if key is not None]
+        linked.update(new_keys)
+        waiting.extend(new_keys)
+    return frozenset(linked), frozenset(competing)
+
+
+def _new_key(rotation: HeldRecord) -> DeviceKey | None:
+    stated = rotation.leaves.text(NEW_KEY)
+    try:
+        key = bytes.fromhex(stated or "")
+    except ValueError:
+        return None
+    return DeviceKey(key) if len(key) == 32 and key.hex() == stated else None  # noqa: PLR2004 - an Ed25519 key

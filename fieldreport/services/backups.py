@@ -1,0 +1,211 @@
+"""Backups: the vault once more, in a folder that is marked and never worked in."""
+
+import contextlib
+import hashlib
+import io
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from fieldreport.crypto.derived_keys import database_key
+from fieldreport.crypto.signing_key import SigningKey
+from fieldreport.domain.custody import CustodyEvent
+from fieldreport.domain.identifiers import IDENTITY_NONCE, VAULT_CHAIN, identity_subject
+from fieldreport.domain.record import Kind, Statement, seal
+from fieldreport.domain.trust import NEW_KEY
+from fieldreport.errors import AlreadyExists, ReadBackFailed, VaultDamaged
+from fieldreport.services.clock import Clock
+from fieldreport.services.custody_log import CustodyLog
+from fieldreport.services.record_keeper import RecordKeeper
+from fieldreport.services.vaults import (
+    Unlocked,
+    Vaults,
+    is_occupied,
+    own_identity,
+    refuse_occupied,
+    unfinished_folder,
+)
+from fieldreport.storage import vault_file
+from fieldreport.storage.evidence_files import EvidenceFiles
+from fieldreport.storage.vault_file import VaultFile, VaultKind
+from fieldreport.storage.vault_folder import DATABASE, VaultFolder
+from fieldreport.storage.vault_store import VaultStore, open_store
+from fieldreport.system.private_files import (
+    disk_errors,
+    drop_from_page_cache,
+    open_exclusive,
+    remove_unfinished,
+    rename_durably,
+)
+from fieldreport.system.progress import Reporter
+
+_BLOCK = 1 << 20
+_NEW_COPY = ".new.partial"
+
+
+@dataclass(frozen=True, slots=True)
+class BackupMade:
+    """What a backup copied; files that were there already are not written again."""
+
+    path: Path
+    files_copied: int
+    files_there: int
+    bytes_copied: int
+
+
+class Backups:
+    """The use cases of making a backup and of starting again from one."""
+
+    def __init__(self, *, vaults: Vaults, clock: Clock) -> None:
+        self._vaults = vaults
+        self._clock = clock
+
+    def make(self, unlocked: Unlocked, path: Path, *, reporter: Reporter) -> BackupMade:
+        """Back the vault up to *path*: a new folder, or an earlier backup of this vault, which is brought up to date.
+
+        Evidence never changes once it is written, so it is copied once. Evidence whose key was deleted here leaves the
+        backup too. The database comes last: until then the earlier backup stays whole.
+
+        Raises:
+            AlreadyExists: Something else lies at *path*.
+            ReadBackFailed: The medium does not give back what was written.
+            DiskFull: and other disk errors.
+        """
+        file = replace(unlocked.file, kind=VaultKind.BACKUP)
+        if is_occupied(path):
+            made = self._bring_up_to_date(unlocked, _earlier_backup(path, file), file, reporter)
+        else:
+            with unfinished_folder(path) as folder:
+                made = self._bring_up_to_date(unlocked, folder, file, reporter)
+        # Said when it is true, as of an export: the copy itself does not know of it.
+        with unlocked.store.database.transaction():
+            CustodyLog(store=unlocked.store, clock=self._clock).write(VAULT_CHAIN, CustodyEvent.BACKUP_MADE, {})
+        return replace(made, path=path)
+
+    def restore(self, backup: Path, passphrase: str, path: Path, *, reporter: Reporter) -> None:
+        """Make a vault at *path* from a backup, with a device key of its own.
+
+        The old key signs a rotation to the new one and then rests: had both vaults the same key, they would give the
+        same numbers to different records. The backup is only read.
+
+        Raises:
+            WrongPassphrase, VaultDamaged: As when a vault is opened.
+            AlreadyExists: Something lies at *path*.
+        """
+        source = VaultFolder.find(backup)
+        file, vault_key = self._vaults.backup_key(source, passphrase)
+        self._restore(source, file, vault_key, path, reporter)
+
+    def restore_with_recovery_code(self, backup: Path, words: str, path: Path, *, reporter: Reporter) -> None:
+        """Do the same for somebody who forgot the passphrase. Raises WrongRecoveryCode, and what `restore` raises."""
+        source = VaultFolder.find(backup)
+        file, vault_key = self._vaults.backup_key_with_recovery_code(source, words)
+        self._restore(source, file, vault_key, path, reporter)
+
+    def _restore(self, source: VaultFolder, file: VaultFile, vault_key: bytes, path: Path, reporter: Reporter) -> None:
+        refuse_occupied(path)
+        with unfinished_folder(path) as folder:
+            _copy_durably(source.database, folder.database, reporter)
+            # A program that copies or packs may have left out an empty folder.
+            names = EvidenceFiles(source.evidence).names() if source.evidence.is_dir() else frozenset()
+            for name in sorted(names):
+                _copy_durably(source.evidence / name, folder.evidence / name, reporter)
+            store = open_store(folder, vault_key)
+            with contextlib.closing(store):
+                if store.evidence.names() - store.evidence_files.names():
+                    raise VaultDamaged(part="evidence")
+                with store.database.transaction():
+                    self._rotate_device(store)
+                    CustodyLog(store=store, clock=self._clock).write(VAULT_CHAIN, CustodyEvent.RESTORED, {})
+            vault_file.write(folder, replace(file, kind=VaultKind.VAULT))
+
+    def _rotate_device(self, store: VaultStore) -> None:
+        own = own_identity(store)
+        fresh = SigningKey.generate()
+        rotation = seal(
+            Statement(
+                kind=Kind.ROTATION,
+                author=own.author,
+                subject=identity_subject(own.author),
+                nonce=IDENTITY_NONCE,
+            ),
+            {NEW_KEY: fresh.public.hex()},
+            key=own.signing_key,
+        )
+        RecordKeeper(store=store).keep(rotation)
+        self._vaults.introduce_device(store, fresh, author=own.author, name=own.name, role=own.role)
+
+    def _bring_up_to_date(
+        self, unlocked: Unlocked, folder: VaultFolder, file: VaultFile, reporter: Reporter
+    ) -> BackupMade:
+        there = EvidenceFiles(folder.evidence)
+        wanted = unlocked.store.evidence.names()
+        folder.restore_folders()
+        remove_unfinished(folder.path)
+        _remove_unfinished_copies(folder)
+        copied = sorted(wanted - there.names())
+        size = 0
+        for name in copied:
+            size += _copy_durably(unlocked.folder.evidence / name, folder.evidence / name, reporter)
+        fresh = folder.database.with_name(f"{DATABASE}{_NEW_COPY}")
+        unlocked.store.database.backup_to(fresh, key=database_key(unlocked.vault_key), reporter=reporter)
+        # A log left by whoever opened the earlier backup would be played into the new database.
+        folder.database.with_name(f"{DATABASE}-wal").unlink(missing_ok=True)
+        rename_durably(fresh, folder.database, replace=True)
+        vault_file.write(folder, file)
+        # Last: the earlier database still named these.
+        there.remove_orphans(wanted)
+        return BackupMade(
+            path=folder.path, files_copied=len(copied), files_there=len(wanted) - len(copied), bytes_copied=size
+        )
+
+
+def _earlier_backup(path: Path, file: VaultFile) -> VaultFolder:
+    folder = VaultFolder(path.absolute())
+    if not folder.vault_file.exists() and not folder.vault_file_copy.exists():
+        raise AlreadyExists(path=str(path))
+    found = vault_file.read(folder)
+    if found.kind is not VaultKind.BACKUP or found.id != file.id:
+        raise AlreadyExists(path=str(path))
+    return folder
+
+
+def _remove_unfinished_copies(folder: VaultFolder) -> None:
+    """Remove what a backup that was killed left: half a file, or half a database with its log."""
+    with disk_errors(folder.path):
+        for path in (*folder.path.iterdir(), *folder.evidence.iterdir()):
+            if _NEW_COPY in path.name:
+                path.unlink()
+
+
+def _copy_durably(source: Path, target: Path, reporter: Reporter) -> int:
+    """Copy a sealed file byte for byte under an unfinished name, read it back from the medium, then name it."""
+    partial = target.with_name(f"{target.name}{_NEW_COPY}")
+    partial.unlink(missing_ok=True)
+    try:
+        with disk_errors(source), source.open("rb", buffering=0) as reading:
+            # Closing writes what is buffered: on a full disk that fails once more, and it is the target that is full.
+            with disk_errors(target), open_exclusive(partial) as writing:
+                digest, size = hashlib.sha256(), 0
+                while block := _read(reading, source):
+                    writing.write(block)
+                    digest.update(block)
+                    size += len(block)
+                    reporter.report(size)
+                drop_from_page_cache(writing, path=target)
+            _check_copy(partial, digest.digest(), name=target)
+        rename_durably(partial, target)
+    except BaseException:
+        partial.unlink(missing_ok=True)
+        raise
+    return size
+
+
+def _check_copy(path: Path, sha256: bytes, *, name: Path) -> None:
+    with disk_errors(name), path.open("rb", buffering=0) as again:
+        if hashlib.file_digest(again, "sha256").digest() != sha256:
+            raise ReadBackFailed(path=str(name))
+
+
+def _read(reading: io.FileIO, source: Path) -> bytes:
+    with disk_errors(source):
+        return reading.read(_BLOCK)

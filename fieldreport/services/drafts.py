@@ -1,0 +1,182 @@
+"""Drafts: answers being written, each change stored at once, encrypted."""
+
+import mimetypes
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from fieldreport.crypto.derived_keys import random_id
+from fieldreport.domain.identifiers import SubjectId
+from fieldreport.domain.leaf import (
+    MAX_EVIDENCE_SIZE,
+    MAX_PATH_SIZE,
+    NAME_SUFFIX,
+    EvidenceReference,
+    check_answer_path,
+)
+from fieldreport.domain.report import PLAIN_FORM
+from fieldreport.errors import AlreadyExists, AmbiguousName, FileTooLarge, InvalidInput, NotFound
+from fieldreport.services.clock import Clock, second_stamp
+from fieldreport.storage.drafts_table import Draft as DraftRow
+from fieldreport.storage.drafts_table import DraftEvidence
+from fieldreport.storage.vault_store import VaultStore
+from fieldreport.system.private_files import disk_errors, plain_name
+from fieldreport.system.progress import Reporter
+
+MAX_ANSWER_SIZE = 500_000
+"""Bytes of one answer in UTF-8: with base64 it still fits into one disclosure. About 250 pages."""
+
+UNKNOWN_MEDIA_TYPE = "application/octet-stream"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A draft with all that is in it."""
+
+    row: DraftRow
+    answers: Mapping[str, str]
+    evidence: tuple[DraftEvidence, ...]
+
+
+class Drafts:
+    """The use cases around what is not yet sealed."""
+
+    def __init__(self, *, store: VaultStore, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def new(
+        self,
+        *,
+        form: str = PLAIN_FORM,
+        subject: SubjectId | None = None,
+        answers: Mapping[str, str] | None = None,
+        evidence: Iterable[DraftEvidence] = (),
+    ) -> str:
+        """Begin a draft, of a new report or of a revision of *subject* with what is in it; returns its id."""
+        if form != PLAIN_FORM:
+            raise NotFound(what="form", name=form)
+        draft = random_id(4).hex()
+        with self._store.database.transaction():
+            now = second_stamp(self._clock)
+            self._store.drafts.create(DraftRow(draft, form, subject, created_at=now, changed_at=now))
+            for path, value in (answers or {}).items():
+                self._store.drafts.set_answer(draft, path, value, at=now)
+            for item in evidence:
+                self._store.drafts.attach(draft, item, at=now)
+        return draft
+
+    def find(self, prefix: str) -> Draft:
+        """Load the one draft whose id begins with *prefix*."""
+        rows = [row for row in self._store.drafts.all() if row.id.startswith(prefix)]
+        if not rows or not prefix:
+            raise NotFound(what="draft", name=prefix)
+        if len(rows) > 1:
+            raise AmbiguousName(what="draft", name=prefix)
+        return self._load(rows[0])
+
+    def all(self) -> list[Draft]:
+        """Load all drafts, the latest changed first."""
+        return [self._load(row) for row in self._store.drafts.all()]
+
+    def set_answer(self, draft: str, path: str, value: str) -> None:
+        """Store an answer; the former one stays in the draft's log until it is sealed or deleted."""
+        check_answer_path(path)
+        try:
+            size = len(value.encode())
+        except UnicodeEncodeError:
+            raise InvalidInput(what="answer", reason="not Unicode text") from None
+        if size > MAX_ANSWER_SIZE:
+            raise InvalidInput(what="answer", reason=f"longer than {MAX_ANSWER_SIZE} bytes")
+        found = self.find(draft)
+        if any(item.path == path for item in found.evidence):
+            raise InvalidInput(what="path", reason="a file is attached there")
+        with self._store.database.transaction():
+            self._store.drafts.set_answer(found.row.id, path, value, at=second_stamp(self._clock))
+
+    def remove_answer(self, draft: str, path: str) -> None:
+        """Take an answer away. Raises NotFound."""
+        found = self.find(draft)
+        if path not in found.answers:
+            raise NotFound(what="answer", name=path)
+        with self._store.database.transaction():
+            self._store.drafts.remove_answer(found.row.id, path, at=second_stamp(self._clock))
+
+    def attach(self, draft: str, path: str, file: Path, *, reporter: Reporter) -> EvidenceReference:
+        """Take a file into the vault as evidence under *path*: encrypted and hashed as it is read, in one pass.
+
+        The original stays where it is; what becomes of it is for the person to decide.
+
+        Raises:
+            FileMissing: and other disk errors, for *file*.
+            FileTooLarge: it could not travel.
+            AlreadyExists: something is attached at *path* already.
+        """
+        check_answer_path(path)
+        # Its name will be sealed in a leaf beside it, which needs room for a path of its own.
+        if len((path + NAME_SUFFIX).encode()) > MAX_PATH_SIZE:
+            raise InvalidInput(what="path", reason="too long for a file")
+        found = self.find(draft)
+        if path in found.answers or any(item.path == path for item in found.evidence):
+            raise AlreadyExists(path=path)
+        with disk_errors(file), file.open("rb", buffering=0) as source:
+            size = file.stat().st_size
+            if size > MAX_EVIDENCE_SIZE:
+                raise FileTooLarge(path=str(file), size=size, maximum=MAX_EVIDENCE_SIZE)
+            stored = self._store.evidence_files.intake(source, total=size, reporter=reporter)
+        media_type = media_type_of(file.name)
+        try:
+            with self._store.database.transaction():
+                now = second_stamp(self._clock)
+                kept = self._store.evidence.add(stored, stored_at=now)
+                item = DraftEvidence(path, stored.sha256, media_type, plain_name(file.name))
+                self._store.drafts.attach(found.row.id, item, at=now)
+        except BaseException:
+            self._store.evidence_files.remove(stored.name)
+            raise
+        if not kept:
+            self._store.evidence_files.remove(stored.name)
+        return EvidenceReference(media_type=media_type, sha256=stored.sha256, size=stored.size)
+
+    def detach(self, draft: str, path: str) -> None:
+        """Take a file off a draft; if nothing else names it, its key and its content are destroyed."""
+        found = self.find(draft)
+        item = next((item for item in found.evidence if item.path == path), None)
+        if item is None:
+            raise NotFound(what="attachment", name=path)
+        with self._store.database.transaction():
+            self._store.drafts.detach(found.row.id, path, at=second_stamp(self._clock))
+            orphans = self._forget_unused([item])
+        self._remove_files(orphans)
+
+    def delete(self, draft: str) -> None:
+        """Delete a draft with its log, and the files that only it named."""
+        found = self.find(draft)
+        with self._store.database.transaction():
+            self._store.drafts.delete(found.row.id)
+            orphans = self._forget_unused(found.evidence)
+        self._remove_files(orphans)
+
+    def _forget_unused(self, items: Iterable[DraftEvidence]) -> list[str]:
+        hashes = {item.sha256 for item in items}
+        unused = [
+            sha256
+            for sha256 in hashes - self._store.drafts.attached_of(hashes)
+            if not self._store.named_evidence.naming(sha256)
+        ]
+        return [name for sha256 in unused if (name := self._store.evidence.remove(sha256)) is not None]
+
+    def _remove_files(self, names: Iterable[str]) -> None:
+        for name in names:
+            self._store.evidence_files.remove(name)
+        # The keys lie in the write-ahead log until it is emptied.
+        self._store.database.checkpoint()
+
+    def _load(self, row: DraftRow) -> Draft:
+        return Draft(row=row, answers=self._store.drafts.answers(row.id), evidence=self._store.drafts.evidence(row.id))
+
+
+def media_type_of(name: str) -> str:
+    """Tell the media type by a file's ending, from Python's own table: the computer's settings have no say."""
+    guessed, encoding = mimetypes.MimeTypes().guess_type(name, strict=True)
+    return UNKNOWN_MEDIA_TYPE if guessed is None or encoding is not None else guessed

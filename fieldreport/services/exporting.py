@@ -1,0 +1,309 @@
+"""Export: one or more sealed files for one audience, each read back before anybody calls it exported."""
+
+import hashlib
+import io
+import json
+import mimetypes
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from fieldreport.bundles.manifest import Role, Series
+from fieldreport.bundles.writer import Envelope, Member, WrittenBundle, write_bundle
+from fieldreport.crypto import selective_disclosure
+from fieldreport.crypto.derived_keys import random_id
+from fieldreport.crypto.recipients import HybridRecipient
+from fieldreport.domain.custody import CustodyEvent
+from fieldreport.domain.identifiers import RecordId, SubjectId
+from fieldreport.errors import DiskFull, EvidenceDamaged, FileMissing, NotFound, NotPermitted
+from fieldreport.services.clock import Clock, minute_stamp, second_stamp
+from fieldreport.services.contacts import Contact, Contacts
+from fieldreport.services.custody_log import CustodyLog
+from fieldreport.services.derive import Derivation
+from fieldreport.services.outgoing import Outgoing, Parcel
+from fieldreport.services.own_identity import OwnIdentity
+from fieldreport.services.partial_file import PartialFile, random_file_name, unfinished_file
+from fieldreport.services.record_keeper import RecordKeeper
+from fieldreport.storage.evidence_files import StoredFile
+from fieldreport.storage.exchanges_table import Direction, Exchange, ExchangeState
+from fieldreport.storage.records_table import StoredRecord
+from fieldreport.storage.vault_store import VaultStore
+from fieldreport.system.private_files import disk_errors, free_space
+from fieldreport.system.progress import Reporter
+
+DEFAULT_BUNDLE_SIZE = 2 << 30
+"""Bytes after which a further bundle begins: 2 GiB stay below what FAT32 and many other places hold."""
+
+_RECORD_MEDIA_TYPE = "application/sd-jwt"
+_RECORD_EXTENSION = "sdjwt"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """How to export. *part_size* cuts each file into parts of so many bytes; None writes it in one piece."""
+
+    again: bool = False
+    accept_unverified: bool = False
+    bundle_size: int = DEFAULT_BUNDLE_SIZE
+    part_size: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedBundle:
+    """One bundle that was written and read back."""
+
+    bundle_id: str
+    files: tuple[Path, ...]
+    size: int
+    records: int
+    evidence: int
+    evidence_missing: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """One bundle to be written."""
+
+    contact: Contact
+    parcel: Parcel
+    envelope: Envelope
+    bundle_id: str
+    recipients: tuple[HybridRecipient, ...]
+    members: tuple[Member, ...]
+    evidence_missing: int
+    part_size: int | None
+
+
+class Exporting:
+    """The use case of handing reports over."""
+
+    def __init__(
+        self,
+        *,
+        store: VaultStore,
+        own: OwnIdentity,
+        clock: Clock,
+        keeper: RecordKeeper,
+        contacts: Contacts,
+        outgoing: Outgoing,
+        derivation: Derivation,
+        custody: CustodyLog,
+    ) -> None:
+        self._store = store
+        self._own = own
+        self._clock = clock
+        self._keeper = keeper
+        self._contacts = contacts
+        self._outgoing = outgoing
+        self._derivation = derivation
+        self._custody = custody
+
+    def export(
+        self,
+        contact: Contact,
+        subjects: Sequence[SubjectId],
+        folder: Path,
+        *,
+        options: ExportOptions,
+        reporter: Reporter,
+    ) -> list[ExportedBundle]:
+        """Write what is due to *contact* into *folder*, under names that tell nothing.
+
+        Raises:
+            UnverifiedContact, RevokedContact: Nothing was written, no number was given.
+            NothingToDo: Nothing is due.
+            DiskFull: and other disk errors; unfinished files were removed, the numbers stay with the same records.
+            ReadBackFailed: The medium does not give back what was written.
+            Cancelled: The same.
+        """
+        with disk_errors(folder):
+            if not folder.is_dir():
+                raise FileMissing(path=str(folder))
+        self._refuse_to_pass_on(subjects, contact)
+        recipients = self._contacts.recipients_of(contact, accept_unverified=options.accept_unverified)
+        parcels = self._outgoing.prepare(contact.author, subjects, again=options.again, max_size=options.bundle_size)
+        series_id = random_id(16).hex()
+        exported = []
+        for index, parcel in enumerate(parcels, start=1):
+            series = Series(series_id, index, len(parcels)) if len(parcels) > 1 else None
+            job = self._job(contact, parcel, recipients, series=series, part_size=options.part_size)
+            exported.append(self._export_whole_evidence(job, folder, reporter))
+        return exported
+
+    def sendable_to(self, contact: Contact) -> list[SubjectId]:
+        """Return every report that may go to *contact*: our own, and those that *contact* wrote.
+
+        What a retraction hides is not among them: it is not sent to somebody who never had it. What others wrote is
+        passed on only through the consent gate, and so is what we say about it.
+        """
+        return [
+            subject
+            for author in (self._own.author, contact.author)
+            for subject in self._store.reports.of_author(author)
+        ]
+
+    def _refuse_to_pass_on(self, subjects: Sequence[SubjectId], contact: Contact) -> None:
+        for subject in subjects:
+            row = self._store.reports.get(subject)
+            if row is None:
+                raise NotFound(what="report", name=subject.hex())
+            if row.author not in (self._own.author, contact.author):
+                raise NotPermitted(action="pass on this report", reason="somebody else wrote it")
+
+    def remove_unfinished(self) -> None:
+        """Remove what an export that was killed left behind; called when the vault is opened."""
+        for exchange in self._store.exchanges.by_state(ExchangeState.PREPARED):
+            with unfinished_file(Path(json.loads(exchange.detail)["folder"]), exchange.file_name):
+                pass
+
+    def _job(
+        self,
+        contact: Contact,
+        parcel: Parcel,
+        recipients: tuple[HybridRecipient, ...],
+        *,
+        series: Series | None,
+        part_size: int | None,
+    ) -> _Job:
+        bundle_id = random_id(16).hex()
+        introduction = self._contacts.own_card_file().decode("ascii").splitlines()
+        evidence = self._evidence_of(parcel)
+        records = (*parcel.records, *parcel.dispatches)
+        members = {stored.id: self._record_member(stored) for stored in self._store.records.each(records)}
+        held = {sha256: file for sha256 in evidence if (file := self._store.evidence.get(sha256)) is not None}
+        return _Job(
+            contact=contact,
+            parcel=parcel,
+            envelope=Envelope(
+                author=self._own.author,
+                recipients=tuple(recipient.text for recipient in recipients),
+                created=minute_stamp(self._clock),
+                introduction=tuple(introduction),
+                series=series,
+                bundle_id=bundle_id,
+            ),
+            bundle_id=bundle_id,
+            recipients=recipients,
+            members=(
+                *(members[record_id] for record_id in records),
+                *(self._evidence_member(file, evidence[sha256]) for sha256, file in held.items()),
+            ),
+            evidence_missing=len(evidence) - len(held),
+            part_size=part_size,
+        )
+
+    def _export_whole_evidence(self, job: _Job, folder: Path, reporter: Reporter) -> ExportedBundle:
+        """Export without the files that are damaged here: one of them must not keep every report from its office."""
+        while True:
+            try:
+                with unfinished_file(folder, random_file_name()) as file:
+                    return self._export_one(job, file, reporter)
+            except EvidenceDamaged as damaged:
+                sha256 = bytes.fromhex(str(damaged.details["sha256"]))
+                whole = tuple(member for member in job.members if member.sha256 != sha256)
+                job = replace(job, members=whole, evidence_missing=job.evidence_missing + 1)
+
+    def _export_one(self, job: _Job, file: PartialFile, reporter: Reporter) -> ExportedBundle:
+        if free_space(file.folder) < sum(member.size for member in job.members):
+            raise DiskFull(path=str(file.folder))
+        exchange = Exchange(
+            direction=Direction.OUT,
+            bundle_id=job.bundle_id,
+            counterpart=job.contact.author,
+            state=ExchangeState.PREPARED,
+            file_name=file.name,
+            size=0,
+            sums_sha256=None,
+            at=second_stamp(self._clock),
+            detail=json.dumps({"folder": str(file.folder.absolute())}),
+        )
+        with self._store.database.transaction():
+            number = self._store.exchanges.add(exchange, dispatches=job.parcel.dispatches)
+        written = self._write(job, file, reporter)
+        file.read_back(written, reporter)
+        files = file.finish()
+        with self._store.database.transaction():
+            self._store.exchanges.update(
+                replace(
+                    exchange,
+                    no=number,
+                    state=ExchangeState.EXPORTED,
+                    size=written.size,
+                    sums_sha256=written.sums_sha256,
+                    at=second_stamp(self._clock),
+                )
+            )
+            self._note_export(job)
+        evidence = sum(member.role is Role.EVIDENCE for member in job.members)
+        return ExportedBundle(
+            bundle_id=job.bundle_id,
+            files=files,
+            size=written.size,
+            records=len(job.members) - evidence,
+            evidence=evidence,
+            evidence_missing=job.evidence_missing,
+        )
+
+    def _write(self, job: _Job, file: PartialFile, reporter: Reporter) -> WrittenBundle:
+        with file.writing(job.part_size) as target:
+            return write_bundle(
+                target,
+                signing_key=self._own.signing_key,
+                recipients=job.recipients,
+                envelope=job.envelope,
+                members=job.members,
+                reporter=reporter,
+            )
+
+    def _note_export(self, job: _Job) -> None:
+        subjects = self._keeper.subjects_of(job.parcel.records)
+        detail = {"audience": job.contact.author.hex(), "bundle": job.bundle_id}
+        for subject in subjects:
+            self._custody.write(subject, CustodyEvent.EXPORTED, detail)
+        self._derivation.refresh(subjects)
+
+    def _evidence_of(self, parcel: Parcel) -> dict[bytes, str]:
+        places = {record_id: place for place, record_id in enumerate(parcel.records)}
+        # In the order of the records: the next export of the same lists the same.
+        named = sorted(
+            self._store.named_evidence.of_each(parcel.records), key=lambda one: (places[one.record_id], one.path)
+        )
+        return {one.reference.sha256: one.reference.media_type for one in named}
+
+    def _evidence_member(self, file: StoredFile, media_type: str) -> Member:
+        return Member(
+            role=Role.EVIDENCE,
+            media_type=media_type,
+            extension=extension_of(media_type),
+            size=file.size,
+            sha256=file.sha256,
+            open=lambda: self._store.evidence_files.open(file),
+        )
+
+    def _record_member(self, stored: StoredRecord) -> Member:
+        content, record_id = _file_form(stored), stored.id
+        return Member(
+            role=Role.RECORD,
+            media_type=_RECORD_MEDIA_TYPE,
+            extension=_RECORD_EXTENSION,
+            size=len(content),
+            sha256=hashlib.sha256(content).digest(),
+            # Spelled anew when its turn comes: ten thousand records need not wait in memory.
+            open=lambda: io.BytesIO(self._spelled_anew(record_id)),
+        )
+
+    def _spelled_anew(self, record_id: RecordId) -> bytes:
+        stored = self._store.records.get(record_id)
+        assert stored is not None, "what a parcel lists was loaded from here"
+        return _file_form(stored)
+
+
+def _file_form(stored: StoredRecord) -> bytes:
+    return selective_disclosure.join(stored.token, (encoded for _, encoded in stored.disclosures))
+
+
+def extension_of(media_type: str) -> str:
+    """Choose a file ending for stock tools; empty when the type has none that the format allows."""
+    guessed = (mimetypes.MimeTypes().guess_extension(media_type, strict=True) or "").removeprefix(".")
+    return guessed if re.fullmatch(r"[a-z0-9]{1,8}", guessed) else ""

@@ -1,0 +1,300 @@
+"""What a bundle brings, taken in member by member inside one transaction: records, evidence, and what is not valid."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from fieldreport.bundles.archive_reader import BundleHead, MemberSink
+from fieldreport.bundles.manifest import ManifestFile, Role
+from fieldreport.domain.card import Card, parse_introduction
+from fieldreport.domain.custody import CustodyEvent
+from fieldreport.domain.identifiers import AuthorId, DeviceKey, RecordId, SubjectId
+from fieldreport.domain.record import MAX_FILE_SIZE, Kind, parse_held_record
+from fieldreport.domain.trust import Trust
+from fieldreport.errors import (
+    CardInvalid,
+    DiskFull,
+    FieldReportError,
+    LimitExceeded,
+    ManifestInvalid,
+    SignerRevoked,
+    UnknownSigner,
+)
+from fieldreport.services.clock import Clock, second_stamp
+from fieldreport.services.custody_log import CustodyLog
+from fieldreport.services.derive import Derivation
+from fieldreport.services.own_identity import OwnIdentity
+from fieldreport.services.record_keeper import Arrived, RecordKeeper
+from fieldreport.services.trust_service import TrustService
+from fieldreport.storage.evidence_files import EvidenceWriter
+from fieldreport.storage.exchanges_table import ExchangeState
+from fieldreport.storage.quarantine_table import QuarantinedRecord
+from fieldreport.storage.vault_store import VaultStore
+from fieldreport.system.private_files import free_space
+
+_RECORDS_A_STEP = 100
+"""Records after which the derived rows are written: all of a big bundle would not fit into memory."""
+
+_SPARE_SPACE = 16 << 20
+"""Bytes that stay free beyond what the bundle holds: the database grows too."""
+
+_REBUILDING_KINDS = frozenset({Kind.ROTATION, Kind.RECEIPT})
+"""Kinds after which other subjects are seen anew: records count that did not before, or our reports have arrived."""
+
+
+@dataclass(slots=True)
+class Counts:
+    """What became of the records of a bundle. In the file = new + grew + already here + quarantined."""
+
+    in_file: int = 0
+    new: int = 0
+    grew: int = 0
+    already_here: int = 0
+    quarantined: int = 0
+    evidence_new: int = 0
+    evidence_already_here: int = 0
+
+    @property
+    def add_up(self) -> bool:
+        """Tell whether every record of the file is accounted for."""
+        return self.in_file == self.new + self.grew + self.already_here + self.quarantined
+
+
+@dataclass(slots=True)
+class _Touched:
+    subjects: dict[SubjectId, None] = field(default_factory=dict)
+    fresh: dict[SubjectId, list[Arrived]] = field(default_factory=dict)
+    with_evidence: dict[SubjectId, None] = field(default_factory=dict)
+    new_of: dict[SubjectId, RecordId] = field(default_factory=dict)
+
+
+class _Abortable(Protocol):
+    def abort(self) -> None: ...
+
+
+class Incoming:
+    """The receiver of one bundle. Everything it does is undone when the transaction around it fails."""
+
+    def __init__(
+        self,
+        *,
+        store: VaultStore,
+        own: OwnIdentity,
+        clock: Clock,
+        keeper: RecordKeeper,
+        trust: TrustService,
+        derivation: Derivation,
+        custody: CustodyLog,
+        exchange: int,
+    ) -> None:
+        self._store = store
+        self._own = own
+        self._clock = clock
+        self._keeper = keeper
+        self._trust = trust
+        self._derivation = derivation
+        self._custody = custody
+        self._exchange = exchange
+        self._touched = _Touched()
+        self._rebuild = False
+        self._files: list[_Abortable] = []
+        self._finished: list[str] = []
+        self.head: BundleHead | None = None
+        self.was_here = False
+        self.counts = Counts()
+
+    def begin(self, head: BundleHead, /) -> bool:
+        """Decide on the sender, before anything is unpacked.
+
+        Raises:
+            UnknownSigner: Nobody verified this identity here, or the device is not one of its own.
+            SignerRevoked: The identity or the device was revoked.
+            ManifestInvalid: The introduction does not hold together.
+            DiskFull: There is no room for what the bundle states.
+        """
+        self.head = head
+        author, device = AuthorId(head.manifest.author), DeviceKey(head.signer)
+        card = introduced_by(head)
+        introduction = () if card is None else card.records
+        trust = self._trust.view()
+        match trust.trust_of(author):
+            case Trust.REVOKED:
+                raise SignerRevoked(author=author.hex())
+            case Trust.UNVERIFIED:
+                raise UnknownSigner(author=author.hex())
+            case Trust.OWN | Trust.VERIFIED:
+                pass
+        for held in introduction:
+            kept = self._keeper.keep(held)
+            self._rebuild |= (kept.is_new or kept.grown > 0) and held.record.kind in _REBUILDING_KINDS
+        trust = self._trust.view()
+        if device in trust.revoked_devices:
+            raise SignerRevoked(author=author.hex())
+        if not trust.is_device_of(device, author):
+            raise UnknownSigner(author=author.hex())
+        self.was_here = was_imported(self._store, head)
+        wanted = sum(file.size for file in head.manifest.files if file.role is Role.EVIDENCE)
+        if not self.was_here and free_space(self._store.folder.path) < wanted + _SPARE_SPACE:
+            raise DiskFull(path=str(self._store.folder.path))
+        return not self.was_here
+
+    def open_member(self, file: ManifestFile, sha256: bytes, /) -> MemberSink:
+        """Prepare for a record or for a file of evidence."""
+        if file.role is Role.RECORD:
+            if file.size > MAX_FILE_SIZE:
+                raise LimitExceeded(which="record size")
+            return _RecordSink(self._take_record)
+        if self._store.evidence.get(sha256) is not None:
+            self.counts.evidence_already_here += 1
+            return _Ignored()
+        writer = self._store.evidence_files.create(hashing=False)
+        self._files.append(writer)
+        return _EvidenceSink(writer, sha256, self._take_evidence)
+
+    def finish(self) -> None:
+        """Derive what the bundle changed; the last thing inside the transaction."""
+        self._flush()
+        if self._rebuild:
+            self._derivation.refresh_known_reports()
+        else:
+            self._derivation.refresh(self._touched.with_evidence)
+        assert self.counts.add_up, "every record is counted once"
+
+    def abort(self) -> None:
+        """Remove the evidence files that were begun; the transaction undoes the rest."""
+        for file in self._files:
+            file.abort()
+        for name in self._finished:
+            self._store.evidence_files.remove(name)
+        self.keep_files()
+
+    def keep_files(self) -> None:
+        """Hear that the transaction was committed: the files belong to the vault now."""
+        self._files.clear()
+        self._finished.clear()
+
+    def _take_record(self, untrusted_content: bytes) -> None:
+        self.counts.in_file += 1
+        try:
+            held = parse_held_record(untrusted_content)
+        except FieldReportError as fault:
+            self.counts.quarantined += 1
+            self._store.quarantine.add(
+                QuarantinedRecord(
+                    exchange=self._exchange,
+                    position=self.counts.in_file,
+                    reason=str(fault),
+                    untrusted_content=untrusted_content,
+                    at=second_stamp(self._clock),
+                )
+            )
+            return
+        known_before = held.record.subject in self._touched.subjects or self._is_known(held.record.subject)
+        kept = self._keeper.keep(held)
+        self.counts.new += kept.is_new
+        self.counts.grew += bool(kept.grown)
+        self.counts.already_here += not kept.is_new and not kept.grown
+        if kept.is_new or kept.grown:
+            self._note(Arrived(kept.arrival, held), is_new=kept.is_new, known_before=known_before)
+
+    def _note(self, arrived: Arrived, *, is_new: bool, known_before: bool) -> None:
+        record = arrived.held.record
+        self._rebuild |= record.kind in _REBUILDING_KINDS
+        if record.kind == Kind.DISPATCH:
+            return
+        subject = record.subject
+        self._touched.subjects[subject] = None
+        if arrived.held.leaves.evidence():
+            self._touched.with_evidence[subject] = None
+        if not known_before:
+            self._touched.fresh[subject] = [arrived]
+        else:
+            self._touched.fresh.pop(subject, None)
+        assert self.head is not None, "no member comes before the head"
+        self._custody.write(
+            subject,
+            CustodyEvent.RECEIVED if is_new else CustodyEvent.GREW,
+            {
+                "record": record.id.hex(),
+                "bundle": self.head.manifest.bundle_id,
+                "from": self.head.manifest.author.hex(),
+            },
+        )
+        if len(self._touched.subjects) >= _RECORDS_A_STEP:
+            self._flush()
+
+    def _is_known(self, subject: SubjectId) -> bool:
+        return self._store.records.has_subject(subject)
+
+    def _flush(self) -> None:
+        self._derivation.refresh(self._touched.subjects, known=self._touched.fresh)
+        self._touched.subjects.clear()
+        self._touched.fresh.clear()
+
+    def _take_evidence(self, writer: EvidenceWriter, sha256: bytes) -> None:
+        stored = writer.finish(sha256=sha256)
+        self._finished.append(stored.name)
+        self._store.evidence.add(stored, stored_at=second_stamp(self._clock))
+        self.counts.evidence_new += 1
+        for named in self._store.named_evidence.naming(sha256):
+            self._touched.with_evidence.update(dict.fromkeys(self._keeper.subjects_of([named.record_id])))
+
+
+def introduced_by(head: BundleHead) -> Card | None:
+    """Read the sender's card from a bundle's head, None without one. Raises ManifestInvalid for one that is not its."""
+    if not head.manifest.introduction:
+        return None
+    try:
+        card = parse_introduction([text.encode("ascii") for text in head.manifest.introduction])
+    except CardInvalid:
+        raise ManifestInvalid(field="introduction") from None
+    if card.author != head.manifest.author or card.device != head.signer:
+        raise ManifestInvalid(field="introduction")
+    return card
+
+
+def was_imported(store: VaultStore, head: BundleHead) -> bool:
+    """Tell whether the very same bundle was imported before."""
+    return any(
+        one.state is ExchangeState.IMPORTED and one.sums_sha256 == head.sums_sha256
+        for one in store.exchanges.by_bundle(head.manifest.bundle_id)
+    )
+
+
+class _RecordSink:
+    """Gathers one record in memory."""
+
+    def __init__(self, take: Callable[[bytes], None]) -> None:
+        self._take = take
+        self._content = bytearray()
+
+    def write(self, data: memoryview, /) -> None:
+        self._content += data
+
+    def close(self) -> None:
+        self._take(bytes(self._content))
+
+
+class _EvidenceSink:
+    """Encrypts one file of evidence anew as it comes; the reader hashes it meanwhile."""
+
+    def __init__(self, writer: EvidenceWriter, sha256: bytes, take: Callable[[EvidenceWriter, bytes], None]) -> None:
+        self._writer = writer
+        self._sha256 = sha256
+        self._take = take
+
+    def write(self, data: memoryview, /) -> None:
+        self._writer.write(data)
+
+    def close(self) -> None:
+        self._take(self._writer, self._sha256)
+
+
+class _Ignored:
+    """For evidence that is here already; its hash is checked all the same."""
+
+    def write(self, data: memoryview, /) -> None:
+        pass
+
+    def close(self) -> None:
+        pass

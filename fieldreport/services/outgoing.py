@@ -1,0 +1,172 @@
+"""What is due to an audience: which records, under which numbers, said in a dispatch before the first byte leaves."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+from fieldreport.domain.custody import CustodyEvent
+from fieldreport.domain.feed import MAX_IDS, Dispatch, dispatch_leaves, dispatch_slot, read_dispatch
+from fieldreport.domain.identifiers import IDENTITY_NONCE, AuthorId, RecordId, SubjectId, identity_subject
+from fieldreport.domain.record import HeldRecord, Kind, Statement, seal
+from fieldreport.errors import NothingToDo
+from fieldreport.services.custody_log import CustodyLog
+from fieldreport.services.own_identity import OwnIdentity
+from fieldreport.services.record_keeper import RecordKeeper
+from fieldreport.services.trust_service import TrustService
+from fieldreport.storage.records_table import RecordOutline
+from fieldreport.storage.vault_store import VaultStore
+
+OWN_KINDS = (Kind.REPORT, Kind.CONSENT, Kind.RETRACTION, Kind.NOTE, Kind.REVIEW, Kind.QUESTION)
+"""What we send of our own about a subject. Other people's records are passed on only through the consent gate."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """What goes into one bundle: dispatches, and the records that they list, in the order of their numbers."""
+
+    dispatches: tuple[RecordId, ...]
+    records: tuple[RecordId, ...]
+
+
+class Outgoing:
+    """Gives numbers. They are given in one transaction, never used twice and never taken back."""
+
+    def __init__(
+        self,
+        *,
+        store: VaultStore,
+        own: OwnIdentity,
+        keeper: RecordKeeper,
+        trust: TrustService,
+        custody: CustodyLog,
+    ) -> None:
+        self._store = store
+        self._own = own
+        self._keeper = keeper
+        self._trust = trust
+        self._custody = custody
+
+    def prepare(self, audience: AuthorId, subjects: Iterable[SubjectId], *, again: bool, max_size: int) -> list[Parcel]:
+        """Decide what is sent to *audience*, and sign for it.
+
+        First come the dispatches of exports that were cancelled or broken off: the same numbers for the same records.
+        Then everything of ours about *subjects*, and about what the audience was sent before, that it was not sent yet:
+        a correction or a retraction reaches everybody who has the report.
+
+        Args:
+            audience: Whom it goes to.
+            subjects: Reports that the person chose.
+            again: Send everything again that was ever sent to this audience, too.
+            max_size: Bytes of records and evidence after which the next bundle begins.
+
+        Raises:
+            NothingToDo: Nothing is due.
+        """
+        with self._store.database.transaction():
+            mine = self._store.records.ids_of_kind(
+                Kind.DISPATCH.value, slot=dispatch_slot(audience), device=self._own.device
+            )
+            exported = self._store.exchanges.exported_dispatches()
+            repeated = [self._read(self._keeper.by_id(one)) for one in mine if again or one not in exported]
+            due = self._due(audience, subjects, exported=exported)
+            fresh = [self._dispatch(audience, piece) for piece in self._cut(due, max_size)]
+        dispatches = sorted([*repeated, *fresh], key=lambda dispatch: (dispatch.first, dispatch.id))
+        if not dispatches:
+            raise NothingToDo(what="record that this audience was not sent yet")
+        return list(self._parcels(dispatches, max_size))
+
+    def _due(
+        self, audience: AuthorId, subjects: Iterable[SubjectId], *, exported: Collection[RecordId]
+    ) -> list[RecordOutline]:
+        chosen = {subject: place for place, subject in enumerate(dict.fromkeys(subjects))}
+        # Where we said one thing alone, nothing followed what was sent: most reports need no look.
+        followed = self._store.records.subjects_with_several(self._own.author)
+        trust = self._trust.view()
+        ours = [
+            outline
+            for outline in self._store.records.outlines_about(
+                {**chosen, **dict.fromkeys(followed)}, author=self._own.author
+            )
+            # Anybody can write a record that names us; we hand on only what we said.
+            if outline.kind in OWN_KINDS and trust.is_authentic(outline)
+        ]
+        sent = self._sent_of(ours, audience, exported=exported)
+        about_sent = {outline.subject for outline in ours if outline.id in sent}
+        due = [
+            outline
+            for outline in ours
+            if outline.id not in sent and (outline.subject in chosen or outline.subject in about_sent)
+        ]
+        return sorted(due, key=lambda outline: (chosen.get(outline.subject, len(chosen)), outline.arrival))
+
+    def _sent_of(
+        self, outlines: Iterable[RecordOutline], audience: AuthorId, *, exported: Collection[RecordId]
+    ) -> set[RecordId]:
+        own_devices = {own.device for own in self._store.own_devices.all()}
+        entries = self._store.feed_entries.naming_each((outline.id for outline in outlines), audience=audience)
+        return {
+            entry.record_id
+            for entry in entries
+            if entry.device in own_devices
+            # A former device repeats nothing: what it gave a number and never wrote, this one sends under its own.
+            and (entry.device == self._own.device or entry.dispatch in exported)
+        }
+
+    def _dispatch(self, audience: AuthorId, due: Sequence[RecordOutline]) -> Dispatch:
+        last = self._store.feed_entries.last(audience, self._own.device)
+        statement = Statement(
+            kind=Kind.DISPATCH,
+            author=self._own.author,
+            subject=identity_subject(self._own.author),
+            nonce=IDENTITY_NONCE,
+            slot=dispatch_slot(audience),
+            parents=() if last is None else (last.dispatch,),
+        )
+        leaves = dispatch_leaves(1 if last is None else last.number + 1, [outline.id for outline in due])
+        held = seal(statement, leaves, key=self._own.signing_key)
+        self._keeper.keep(held)
+        detail = {"audience": audience.hex(), "dispatch": held.record.id.hex()}
+        for subject in dict.fromkeys(outline.subject for outline in due):
+            self._custody.write(subject, CustodyEvent.DISPATCHED, detail)
+        return self._read(held)
+
+    def _cut(self, due: Sequence[RecordOutline], max_size: int) -> list[list[RecordOutline]]:
+        sizes = self._sizes_of([outline.id for outline in due])
+        pieces: list[list[RecordOutline]] = []
+        room = 0
+        for outline in due:
+            size = sizes[outline.id]
+            if not pieces or len(pieces[-1]) == MAX_IDS or size > room:
+                pieces.append([])
+                room = max_size
+            pieces[-1].append(outline)
+            room -= size
+        return pieces
+
+    def _parcels(self, dispatches: Sequence[Dispatch], max_size: int) -> Iterable[Parcel]:
+        pending: list[Dispatch] = []
+        room, slots = max_size, MAX_IDS
+        for dispatch in dispatches:
+            size = sum(self._sizes_of(dispatch.ids).values())
+            if pending and (size > room or len(dispatch.ids) > slots):
+                yield _parcel(pending)
+                pending, room, slots = [], max_size, MAX_IDS
+            pending.append(dispatch)
+            room, slots = room - size, slots - len(dispatch.ids)
+        if pending:
+            yield _parcel(pending)
+
+    def _sizes_of(self, record_ids: Sequence[RecordId]) -> dict[RecordId, int]:
+        sizes = self._store.records.sizes(record_ids)
+        for named in self._store.named_evidence.of_each(record_ids):
+            sizes[named.record_id] += named.reference.size
+        return sizes
+
+    def _read(self, held: HeldRecord) -> Dispatch:
+        dispatch = read_dispatch(held)
+        assert dispatch is not None, "we read what we wrote"
+        return dispatch
+
+
+def _parcel(dispatches: Sequence[Dispatch]) -> Parcel:
+    records = dict.fromkeys(record_id for dispatch in dispatches for record_id in dispatch.ids)
+    return Parcel(dispatches=tuple(dispatch.id for dispatch in dispatches), records=tuple(records))

@@ -1,0 +1,102 @@
+"""What leaves the vault unencrypted, each time because a person insisted: a file of evidence, the emergency key."""
+
+import contextlib
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from fieldreport.domain.custody import CustodyEvent
+from fieldreport.domain.identifiers import VAULT_CHAIN, SubjectId
+from fieldreport.domain.leaf import EvidenceReference
+from fieldreport.errors import EvidenceDamaged
+from fieldreport.services.custody_log import CustodyLog
+from fieldreport.services.own_identity import OwnIdentity
+from fieldreport.services.reports import Reports
+from fieldreport.storage.vault_store import VaultStore
+from fieldreport.system.private_files import disk_errors, open_exclusive, sync_file, sync_folder
+from fieldreport.system.progress import Reporter
+
+_BLOCK_SIZE = 1 << 20
+
+_KEY_FILE_HEAD = """\
+# FieldReport emergency key. Whoever has this file reads everything that was ever sealed for this vault.
+# With age 1.3 or later:  age -d -i THIS-FILE -o bundle.tar BUNDLE.age
+"""
+
+
+class PlainCopies:
+    """The use cases that put something in the clear; the custody log remembers each."""
+
+    def __init__(self, *, store: VaultStore, own: OwnIdentity, reports: Reports, custody: CustodyLog) -> None:
+        self._store = store
+        self._own = own
+        self._reports = reports
+        self._custody = custody
+
+    def save_evidence(self, subject: SubjectId, path: str, target: Path, *, reporter: Reporter) -> EvidenceReference:
+        """Write the file of evidence under *path* to the new file *target*, readable by its owner alone.
+
+        Raises:
+            NotFound: The report names no such evidence, or it is not here.
+            AlreadyExists: Something lies at *target*.
+            EvidenceDamaged: It is not what was sealed; nothing is left at *target*.
+            DiskFull: and other disk errors.
+        """
+        reference, reader = self._reports.evidence(subject, path)
+        digest = hashlib.sha256()
+        done = 0
+        with contextlib.closing(reader), _new_file(target) as file:
+            while block := reader.read(_BLOCK_SIZE):
+                with disk_errors(target):
+                    file.write(block)
+                digest.update(block)
+                done += len(block)
+                reporter.report(done, reference.size)
+            if done != reference.size or digest.digest() != reference.sha256:
+                raise EvidenceDamaged(sha256=reference.sha256.hex())
+        with self._store.database.transaction():
+            self._custody.write(subject, CustodyEvent.EVIDENCE_SAVED, {"path": path})
+        return reference
+
+    def save_emergency_key(self, target: Path) -> int:
+        """Write the keys that open what was sealed for us as an age identity file; returns how many.
+
+        With it, stock programs open a bundle when this program is not to be had.
+
+        Raises:
+            AlreadyExists: Something lies at *target*.
+            DiskFull: and other disk errors.
+        """
+        lines = [identity.text for identity in self._own.receiving]
+        write_new_file(target, (_KEY_FILE_HEAD + "".join(f"{line}\n" for line in lines)).encode("ascii"))
+        with self._store.database.transaction():
+            self._custody.write(VAULT_CHAIN, CustodyEvent.KEY_SAVED, {})
+        return len(lines)
+
+
+def write_new_file(target: Path, content: bytes) -> None:
+    """Write *content* to the new file *target*, readable by its owner alone; whole or not at all.
+
+    Raises:
+        AlreadyExists: Something lies at *target*.
+        DiskFull: and other disk errors.
+    """
+    with _new_file(target) as file, disk_errors(target):
+        file.write(content)
+
+
+@contextlib.contextmanager
+def _new_file(target: Path) -> Iterator[BinaryIO]:
+    """Hand out a new file that is synced at the end, or removed if anything fails."""
+    file = open_exclusive(target)
+    try:
+        # Closing writes what is buffered, which fails again on a full disk.
+        with disk_errors(target), file:
+            yield file
+            sync_file(file, path=target)
+        sync_folder(target.parent)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            target.unlink()
+        raise

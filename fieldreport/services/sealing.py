@@ -1,0 +1,157 @@
+"""Sealing: what was being written becomes a signed record, and the draft with its log is gone."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from fieldreport.domain.custody import CustodyEvent
+from fieldreport.domain.identifiers import RecordId, SubjectId, new_nonce, subject_id
+from fieldreport.domain.leaf import CREATED, FORM, NAME_SUFFIX, EvidenceReference, LeafValue, Leaves
+from fieldreport.domain.record import HeldRecord, Kind, Statement, seal
+from fieldreport.domain.report import PLAIN_FORM
+from fieldreport.errors import NotFound, NothingToDo, NotPermitted, WrongState
+from fieldreport.services.clock import Clock, minute_stamp
+from fieldreport.services.custody_log import CustodyLog
+from fieldreport.services.derive import Derivation
+from fieldreport.services.drafts import Draft, Drafts
+from fieldreport.services.own_identity import OwnIdentity
+from fieldreport.services.record_keeper import Arrived, RecordKeeper, record_ids
+from fieldreport.storage.drafts_table import DraftEvidence
+from fieldreport.storage.vault_store import VaultStore
+from fieldreport.system.progress import Reporter
+
+_REPORTS_A_STEP = 50
+"""Between two reports of progress while many are sealed; 50 take about 0.05 s."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """What a seal made."""
+
+    record: RecordId
+    subject: SubjectId
+
+
+class Sealing:
+    """Makes reports and their revisions; only the author's vault can."""
+
+    def __init__(
+        self,
+        *,
+        store: VaultStore,
+        own: OwnIdentity,
+        clock: Clock,
+        keeper: RecordKeeper,
+        derivation: Derivation,
+        drafts: Drafts,
+        custody: CustodyLog,
+    ) -> None:
+        self._store = store
+        self._own = own
+        self._clock = clock
+        self._keeper = keeper
+        self._derivation = derivation
+        self._drafts = drafts
+        self._custody = custody
+
+    def begin_revision(self, subject: SubjectId) -> str:
+        """Make a draft that holds the present answers of *subject*, to be changed and sealed again.
+
+        Of several heads the one with the lowest id is taken, as the list shows it; sealing names all of them.
+
+        Raises:
+            NotFound, NotPermitted: There is no such report, or it is somebody else's.
+            WrongState: A file that it names has not arrived here; the revision would lose it.
+        """
+        heads = self._revisable_heads(subject)
+        leaves = heads[0].leaves
+        evidence = [
+            DraftEvidence(path, reference.sha256, reference.media_type, leaves.text(path + NAME_SUFFIX) or "")
+            for path, reference in leaves.evidence().items()
+        ]
+        if len(self._store.evidence.held_of({item.sha256 for item in evidence})) < len(
+            {one.sha256 for one in evidence}
+        ):
+            raise WrongState(what="report", state="without all its evidence", wanted="complete")
+        return self._drafts.new(
+            form=leaves.text(FORM) or PLAIN_FORM, subject=subject, answers=answers_of(leaves), evidence=evidence
+        )
+
+    def seal_draft(self, draft: str) -> Sealed:
+        """Seal one draft: record, custody entry and the end of the draft, in one transaction."""
+        found = self._drafts.find(draft)
+        if not found.answers and not found.evidence:
+            raise NothingToDo(what="answer in this draft")
+        with self._store.database.transaction():
+            held = self._seal_new(self._draft_leaves(found), form=found.row.form, subject=found.row.subject).held
+            self._store.drafts.delete(found.row.id)
+            self._derivation.refresh([held.record.subject])
+        return Sealed(record=held.record.id, subject=held.record.subject)
+
+    def seal_answers(self, reports: Iterable[Mapping[str, LeafValue]], *, reporter: Reporter) -> list[Sealed]:
+        """Seal many reports at once, all or none; for what was collected elsewhere and is already in answers."""
+        sealed: list[Sealed] = []
+        with self._store.database.transaction():
+            known: dict[SubjectId, list[Arrived]] = {}
+            for done, answers in enumerate(reports):
+                if done % _REPORTS_A_STEP == 0:
+                    reporter.report(done)
+                    self._derivation.refresh(known, known=known)
+                    known.clear()
+                arrived = self._seal_new(answers, form=PLAIN_FORM, subject=None)
+                record = arrived.held.record
+                known[record.subject] = [arrived]
+                sealed.append(Sealed(record=record.id, subject=record.subject))
+            self._derivation.refresh(known, known=known)
+        return sealed
+
+    def _seal_new(self, answers: Mapping[str, LeafValue], *, form: str, subject: SubjectId | None) -> Arrived:
+        leaves: dict[str, LeafValue] = {**answers, FORM: form, CREATED: minute_stamp(self._clock)}
+        held = seal(self._statement(subject), leaves, key=self._own.signing_key)
+        kept = self._keeper.keep(held)
+        self._custody.write(
+            held.record.subject,
+            CustodyEvent.SEALED if subject is None else CustodyEvent.AMENDED,
+            {"record": held.record.id.hex(), "leaves": len(held.disclosures)},
+        )
+        return Arrived(kept.arrival, held)
+
+    def _statement(self, subject: SubjectId | None) -> Statement:
+        if subject is None:
+            nonce = new_nonce()
+            founded = subject_id(self._own.author, nonce)
+            return Statement(kind=Kind.REPORT, author=self._own.author, subject=founded, nonce=nonce)
+        heads = self._revisable_heads(subject)
+        # What the former revisions knowingly outlived, this one outlives too: a restored text stays restored.
+        outlived = {record_id for head in heads for record_id in head.record.over}
+        return Statement(
+            kind=Kind.REPORT,
+            author=self._own.author,
+            subject=subject,
+            nonce=heads[0].record.nonce,
+            parents=record_ids(heads),
+            over=tuple(outlived | set(self._derivation.view(subject).retractions)),
+        )
+
+    def _revisable_heads(self, subject: SubjectId) -> tuple[HeldRecord, ...]:
+        view = self._derivation.view(subject)
+        heads = view.heads_of(Kind.REPORT, "")
+        if not heads:
+            raise NotFound(what="report", name=subject.hex())
+        if view.owner != self._own.author:
+            raise NotPermitted(action="revise this report", reason="somebody else wrote it")
+        return heads
+
+    def _draft_leaves(self, draft: Draft) -> dict[str, LeafValue]:
+        leaves: dict[str, LeafValue] = dict(draft.answers)
+        for item in draft.evidence:
+            stored = self._store.evidence.get(item.sha256)
+            assert stored is not None, "a draft's evidence row cannot go while the draft names it"
+            leaves[item.path] = EvidenceReference(media_type=item.media_type, sha256=item.sha256, size=stored.size)
+            if item.name:
+                leaves[item.path + NAME_SUFFIX] = item.name
+        return leaves
+
+
+def answers_of(leaves: Leaves) -> dict[str, str]:
+    """Return what a person wrote, without what the program adds."""
+    return {path: value for path, value in leaves.items() if isinstance(value, str) and "#" not in path}

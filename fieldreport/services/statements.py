@@ -1,0 +1,116 @@
+"""What is said about a report after it was sealed: notes, reviews, consent, retraction."""
+
+from dataclasses import dataclass
+
+from fieldreport.domain.consent import CAUTION, PUBLISH_CAUTION, PUBLISH_SLOT, VALUE
+from fieldreport.domain.custody import CustodyEvent
+from fieldreport.domain.identifiers import RecordId, SubjectId, new_instance_id
+from fieldreport.domain.leaf import CREATED, LeafValue
+from fieldreport.domain.record import Kind, Statement, seal
+from fieldreport.domain.trust import Role
+from fieldreport.errors import InvalidInput, NotFound, NotPermitted
+from fieldreport.services.clock import Clock, minute_stamp
+from fieldreport.services.custody_log import CustodyLog
+from fieldreport.services.derive import REVIEW_STATUS_SLOT, Derivation
+from fieldreport.services.own_identity import OwnIdentity
+from fieldreport.services.record_keeper import RecordKeeper, record_ids
+from fieldreport.storage.vault_store import VaultStore
+
+TEXT = "/text"
+REASON = "/reason"
+
+REVIEW_SLOTS = frozenset({REVIEW_STATUS_SLOT, "assignee", "tags", PUBLISH_SLOT})
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What a statement says, and under which event the custody log remembers it."""
+
+    kind: Kind
+    slot: str
+    leaves: dict[str, LeafValue]
+    event: CustodyEvent
+
+
+class Statements:
+    """Makes records about reports; each is stored, logged and derived in one transaction."""
+
+    def __init__(
+        self,
+        *,
+        store: VaultStore,
+        own: OwnIdentity,
+        clock: Clock,
+        keeper: RecordKeeper,
+        derivation: Derivation,
+        custody: CustodyLog,
+    ) -> None:
+        self._store = store
+        self._own = own
+        self._clock = clock
+        self._keeper = keeper
+        self._derivation = derivation
+        self._custody = custody
+
+    def note(self, subject: SubjectId, text: str) -> RecordId:
+        """Add a note; each note is a register of its own. The author or an office may."""
+        self._refuse_strangers(subject, action="note on this report")
+        return self._state(
+            subject, _Words(Kind.NOTE, new_instance_id(), {TEXT: _not_empty(text, "note")}, CustodyEvent.NOTED)
+        )
+
+    def review(self, subject: SubjectId, slot: str, value: str) -> RecordId:
+        """Set a review register (status, assignee, tags, publish); only an office may."""
+        if self._own.role is not Role.OFFICE:
+            raise NotPermitted(action="review a report", reason="this is not an office's vault")
+        if slot not in REVIEW_SLOTS:
+            raise InvalidInput(what="review", reason=f"not one of {', '.join(sorted(REVIEW_SLOTS))}")
+        if slot == PUBLISH_SLOT and value not in PUBLISH_CAUTION:
+            raise InvalidInput(what="publish state", reason=f"not one of {', '.join(PUBLISH_CAUTION)}")
+        return self._state(subject, _Words(Kind.REVIEW, slot, {VALUE: value}, CustodyEvent.REVIEWED))
+
+    def consent(self, subject: SubjectId, slot: str, value: str) -> RecordId:
+        """Change a consent register; towards freedom only the report's author has an effect, towards caution all."""
+        if value not in CAUTION:
+            raise InvalidInput(what="consent", reason=f"not one of {', '.join(CAUTION)}")
+        self._refuse_strangers(subject, action="change consent")
+        return self._state(subject, _Words(Kind.CONSENT, slot, {VALUE: value}, CustodyEvent.REVIEWED))
+
+    def retract(self, subject: SubjectId, reason: str) -> RecordId:
+        """Hide a report at once: for everybody if we wrote it, only for ourselves if we are an office.
+
+        Nothing is erased; a later revision that names this retraction shows the report again.
+        """
+        self._refuse_strangers(subject, action="retract this report")
+        return self._state(
+            subject, _Words(Kind.RETRACTION, "", {REASON: reason} if reason else {}, CustodyEvent.RETRACTED)
+        )
+
+    def _refuse_strangers(self, subject: SubjectId, *, action: str) -> None:
+        if self._own.role is not Role.OFFICE and self._derivation.view(subject).owner != self._own.author:
+            raise NotPermitted(action=action, reason="somebody else wrote it, and this is not an office's vault")
+
+    def _state(self, subject: SubjectId, words: _Words) -> RecordId:
+        view = self._derivation.view(subject)
+        if view.owner is None:
+            raise NotFound(what="report", name=subject.hex())
+        statement = Statement(
+            kind=words.kind,
+            author=self._own.author,
+            subject=subject,
+            slot=words.slot,
+            parents=record_ids(view.heads_of(words.kind, words.slot)),
+            over=view.retractions if words.kind is Kind.NOTE else (),
+        )
+        held = seal(statement, {**words.leaves, CREATED: minute_stamp(self._clock)}, key=self._own.signing_key)
+        with self._store.database.transaction():
+            self._keeper.keep(held)
+            self._custody.write(subject, words.event, {"record": held.record.id.hex(), "slot": words.slot})
+            self._derivation.refresh([subject])
+        return held.record.id
+
+
+def _not_empty(text: str, what: str) -> str:
+    if not text.strip():
+        raise InvalidInput(what=what, reason="empty")
+    return text

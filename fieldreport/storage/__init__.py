@@ -1,0 +1,1 @@
+"""The vault on disk: folder, database, tables, evidence files."""

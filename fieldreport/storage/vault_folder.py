@@ -1,0 +1,76 @@
+"""The vault is one folder, and these are the names in it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from fieldreport.errors import AlreadyExists, NotAVault
+from fieldreport.system.private_files import disk_errors, private_folder
+
+VAULT_FILE = "vault.json"
+VAULT_FILE_COPY = "vault-copy.json"
+DATABASE = "vault.db"
+EVIDENCE = "evidence"
+OUTBOX = "outbox"
+INBOX = "inbox"
+
+
+@dataclass(frozen=True, slots=True)
+class VaultFolder:
+    """Where a vault's parts lie. Making one touches nothing; `create` and `find` look at the disk."""
+
+    path: Path
+
+    @classmethod
+    def create(cls, path: Path) -> "VaultFolder":
+        """Make an empty vault folder, closed to others. Raises AlreadyExists when anything lies there already."""
+        with disk_errors(path):
+            if path.exists() and (not path.is_dir() or any(path.iterdir())):
+                raise AlreadyExists(path=str(path))
+        folder = cls(path.absolute())
+        folder.restore_folders()
+        return folder
+
+    @classmethod
+    def find(cls, path: Path) -> "VaultFolder":
+        """Find the vault in *path*; whether it is whole shows only when it is opened. Raises NotAVault."""
+        folder = cls(path.absolute())
+        # One part is enough: "no vault here" would be a terrible answer to somebody who lost only vault.json.
+        with disk_errors(path):
+            if not any(part.is_file() for part in (folder.vault_file, folder.vault_file_copy, folder.database)):
+                raise NotAVault(path=str(path))
+        return folder
+
+    def restore_folders(self) -> None:
+        """Make the folders inside that are missing: programs that copy or pack often leave out empty ones."""
+        for folder in (self.path, self.evidence, self.outbox, self.inbox):
+            private_folder(folder)
+
+    @property
+    def vault_file(self) -> Path:
+        """The key slots and what must be known before unlocking."""
+        return self.path / VAULT_FILE
+
+    @property
+    def vault_file_copy(self) -> Path:
+        """The second copy of the same."""
+        return self.path / VAULT_FILE_COPY
+
+    @property
+    def database(self) -> Path:
+        """The encrypted database."""
+        return self.path / DATABASE
+
+    @property
+    def evidence(self) -> Path:
+        """The encrypted files."""
+        return self.path / EVIDENCE
+
+    @property
+    def outbox(self) -> Path:
+        """Sealed bundles that were made here."""
+        return self.path / OUTBOX
+
+    @property
+    def inbox(self) -> Path:
+        """Sealed bundles that wait for a decision."""
+        return self.path / INBOX

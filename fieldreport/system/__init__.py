@@ -1,0 +1,1 @@
+"""What the operating system gives: private files, paths, resources, hardening, progress."""

@@ -1,0 +1,218 @@
+-- The vault's tables. Truth: records, disclosures, evidence, drafts, decisions, exchanges, custody, own devices.
+-- Derived, rebuilt at will: named_evidence, feed_entry, report, report_text.
+
+CREATE TABLE setting (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- This installation's keys. One row is current; former ones still open what was sealed to them.
+CREATE TABLE own_device (
+    device BLOB PRIMARY KEY CHECK (length(device) = 32),
+    author BLOB NOT NULL CHECK (length(author) = 32),
+    signing_seed BLOB NOT NULL CHECK (length(signing_seed) = 32),
+    receiving_seed BLOB NOT NULL CHECK (length(receiving_seed) = 32),
+    state TEXT NOT NULL CHECK (state IN ('current', 'former')),
+    since TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX one_current_device ON own_device (state) WHERE state = 'current';
+
+-- header.payload.signature, as it came. The id is its SHA-256.
+CREATE TABLE record (
+    no INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE CHECK (length(id) = 32),
+    kind TEXT NOT NULL,
+    device BLOB NOT NULL CHECK (length(device) = 32),
+    author BLOB NOT NULL CHECK (length(author) = 32),
+    subject BLOB NOT NULL CHECK (length(subject) = 32),
+    slot TEXT NOT NULL,
+    token TEXT NOT NULL
+) STRICT;
+-- With the author: who has said more than one thing about a subject is found without a look at the records.
+CREATE INDEX record_by_subject ON record (subject, author);
+CREATE INDEX record_by_author ON record (author, kind);
+CREATE INDEX record_by_kind ON record (kind, slot);
+
+-- Keyed by the record's number, so that a record's leaves lie together.
+CREATE TABLE disclosure (
+    record_no INTEGER NOT NULL REFERENCES record (no),
+    digest BLOB NOT NULL CHECK (length(digest) = 32),
+    encoded TEXT NOT NULL,
+    PRIMARY KEY (record_no, digest)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE evidence (
+    sha256 BLOB PRIMARY KEY CHECK (length(sha256) = 32),
+    size INTEGER NOT NULL CHECK (size >= 0),
+    file TEXT NOT NULL UNIQUE CHECK (length(file) = 32 AND file NOT GLOB '*[^0-9a-f]*'),
+    key BLOB NOT NULL CHECK (length(key) = 32),
+    stored_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE draft (
+    id TEXT PRIMARY KEY,
+    form TEXT NOT NULL,
+    subject BLOB CHECK (length(subject) = 32),
+    created_at TEXT NOT NULL,
+    changed_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE draft_answer (
+    draft TEXT NOT NULL REFERENCES draft (id) ON DELETE CASCADE,
+    path TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (draft, path)
+) STRICT, WITHOUT ROWID;
+
+-- Every change in order; NULL says that the answer was taken away.
+CREATE TABLE draft_change (
+    draft TEXT NOT NULL REFERENCES draft (id) ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    path TEXT NOT NULL,
+    value TEXT,
+    PRIMARY KEY (draft, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE draft_evidence (
+    draft TEXT NOT NULL REFERENCES draft (id) ON DELETE CASCADE,
+    path TEXT NOT NULL,
+    sha256 BLOB NOT NULL REFERENCES evidence (sha256),
+    media_type TEXT NOT NULL,
+    name TEXT NOT NULL,
+    PRIMARY KEY (draft, path)
+) STRICT, WITHOUT ROWID;
+
+-- Whom we know, and under which name the person of this vault knows them.
+CREATE TABLE contact (
+    author BLOB PRIMARY KEY CHECK (length(author) = 32),
+    first_key BLOB NOT NULL CHECK (length(first_key) = 32),
+    name TEXT NOT NULL,
+    role TEXT NOT NULL CHECK (role IN ('person', 'office')),
+    added_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The person's trust decisions, in the order in which they were made; nothing is ever changed here.
+CREATE TABLE trust_decision (
+    seq INTEGER PRIMARY KEY,
+    author BLOB NOT NULL CHECK (length(author) = 32),
+    device BLOB CHECK (length(device) = 32),
+    decision TEXT NOT NULL CHECK (decision IN ('verified', 'unverified', 'revoked', 'rotation-accepted')),
+    record_id BLOB CHECK (length(record_id) = 32),
+    decided_at TEXT NOT NULL
+) STRICT;
+
+-- What this vault held of a key when it was revoked: only that goes on counting.
+CREATE TABLE held_before_revocation (
+    decision INTEGER NOT NULL REFERENCES trust_decision (seq),
+    record_id BLOB NOT NULL CHECK (length(record_id) = 32),
+    PRIMARY KEY (decision, record_id)
+) STRICT, WITHOUT ROWID;
+
+-- Every bundle made or read. Outgoing: prepared -> exported. Incoming: imported, quarantined or refused.
+CREATE TABLE exchange (
+    no INTEGER PRIMARY KEY,
+    direction TEXT NOT NULL CHECK (direction IN ('out', 'in')),
+    bundle_id TEXT NOT NULL,
+    counterpart BLOB CHECK (length(counterpart) = 32),
+    state TEXT NOT NULL CHECK (state IN ('prepared', 'exported', 'imported', 'quarantined', 'refused')),
+    file_name TEXT NOT NULL,
+    size INTEGER NOT NULL CHECK (size >= 0),
+    sums_sha256 BLOB CHECK (length(sums_sha256) = 32),
+    at TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    CHECK ((direction = 'out') = (state IN ('prepared', 'exported')))
+) STRICT;
+CREATE INDEX exchange_by_bundle ON exchange (bundle_id);
+
+-- The dispatch records that a bundle carried (outgoing).
+CREATE TABLE exchange_dispatch (
+    exchange INTEGER NOT NULL REFERENCES exchange (no),
+    dispatch BLOB NOT NULL CHECK (length(dispatch) = 32),
+    PRIMARY KEY (exchange, dispatch)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX exchange_dispatch_by_dispatch ON exchange_dispatch (dispatch);
+
+-- Records that came in a good bundle and are not good themselves, byte for byte, with the reason.
+CREATE TABLE quarantine (
+    no INTEGER PRIMARY KEY,
+    exchange INTEGER NOT NULL REFERENCES exchange (no),
+    position INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    content BLOB NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+CREATE INDEX quarantine_by_exchange ON quarantine (exchange, position);
+
+-- One hash chain for each report, and one for the vault itself (subject of 32 zero bytes).
+-- With row numbers, as all large tables whose key is random: rows are added at the end, and only the narrow index is
+-- written all over, which fits into the cache when the rows no longer do.
+CREATE TABLE custody (
+    subject BLOB NOT NULL CHECK (length(subject) = 32),
+    seq INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    event TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    previous BLOB NOT NULL CHECK (length(previous) = 32),
+    hash BLOB NOT NULL CHECK (length(hash) = 32),
+    PRIMARY KEY (subject, seq)
+) STRICT;
+
+-- --- derived from here on ---------------------------------------------------------------------------------------------
+
+CREATE TABLE named_evidence (
+    record_no INTEGER NOT NULL REFERENCES record (no),
+    path TEXT NOT NULL,
+    sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
+    size INTEGER NOT NULL CHECK (size >= 0),
+    media_type TEXT NOT NULL,
+    PRIMARY KEY (record_no, path)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX named_evidence_by_hash ON named_evidence (sha256);
+
+-- What the dispatch records that are held here say was sent: device -> audience, number by number.
+CREATE TABLE feed_entry (
+    audience BLOB NOT NULL CHECK (length(audience) = 32),
+    device BLOB NOT NULL CHECK (length(device) = 32),
+    number INTEGER NOT NULL,
+    record_id BLOB NOT NULL CHECK (length(record_id) = 32),
+    dispatch BLOB NOT NULL CHECK (length(dispatch) = 32),
+    PRIMARY KEY (audience, device, number, record_id, dispatch)
+) STRICT;
+CREATE INDEX feed_entry_by_record ON feed_entry (record_id);
+
+-- One row a report: what a list shows.
+CREATE TABLE report (
+    subject BLOB NOT NULL PRIMARY KEY CHECK (length(subject) = 32),
+    author BLOB NOT NULL CHECK (length(author) = 32),
+    state TEXT NOT NULL,
+    trust TEXT NOT NULL CHECK (trust IN ('own', 'verified', 'unverified', 'revoked')),
+    heads INTEGER NOT NULL,
+    revisions INTEGER NOT NULL,
+    hidden INTEGER NOT NULL,
+    form TEXT NOT NULL,
+    title TEXT NOT NULL,
+    created TEXT NOT NULL,
+    leaves_held INTEGER NOT NULL,
+    leaves_sealed INTEGER NOT NULL,
+    evidence_named INTEGER NOT NULL,
+    evidence_missing INTEGER NOT NULL,
+    arrival INTEGER NOT NULL
+) STRICT;
+CREATE INDEX report_by_arrival ON report (arrival, subject);
+
+-- What is searched. It goes with its report: text of a report that is gone must not linger.
+CREATE TABLE report_text (
+    subject BLOB NOT NULL PRIMARY KEY REFERENCES report (subject) ON DELETE CASCADE,
+    search_text TEXT NOT NULL
+) STRICT;
+
+-- Values with a meaning that any form may give: what is counted, filtered and put on a map.
+CREATE TABLE report_fact (
+    subject BLOB NOT NULL REFERENCES report (subject) ON DELETE CASCADE,
+    role TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (subject, role, position)
+) STRICT;
+CREATE INDEX report_fact_by_value ON report_fact (role, value);

@@ -1,0 +1,78 @@
+"""The whole story once, with canaries in all that a person writes, and each command watched by strace where it can."""
+
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.journeys.story import Story
+
+CANARIES = {
+    "answer": "canaryAnswerQ7x",
+    "answer in Burmese": "ကနေရီစာသားမိုးကုတ်",
+    "documenter's name": "CanaryNameW4k",
+    "office's name": "CanaryOfficeJ9t",
+    "evidence's file name": "canaryFileNameR3m.mp4",
+    "evidence": "canaryEvidenceH5v",
+    "note": "canaryNoteB8d",
+    "path": "canaryPathZ2c",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """The story after its end; *traces* is empty of files where strace cannot be had."""
+
+    story: Story
+    traces: Path
+    why_unwatched: str
+
+
+def strace_to(folder: Path) -> tuple[str, ...]:
+    """Spell the command that writes down every network call of a process and its children, a file each."""
+    return ("strace", "-ff", "-e", "trace=network", "-o", str(folder / "trace"))
+
+
+def why_no_strace(folder: Path) -> str:
+    """Say why strace cannot watch here; empty if it can."""
+    if shutil.which("strace") is None:
+        return "the command strace is not installed"
+    done = subprocess.run(
+        [*strace_to(folder), sys.executable, "-c", "pass"], capture_output=True, timeout=60, check=False
+    )
+    return "" if done.returncode == 0 else f"strace may not watch here: {done.stderr.decode(errors='replace')[:200]}"
+
+
+@pytest.fixture(scope="session")
+def played(tmp_path_factory: pytest.TempPathFactory) -> Played:
+    folder = tmp_path_factory.mktemp("story")
+    traces = folder / "traces"
+    traces.mkdir()
+    why = why_no_strace(traces)
+    story = Story.begin(
+        folder,
+        watched_by=() if why else strace_to(traces),
+        documenter=CANARIES["documenter's name"],
+        office=CANARIES["office's name"],
+    )
+    story.secrets = {
+        f"/{CANARIES['path']}/text": CANARIES["answer"],
+        "/narrative": CANARIES["answer in Burmese"] * 3,
+    }
+    story.make_vaults()
+    story.exchange_cards()
+    story.take_pictures(video_size=300_000, name=CANARIES["evidence's file name"], text=CANARIES["evidence"])
+    story.write_reports()
+    draft = story.documenter.run("draft", "new")["draft"]
+    story.documenter.run("draft", "set", draft, "/unfinished", CANARIES["answer"])
+    story.export()
+    story.import_it()
+    read = story.read_as_office()
+    assert CANARIES["answer"] in str(read), "the canaries have arrived"
+    story.office.run("report", "note", story.reports[0], CANARIES["note"])
+    story.office.run("records", "rebuild")
+    story.office.run("vault", "backup", story.office.home / "backup")
+    return Played(story=story, traces=traces, why_unwatched=why)

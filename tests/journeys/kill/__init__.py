@@ -1,0 +1,1 @@
+"""A process may be killed at any moment: what was sealed, sent and taken in must not notice."""

@@ -1,0 +1,116 @@
+"""The part of docs/command-line.md that the commands' own texts make: ``python -m tests.unit.cli.reference``."""
+
+import inspect
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from fieldreport.cli.main import PROGRAM, fieldreport
+
+DOCUMENT = Path(__file__).resolve().parents[3] / "docs" / "command-line.md"
+BEGIN = "<!-- made from the program's own texts by tests/unit/cli/reference.py -->\n"
+
+CONTACT_KEYS = "id name role trust added"
+IMPORTED_KEYS = "bundle from created imported_before counts missing"
+STATEMENT_KEYS = "report record"
+
+JSON_KEYS = {
+    "vault new": "vault name role recovery_code?",
+    "vault info": "vault id kind slots counts?",
+    "vault passphrase": "vault changed",
+    "vault recovery": "vault recovery_code",
+    "vault check": (
+        "records evidence_files evidence_bytes evidence_missing custody_chains custody_entries problems whole"
+    ),
+    "vault backup": "backup files_copied files_there bytes_copied",
+    "vault restore": "vault",
+    "vault emergency-key": "file keys",
+    "card show": "id name role device recipient words digits",
+    "card export": "file size",
+    "contact add": CONTACT_KEYS,
+    "contact verify": CONTACT_KEYS,
+    "contact show": f"{CONTACT_KEYS} words digits",
+    "contact list": "contacts",
+    "contact revoke": CONTACT_KEYS,
+    "contact signers": "allowed_signers",
+    "draft new": "draft form",
+    "draft set": "draft set",
+    "draft unset": "draft unset",
+    "draft attach": "draft path sha256 size media_type",
+    "draft detach": "draft detached",
+    "draft delete": "deleted",
+    "draft list": "drafts",
+    "draft show": "draft form amends created changed answer_count file_count title answers evidence",
+    "report seal": STATEMENT_KEYS,
+    "report list": "reports",
+    "report show": ("report author trust state title created form revisions hidden conflict heads consents statements"),
+    "report amend": "draft amends",
+    "report retract": STATEMENT_KEYS,
+    "report note": STATEMENT_KEYS,
+    "report review": STATEMENT_KEYS,
+    "report consent": STATEMENT_KEYS,
+    "report evidence": "file sha256 size",
+    "report load": "reports",
+    "bundle export": "to bundles",
+    "bundle inspect": (
+        "file bundle from claimed_name device trust words created records evidence evidence_size size part_of"
+        " imported_before end_is_there"
+    ),
+    "bundle import": "bundles refused",
+    "bundle quarantine list": "bundles records",
+    "bundle quarantine retry": "bundles waiting",
+    "bundle quarantine show": "number position reason size since content",
+    "records verify": "records problems whole",
+    "records rebuild": "records reports",
+    "custody show": "subject entries",
+    "custody verify": "chains entries",
+}
+"""What each command's JSON document holds; a key with a question mark is there only when it was asked for."""
+
+
+def commands(group: click.Group = fieldreport, path: str = "") -> Iterator[tuple[str, click.Command]]:
+    """Yield every command with its path below the program, in the order of the help."""
+    for name in sorted(group.commands):
+        command = group.commands[name]
+        if isinstance(command, click.Group):
+            yield from commands(command, f"{path}{name} ")
+        else:
+            yield f"{path}{name}", command
+
+
+def render() -> str:
+    """Write the reference in Markdown."""
+    lines = [BEGIN]
+    for name, group in sorted(fieldreport.commands.items()):
+        lines.append(f"## {name}\n\n{_text(group)}\n")
+        lines += [_entry(path, command) for path, command in commands() if path.startswith(f"{name} ")]
+    return "\n".join(lines)
+
+
+def _entry(path: str, command: click.Command) -> str:
+    with click.Context(command, info_name=f"{PROGRAM} {path}") as context:
+        usage = " ".join(command.collect_usage_pieces(context)).replace("[OPTIONS] ", "").replace("[OPTIONS]", "")
+        options = [
+            (parameter.get_help_record(context) or ("",))[0] + f"`: {parameter.help}"
+            for parameter in command.params
+            if isinstance(parameter, click.Option)
+        ]
+    lines = [f"### `{f'{path} {usage}'.strip()}`\n", f"{_text(command)}\n"]
+    lines += [f"- `{option}" for option in options]
+    keys = ", ".join(f"`{key}`" for key in JSON_KEYS[path].split())
+    return "\n".join([*lines, *([""] if lines[2:] else []), f"JSON: {keys}\n"])
+
+
+def _text(command: click.Command) -> str:
+    return inspect.cleandoc(command.help or "")
+
+
+def main() -> None:
+    """Put the reference into the document, below what people wrote."""
+    written_by_hand = DOCUMENT.read_text(encoding="utf-8").partition(BEGIN)[0]
+    DOCUMENT.write_text(written_by_hand + render(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

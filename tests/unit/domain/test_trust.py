@@ -1,0 +1,133 @@
+"""Which devices speak for an identity, and whose word has weight in this vault."""
+
+from dataclasses import replace
+
+import pytest
+
+from fieldreport.domain.identifiers import AuthorId, DeviceKey
+from fieldreport.domain.record import HeldRecord, Kind
+from fieldreport.domain.trust import Role, Trust, TrustView, linked_devices, rotation_conflicts
+from tests.unit.domain.voices import (
+    AUTHOR,
+    OFFICE_X,
+    OFFICE_Y,
+    OTHER_AUTHOR,
+    STRANGER,
+    Voice,
+    ids,
+    showing,
+    trust_of_office_x,
+)
+
+SECOND, THIRD, FOURTH = AUTHOR.on(101), AUTHOR.on(102), AUTHOR.on(103)
+
+
+def _linked(*rotations: HeldRecord, accepted: tuple[HeldRecord, ...] = ()) -> frozenset[DeviceKey]:
+    return linked_devices(AUTHOR.author, rotations, accepted=frozenset(ids(accepted)), revoked_devices={})
+
+
+def test_a_chain_of_rotations_links_every_key_in_any_order() -> None:
+    one, two = AUTHOR.rotation(SECOND), SECOND.rotation(THIRD)
+    for order in ((one, two), (two, one), (two, one, two)):
+        assert _linked(*order) == {SECOND.device, THIRD.device}
+
+
+def test_a_chain_with_a_missing_link_ends_there() -> None:
+    assert _linked(SECOND.rotation(THIRD)) == frozenset()
+
+
+def test_a_chain_that_closes_on_itself_comes_to_an_end() -> None:
+    assert _linked(AUTHOR.rotation(SECOND), SECOND.rotation(AUTHOR)) == {SECOND.device, AUTHOR.device}
+
+
+def test_rotations_by_strangers_and_other_records_link_nothing() -> None:
+    posing = Voice(author=AUTHOR.author, key=STRANGER.key)
+    other = AUTHOR.of_identity(Kind.ROSTER, {"/new_key": SECOND.device.hex()})
+    assert _linked(posing.rotation(STRANGER), STRANGER.rotation(SECOND), other) == frozenset()
+
+
+def test_of_two_rotations_of_one_key_neither_counts_until_one_is_accepted() -> None:
+    one, two = AUTHOR.rotation(SECOND), AUTHOR.rotation(THIRD)
+    further = SECOND.rotation(FOURTH)
+    assert _linked(one, two, further) == frozenset()
+    assert rotation_conflicts(AUTHOR.author, [one, two, further]) == set(ids([one, two]))
+    assert _linked(one, two, further, accepted=(one,)) == {SECOND.device, FOURTH.device}
+    accepted = frozenset(ids([one]))
+    assert rotation_conflicts(AUTHOR.author, [one, two, further], accepted=accepted) == set()
+
+
+def test_a_stranger_cannot_make_a_conflict_look_real() -> None:
+    posing = Voice(author=AUTHOR.author, key=STRANGER.key)
+    rotations = [AUTHOR.rotation(SECOND), posing.rotation(THIRD), posing.rotation(FOURTH)]
+    assert rotation_conflicts(AUTHOR.author, rotations) == set()
+    assert _linked(*rotations) == {SECOND.device}
+
+
+def test_a_rotation_by_a_key_revoked_before_neither_counts_nor_competes() -> None:
+    before, after = AUTHOR.rotation(SECOND), AUTHOR.rotation(THIRD)
+    revoked = {AUTHOR.device: frozenset(ids([before]))}
+    assert linked_devices(AUTHOR.author, [before, after], revoked_devices=revoked) == {SECOND.device}
+    assert rotation_conflicts(AUTHOR.author, [before, after], revoked_devices=revoked) == set()
+
+
+@pytest.mark.parametrize("stated", ["", "zz", "ab", SECOND.device.hex().upper(), SECOND.device.hex() + " "])
+def test_a_rotation_to_no_key_links_nothing(stated: str) -> None:
+    assert _linked(AUTHOR.of_identity(Kind.ROTATION, {"/new_key": stated})) == frozenset()
+
+
+def test_a_rotation_whose_leaf_is_withheld_links_nothing() -> None:
+    assert _linked(showing(AUTHOR.rotation(SECOND))) == frozenset()
+
+
+def test_trust_is_what_the_person_decided() -> None:
+    trust = trust_of_office_x(revoked_authors={OTHER_AUTHOR.author: frozenset()})
+    assert trust.trust_of(OFFICE_X.author) is Trust.OWN
+    assert trust.trust_of(AUTHOR.author) is Trust.VERIFIED
+    assert trust.trust_of(STRANGER.author) is Trust.UNVERIFIED
+    assert trust.trust_of(OTHER_AUTHOR.author) is Trust.REVOKED
+
+
+def test_an_office_is_one_that_was_verified_or_our_own() -> None:
+    trust = trust_of_office_x()
+    assert trust.is_office(OFFICE_X.author)
+    assert trust.is_office(OFFICE_Y.author)
+    assert not trust.is_office(AUTHOR.author)
+    assert not replace(trust, own_role=Role.PERSON).is_office(OFFICE_X.author)
+    assert not replace(trust, verified=frozenset()).is_office(OFFICE_Y.author)
+
+
+def test_revoking_somebody_unverified_lends_them_no_weight() -> None:
+    review = OFFICE_Y.review(AUTHOR.subject(), "done")
+    trust = trust_of_office_x(
+        verified=frozenset({AUTHOR.author}),
+        revoked_authors={OFFICE_Y.author: frozenset(ids([review]))},
+    )
+    assert not trust.is_office(OFFICE_Y.author)
+    assert not trust.speaks_for_its_author(review.record)
+
+
+def test_a_revoked_identity_counts_with_what_was_held_before() -> None:
+    before, after = OFFICE_Y.review(AUTHOR.subject(), "a"), OFFICE_Y.review(AUTHOR.subject(), "b")
+    trust = trust_of_office_x(revoked_authors={OFFICE_Y.author: frozenset(ids([before]))})
+    assert trust.is_office(OFFICE_Y.author)
+    assert trust.speaks_for_its_author(before.record)
+    assert not trust.speaks_for_its_author(after.record)
+
+
+def test_a_revoked_key_counts_with_what_was_held_before_and_other_keys_go_on() -> None:
+    linked: dict[AuthorId, frozenset[DeviceKey]] = {AUTHOR.author: frozenset({SECOND.device})}
+    before, after, other = AUTHOR.report(), AUTHOR.report(), SECOND.report()
+    trust: TrustView = trust_of_office_x(
+        linked_devices=linked, revoked_devices={AUTHOR.device: frozenset(ids([before]))}
+    )
+    assert trust.speaks_for_its_author(before.record)
+    assert not trust.speaks_for_its_author(after.record)
+    assert trust.speaks_for_its_author(other.record)
+    assert not trust.speaks_for_its_author(THIRD.report().record)
+
+
+def test_nobody_unknown_speaks_for_themselves() -> None:
+    trust = trust_of_office_x()
+    assert not trust.speaks_for_its_author(STRANGER.report().record)
+    assert trust.is_authentic(STRANGER.report().record)
+    assert trust.speaks_for_its_author(OFFICE_X.review(AUTHOR.subject(), "x").record)
