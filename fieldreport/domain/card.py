@@ -58,6 +58,15 @@ def card_leaves(*, name: str, role: Role, recipient: str) -> dict[str, LeafValue
     return {NAME: name, ROLE: role.value, RECIPIENT: recipient}
 
 
+def recipient_of(card: HeldRecord) -> HybridRecipient | None:
+    """Return the key to which one seals for a card's device; None while it is withheld or in no form of ours."""
+    stated = card.leaves.text(RECIPIENT)
+    try:
+        return None if stated is None else HybridRecipient.parse(stated)
+    except InvalidKey:
+        return None
+
+
 def card_file(records: Sequence[HeldRecord]) -> bytes:
     """Write a card as a file of its own: the card record, then its identity's rotations, one a line.
 
@@ -109,7 +118,7 @@ def parse_introduction(untrusted_records: Sequence[bytes]) -> Card:
 def _linked_by(author: AuthorId, rotations: Sequence[HeldRecord]) -> frozenset[DeviceKey]:
     # Every rotation shown is followed: whether two of one key compete is for the vault to decide, which may hold more.
     everything = frozenset(held.record.id for held in rotations)
-    return linked_devices(author, rotations, accepted=everything, revoked_devices={})
+    return linked_devices(author, rotations, accepted=everything)
 
 
 def _is_of(record: Record, linked: frozenset[DeviceKey]) -> bool:
@@ -123,22 +132,19 @@ def _is_name(name: str) -> bool:
 
 def _card(card: HeldRecord, *, first_key: DeviceKey, rotations: Sequence[HeldRecord]) -> Card:
     leaves = card.leaves
-    name, role, recipient = leaves.text(NAME), leaves.text(ROLE), leaves.text(RECIPIENT)
+    name, role, recipient = leaves.text(NAME), leaves.text(ROLE), recipient_of(card)
     if name is None or not _is_name(name):
         raise CardInvalid(reason="name")
     if role not in set(Role):
         raise CardInvalid(reason="role")
-    try:
-        HybridRecipient.parse(recipient or "")
-    except InvalidKey:
-        raise CardInvalid(reason="recipient") from None
-    assert recipient is not None
+    if recipient is None:
+        raise CardInvalid(reason="recipient")
     return Card(
         author=card.record.author,
         first_key=first_key,
         device=card.record.device,
         name=name,
         role=Role(role),
-        recipient=recipient,
+        recipient=recipient.text,
         records=(card, *rotations),
     )

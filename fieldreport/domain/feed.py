@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from fieldreport.domain.identifiers import ID_SIZE, AuthorId, DeviceKey, RecordId
 from fieldreport.domain.leaf import LeafValue
-from fieldreport.domain.record import HeldRecord, Kind
+from fieldreport.domain.record import HeldRecord, Kind, Record
 from fieldreport.errors import LimitExceeded
 
 FIRST = "/first"
@@ -88,25 +88,32 @@ def dispatch_leaves(first: int, ids: Sequence[RecordId]) -> dict[str, LeafValue]
     return {FIRST: str(first), IDS: " ".join(record_id.hex() for record_id in ids)}
 
 
+def audience_of(record: Record) -> AuthorId | None:
+    """Return whom a dispatch is for; None when its slot names nobody."""
+    try:
+        audience = AuthorId(bytes.fromhex(record.slot))
+    except ValueError:
+        return None
+    return audience if len(audience) == ID_SIZE and dispatch_slot(audience) == record.slot else None
+
+
 def read_dispatch(held: HeldRecord) -> Dispatch | None:
     """Read a dispatch record; None when it is none, or its leaves are not held or not in their one form."""
     record, leaves = held.record, held.leaves
     first_text, ids_text = leaves.text(FIRST), leaves.text(IDS)
-    if record.kind != Kind.DISPATCH or first_text is None or not ids_text:
+    audience = audience_of(record)
+    if record.kind != Kind.DISPATCH or audience is None or first_text is None or not ids_text:
         return None
     try:
-        audience = AuthorId(bytes.fromhex(record.slot))
         first = int(first_text)
         ids = tuple(RecordId(bytes.fromhex(item)) for item in ids_text.split(" "))
     except ValueError:
         return None
     well_formed = (
-        len(audience) == ID_SIZE
-        and all(len(record_id) == ID_SIZE for record_id in ids)
+        all(len(record_id) == ID_SIZE for record_id in ids)
         and len(set(ids)) == len(ids) <= MAX_IDS
         and 1 <= first <= MAX_NUMBER - len(ids)
         and dispatch_leaves(first, ids) == {FIRST: first_text, IDS: ids_text}
-        and dispatch_slot(audience) == record.slot
     )
     if not well_formed:
         return None

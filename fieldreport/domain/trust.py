@@ -1,7 +1,7 @@
 """Whom this vault believes to be who: the person's decisions, and the devices that speak for an identity."""
 
 import enum
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Protocol
@@ -45,6 +45,13 @@ class Attributed(Protocol):
         """The identity that it names."""
 
 
+class LinkedDevices(Protocol):
+    """The devices that rotations link to each identity; a plain ``dict`` will do."""
+
+    def get(self, author: AuthorId, default: frozenset[DeviceKey], /) -> frozenset[DeviceKey]:
+        """Return the linked devices of *author*, or *default*."""
+
+
 @dataclass(frozen=True, slots=True)
 class TrustView:
     """The trust decisions of this vault, with the devices that rotations link to each identity.
@@ -58,7 +65,7 @@ class TrustView:
     own_role: Role
     verified: frozenset[AuthorId] = frozenset()
     offices: frozenset[AuthorId] = frozenset()
-    linked_devices: Mapping[AuthorId, frozenset[DeviceKey]] = field(default_factory=dict)
+    linked_devices: LinkedDevices = field(default_factory=dict[AuthorId, frozenset[DeviceKey]])
     revoked_authors: Mapping[AuthorId, frozenset[RecordId]] = field(default_factory=dict)
     revoked_devices: Mapping[DeviceKey, frozenset[RecordId]] = field(default_factory=dict)
 
@@ -82,7 +89,7 @@ class TrustView:
 
     def speaks_for_its_author(self, record: Record) -> bool:
         """Tell whether *record* is its author's in this vault's view: known, the right device, not revoked before."""
-        return record.author in {self.own, *self.verified} and self.is_authentic(record)
+        return (record.author == self.own or record.author in self.verified) and self.is_authentic(record)
 
     def is_authentic(self, record: Attributed) -> bool:
         """Tell whether *record* is of the identity it names, whoever that is, and not made with a revoked key."""
@@ -90,8 +97,15 @@ class TrustView:
 
     def is_untainted(self, record: Attributed) -> bool:
         """Tell whether no revocation stands against *record*, or this vault held it before the revocation."""
-        revocations = (self.revoked_authors.get(record.author), self.revoked_devices.get(record.device))
-        return all(held_before is None or record.id in held_before for held_before in revocations)
+        return _is_untainted(record, revoked_authors=self.revoked_authors, revoked_devices=self.revoked_devices)
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Where the rotations of one identity lead: its *linked* keys, and the rotations that compete for one place."""
+
+    linked: frozenset[DeviceKey]
+    competing: frozenset[RecordId]
 
 
 def linked_devices(
@@ -99,22 +113,13 @@ def linked_devices(
     rotations: Iterable[HeldRecord],
     *,
     accepted: frozenset[RecordId] = frozenset(),
-    revoked_devices: Mapping[DeviceKey, frozenset[RecordId]],
+    revoked_authors: Mapping[AuthorId, frozenset[RecordId]] = MappingProxyType({}),
+    revoked_devices: Mapping[DeviceKey, frozenset[RecordId]] = MappingProxyType({}),
 ) -> frozenset[DeviceKey]:
-    """Follow *author*'s rotations from its first key to every device key that they link.
-
-    One rotation of a key counts. Two are a conflict (a restored backup twice, or a stolen key): neither counts, until
-    a person has accepted one by its id. A new key need not sign that it agrees: it does so with the first record
-    that names this author, and a record that does not name it is not touched.
-
-    Args:
-        author: The identity.
-        rotations: Valid rotation records, of any author and in any order.
-        accepted: Rotations that a person accepted in spite of a conflict.
-        revoked_devices: Revoked keys with the records that were held before; later rotations by them do not count.
-    """
-    linked, _ = _follow(author, rotations, accepted=accepted, revoked_devices=revoked_devices)
-    return linked
+    """Return what `follow_rotations` finds to be linked, of *rotations* that are read already, by any author."""
+    return _chain_of(
+        author, rotations, accepted=accepted, revoked_authors=revoked_authors, revoked_devices=revoked_devices
+    ).linked
 
 
 def rotation_conflicts(
@@ -122,52 +127,93 @@ def rotation_conflicts(
     rotations: Iterable[HeldRecord],
     *,
     accepted: frozenset[RecordId] = frozenset(),
+    revoked_authors: Mapping[AuthorId, frozenset[RecordId]] = MappingProxyType({}),
     revoked_devices: Mapping[DeviceKey, frozenset[RecordId]] = MappingProxyType({}),
 ) -> frozenset[RecordId]:
-    """Return the rotations of *author* that compete with another one of the same key while none is accepted.
-
-    Only keys that the chain reaches are looked at: anybody can write a rotation that names this author.
-    """
-    _, competing = _follow(author, rotations, accepted=accepted, revoked_devices=revoked_devices)
-    return competing
+    """Return the rotations of *author* that compete with another one of the same key while none is accepted."""
+    return _chain_of(
+        author, rotations, accepted=accepted, revoked_authors=revoked_authors, revoked_devices=revoked_devices
+    ).competing
 
 
-def _follow(
+def follow_rotations(
     author: AuthorId,
-    rotations: Iterable[HeldRecord],
+    rotations: Iterable[Attributed],
     *,
+    new_key_of: Callable[[RecordId], DeviceKey | None],
     accepted: frozenset[RecordId],
+    revoked_authors: Mapping[AuthorId, frozenset[RecordId]],
     revoked_devices: Mapping[DeviceKey, frozenset[RecordId]],
-) -> tuple[frozenset[DeviceKey], frozenset[RecordId]]:
-    by_device: dict[DeviceKey, dict[RecordId, HeldRecord]] = {}
-    for held in rotations:
-        record = held.record
-        held_before = revoked_devices.get(record.device)
-        if (
-            record.kind == Kind.ROTATION
-            and record.author == author
-            and (held_before is None or record.id in held_before)
-        ):
-            by_device.setdefault(record.device, {})[record.id] = held
+) -> Chain:
+    """Follow *author*'s rotations from its first key to every device key that they link.
+
+    One rotation of a key counts. Two are a conflict (a restored backup twice, or a stolen key): neither counts, until
+    a person has accepted one by its id. A new key need not sign that it agrees: it does so with the first record
+    that names this author, and a record that does not name it is not touched. Only keys that the chain reaches are
+    looked at: anybody can write a rotation that names this author.
+
+    Args:
+        author: The identity.
+        rotations: Valid rotation records that name *author*, in any order.
+        new_key_of: Reads what a rotation names; asked only about those that count.
+        accepted: Rotations that a person accepted in spite of a conflict.
+        revoked_authors: Revoked identities with the records that were held before. Later rotations by them do not
+            count, nor do they compete: they would unlink the keys whose records go on counting.
+        revoked_devices: The same for revoked keys.
+    """
+    by_device: dict[DeviceKey, set[RecordId]] = {}
+    for record in rotations:
+        if _is_untainted(record, revoked_authors=revoked_authors, revoked_devices=revoked_devices):
+            by_device.setdefault(record.device, set()).add(record.id)
     linked: set[DeviceKey] = set()
     competing: set[RecordId] = set()
     waiting = [device for device in by_device if author_id(device) == author]
     while waiting:
-        signed = by_device.pop(waiting.pop(), {})
-        counting = (
-            signed if len(signed) == 1 else {record_id: signed[record_id] for record_id in signed.keys() & accepted}
-        )
+        signed = by_device.pop(waiting.pop(), set())
+        counting = signed if len(signed) == 1 else signed & accepted
         competing.update(() if counting else signed)
-        new_keys = [key for key in map(_new_key, counting.values()) if key is not None]
+        new_keys = [key for key in map(new_key_of, counting) if key is not None]
         linked.update(new_keys)
         waiting.extend(new_keys)
-    return frozenset(linked), frozenset(competing)
+    return Chain(linked=frozenset(linked), competing=frozenset(competing))
 
 
-def _new_key(rotation: HeldRecord) -> DeviceKey | None:
+def new_key(rotation: HeldRecord) -> DeviceKey | None:
+    """Return the key that a rotation names; None while it is withheld or not in its one form."""
     stated = rotation.leaves.text(NEW_KEY)
     try:
         key = bytes.fromhex(stated or "")
     except ValueError:
         return None
     return DeviceKey(key) if len(key) == 32 and key.hex() == stated else None  # noqa: PLR2004 - an Ed25519 key
+
+
+def _chain_of(
+    author: AuthorId,
+    rotations: Iterable[HeldRecord],
+    *,
+    accepted: frozenset[RecordId],
+    revoked_authors: Mapping[AuthorId, frozenset[RecordId]],
+    revoked_devices: Mapping[DeviceKey, frozenset[RecordId]],
+) -> Chain:
+    by_id = {
+        held.record.id: held for held in rotations if held.record.kind == Kind.ROTATION and held.record.author == author
+    }
+    return follow_rotations(
+        author,
+        [held.record for held in by_id.values()],
+        new_key_of=lambda record_id: new_key(by_id[record_id]),
+        accepted=accepted,
+        revoked_authors=revoked_authors,
+        revoked_devices=revoked_devices,
+    )
+
+
+def _is_untainted(
+    record: Attributed,
+    *,
+    revoked_authors: Mapping[AuthorId, frozenset[RecordId]],
+    revoked_devices: Mapping[DeviceKey, frozenset[RecordId]],
+) -> bool:
+    revocations = (revoked_authors.get(record.author), revoked_devices.get(record.device))
+    return all(held_before is None or record.id in held_before for held_before in revocations)

@@ -6,7 +6,7 @@ from fieldreport.bundles import checksums
 from fieldreport.crypto.fingerprint_words import Fingerprint, fingerprint
 from fieldreport.crypto.recipients import HybridRecipient
 from fieldreport.crypto.ssh_signature import allowed_signers_line
-from fieldreport.domain.card import RECIPIENT, Card, card_file, parse_card_file
+from fieldreport.domain.card import Card, card_file, parse_card_file, recipient_of
 from fieldreport.domain.custody import CustodyEvent
 from fieldreport.domain.identifiers import VAULT_CHAIN, AuthorId, DeviceKey, identity_subject
 from fieldreport.domain.merge import SubjectView
@@ -168,16 +168,18 @@ class Contacts:
             raise RevokedContact(name=contact.name)
         if contact.trust is Trust.UNVERIFIED and not accept_unverified:
             raise UnverifiedContact(name=contact.name)
-        texts = {
-            recipient
+        revoked = self._trust.view().revoked_devices
+        recipients = {
+            recipient.text: recipient
             for key, register in self._identity(contact.author).registers.items()
             for head in register.heads
-            if key.kind == Kind.CARD and key.slot == head.record.device.hex()
-            if (recipient := head.leaves.text(RECIPIENT)) is not None
+            # The card of a lost device goes on counting, if it was held before the key was revoked; it is no addressee.
+            if key.kind == Kind.CARD and head.record.device not in revoked
+            if (recipient := recipient_of(head)) is not None
         }
-        if not texts:
+        if not recipients:
             raise NotFound(what="card", name=contact.name)
-        return tuple(HybridRecipient.parse(text) for text in sorted(texts))
+        return tuple(recipients[text] for text in sorted(recipients))
 
     def allowed_signers(self, contact: Contact) -> list[str]:
         """Spell the lines by which ``ssh-keygen -Y verify`` knows the contact's bundles; the principal is its id."""

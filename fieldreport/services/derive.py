@@ -58,7 +58,8 @@ class Derivation:
     def consents(self, view: SubjectView) -> dict[str, str]:
         """Resolve every consent register of a report: leaves as first given, and what was said later."""
         given: dict[str, str] = {}
-        for head in view.content.heads:
+        # What is hidden was said all the same: a head that a retraction hides must not take its no with it.
+        for head in (*view.content.heads, *view.content.hidden):
             for slot, value in self._meaning_of(head.leaves).consents.items():
                 cautious = most_cautious([given.get(slot, value), value], CAUTION)
                 given[slot] = cautious or value

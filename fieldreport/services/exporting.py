@@ -186,7 +186,8 @@ class Exporting:
             bundle_id=bundle_id,
             recipients=recipients,
             members=(
-                *(members[record_id] for record_id in records),
+                # A copy of this vault may have given numbers, with our key, to what never came here.
+                *(members[record_id] for record_id in records if record_id in members),
                 *(self._evidence_member(file, evidence[sha256]) for sha256, file in held.items()),
             ),
             evidence_missing=len(evidence) - len(held),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from fieldreport.domain.feed import Dispatch, read_dispatch
+from fieldreport.domain.feed import Dispatch, audience_of, read_dispatch
 from fieldreport.domain.identifiers import AuthorId, DeviceKey, RecordId, SubjectId
 from fieldreport.domain.record import HeldRecord, Kind, parse_record
 from fieldreport.errors import AmbiguousName, NotFound
@@ -37,8 +37,11 @@ class RecordKeeper:
     def keep(self, held: HeldRecord) -> Kept:
         """Add a valid record and its disclosures to what is held; inside a transaction. Nothing is ever replaced."""
         added = self._store.records.add(held)
-        if added.is_new or added.new_disclosures:
-            self.restate(Arrived(added.arrival, held if added.is_new else self.by_id(held.record.id)))
+        if added.is_new:
+            self.restate(Arrived(added.arrival, held))
+        elif added.new_disclosures:
+            self._forget(Arrived(added.arrival, held))
+            self.restate(Arrived(added.arrival, self.by_id(held.record.id)))
         grown = 0 if added.is_new else added.new_disclosures
         return Kept(arrival=added.arrival, is_new=added.is_new, grown=grown)
 
@@ -53,6 +56,14 @@ class RecordKeeper:
                 FeedEntry(dispatch.audience, dispatch.device, number, record_id, dispatch.id)
                 for number, record_id in enumerate(dispatch.ids, start=dispatch.first)
             )
+
+    def _forget(self, arrived: Arrived) -> None:
+        # A second leaf under one path takes back what the first one said: no word of it may stay in the tables.
+        record = arrived.held.record
+        self._store.named_evidence.put(arrived.arrival, {})
+        audience = audience_of(record)
+        if record.kind == Kind.DISPATCH and audience is not None:
+            self._store.feed_entries.remove(audience, record.device, dispatch=record.id)
 
     def by_id(self, record_id: RecordId) -> HeldRecord:
         """Load a record. Raises NotFound."""

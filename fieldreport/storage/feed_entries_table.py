@@ -117,6 +117,12 @@ class FeedEntriesTable:
         )
         return tuple(FeedEntry(*row) for row in rows)
 
+    def remove(self, audience: AuthorId, device: DeviceKey, *, dispatch: RecordId) -> None:
+        """Forget what one dispatch of one feed said."""
+        self._database.execute(
+            "DELETE FROM feed_entry WHERE audience = ? AND device = ? AND dispatch = ?", (audience, device, dispatch)
+        )
+
     def clear(self) -> None:
         """Forget everything, to derive it anew."""
         self._database.execute("DELETE FROM feed_entry")

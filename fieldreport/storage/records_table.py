@@ -144,6 +144,11 @@ class RecordsTable:
         sql = f"{_OUTLINE} WHERE subject IN {EACH_ID} AND author = ?"
         return starmap(RecordOutline, self._database.query_each(sql, subjects, (author,)))
 
+    def outlines_by(self, author: AuthorId, *, kind: str) -> Iterator[RecordOutline]:
+        """Yield what *author* is named in, of one kind, in order of arrival; no token is read."""
+        rows = self._database.query(f"{_OUTLINE} WHERE author = ? AND kind = ? ORDER BY no", (author, kind))
+        return starmap(RecordOutline, rows)
+
     def subjects_with_several(self, author: AuthorId) -> tuple[SubjectId, ...]:
         """Return the subjects about which *author* said more than one thing; reads one narrow index."""
         rows = self._database.query(

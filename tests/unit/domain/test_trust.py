@@ -70,6 +70,13 @@ def test_a_rotation_by_a_key_revoked_before_neither_counts_nor_competes() -> Non
     assert rotation_conflicts(AUTHOR.author, [before, after], revoked_devices=revoked) == set()
 
 
+def test_a_rotation_by_an_identity_revoked_before_neither_counts_nor_competes() -> None:
+    before, after = AUTHOR.rotation(SECOND), AUTHOR.rotation(THIRD)
+    revoked = {AUTHOR.author: frozenset(ids([before]))}
+    assert linked_devices(AUTHOR.author, [before, after], revoked_authors=revoked) == {SECOND.device}
+    assert rotation_conflicts(AUTHOR.author, [before, after], revoked_authors=revoked) == set()
+
+
 @pytest.mark.parametrize("stated", ["", "zz", "ab", SECOND.device.hex().upper(), SECOND.device.hex() + " "])
 def test_a_rotation_to_no_key_links_nothing(stated: str) -> None:
     assert _linked(AUTHOR.of_identity(Kind.ROTATION, {"/new_key": stated})) == frozenset()

@@ -536,8 +536,8 @@ def dump(vault: Vault) -> dict[str, object]:
     """Spell out everything that a person could see in a vault, so that two vaults can be compared."""
     trust = vault.trust()
     result: dict[str, object] = {
-        f"device {author.hex()}": sorted(key.hex() for key in devices)
-        for author, devices in trust.linked_devices.items()
+        f"device {author.hex()}": sorted(key.hex() for key in trust.linked_devices.get(author, frozenset()))
+        for author in KNOWN
     }
     rotations = vault.of_kind(Kind.ROTATION)
     for author in KNOWN:

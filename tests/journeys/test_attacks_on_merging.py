@@ -1,0 +1,140 @@
+"""Attacks that bend what is derived: by the order of arrival, by a revoked key, by a copy of our own."""
+
+import json
+
+from fieldreport.crypto import base64url, selective_disclosure
+from fieldreport.domain.identifiers import RecordId
+from fieldreport.domain.leaf import EvidenceReference, LeafValue, json_value
+from fieldreport.domain.record import HeldRecord, Kind, parse_record
+from fieldreport.errors import RecordInvalid
+from fieldreport.storage.trust_table import Decision, TrustDecision
+from tests.journeys.forger import Forger, voice_of
+from tests.journeys.test_attacks import put
+from tests.journeys.vault_kit import (
+    DOCUMENTER,
+    MALLORY,
+    NOW,
+    OFFICE,
+    World,
+    assert_derived_is_what_a_rebuild_makes,
+    export,
+    seal,
+    take_in,
+    title,
+)
+from tests.unit.domain.voices import Voice
+
+
+def relay(world: World, receiver: str, *records: HeldRecord, by: str = MALLORY) -> None:
+    session = world[receiver]
+    content = Forger.of(world[by]).bundle(session, [held.file_form() for held in records])
+    take_in(session, put(content, world.folder))
+
+
+def with_twin_leaf(held: HeldRecord, path: str, value: LeafValue, voice: Voice) -> tuple[HeldRecord, HeldRecord]:
+    """Sign *held* anew with a second leaf under *path*; return it with the first one shown, and with the second."""
+    twin = selective_disclosure.new_disclosure(path, json_value(value))
+    payload = json.loads(base64url.decode(held.record.token.split(".")[1], error=RecordInvalid(reason="payload")))
+    payload["_sd"] = selective_disclosure.padded_digests(leaf.digest for leaf in (*held.disclosures, twin))
+    record = parse_record(selective_disclosure.sign_payload(payload, voice.key))
+    return HeldRecord(record, held.disclosures), HeldRecord(record, (twin,))
+
+
+def test_a_rotation_after_the_revocation_unmakes_nothing_that_was_held(world: World) -> None:
+    office, first = world[OFFICE], voice_of(world[MALLORY])
+    second = first.on(71)
+    report = second.report("held before")
+    relay(world, OFFICE, first.rotation(second), report)
+    assert title(office, report.record.subject) == "held before"
+    office.contacts.revoke(office.contacts.find(MALLORY))
+    assert title(office, report.record.subject) == "held before"
+    relay(world, OFFICE, first.rotation(first.on(72)), by=DOCUMENTER)
+    assert title(office, report.record.subject) == "held before"
+
+
+def test_to_revoke_twice_lets_nothing_in_that_came_in_between(world: World) -> None:
+    office, mallory = world[OFFICE], voice_of(world[MALLORY])
+    report = mallory.report("before")
+    relay(world, OFFICE, report)
+    contact = office.contacts.find(MALLORY)
+    office.contacts.revoke(contact)
+    relay(world, OFFICE, mallory.report("after", parents=[report]), by=DOCUMENTER)
+    assert title(office, report.record.subject) == "before"
+    office.contacts.revoke(contact)
+    assert title(office, report.record.subject) == "before"
+
+
+def test_evidence_that_becomes_equivocal_is_derived_in_any_order(world: World) -> None:
+    office, mallory = world[OFFICE], voice_of(world[MALLORY])
+    picture = EvidenceReference("image/png", bytes(32), 3)
+    one, two = with_twin_leaf(
+        mallory.report("r", leaves={"/photo": picture}),
+        "/photo",
+        EvidenceReference("image/png", b"1" * 32, 4),
+        mallory,
+    )
+    relay(world, OFFICE, one)
+    relay(world, OFFICE, two)
+    assert_derived_is_what_a_rebuild_makes(office)
+
+
+def test_a_dispatch_that_becomes_equivocal_is_derived_in_any_order(world: World) -> None:
+    office, mallory = world[OFFICE], voice_of(world[MALLORY])
+    dispatch = mallory.dispatch(office.unlocked.own.author, 1, [RecordId(b"1" * 32)])
+    one, two = with_twin_leaf(dispatch, "/ids", (b"2" * 32).hex(), mallory)
+    relay(world, OFFICE, one)
+    relay(world, OFFICE, two)
+    assert_derived_is_what_a_rebuild_makes(office)
+
+
+def test_a_dispatch_by_a_copy_of_ourselves_stops_no_export(world: World) -> None:
+    documenter, office = world[DOCUMENTER], world[OFFICE]
+    copy = voice_of(documenter)
+    elsewhere = copy.report("elsewhere")
+    relay(world, DOCUMENTER, copy.dispatch(office.unlocked.own.author, 1, [elsewhere.record.id]), by=OFFICE)
+    subject = seal(documenter, {"/title": "here"})
+    (exported,) = export(documenter, OFFICE, world.stick, subject)
+    take_in(office, exported.files[0])
+    assert title(office, subject) == "here"
+
+
+def test_a_card_that_names_no_recipient_stops_no_export(world: World) -> None:
+    documenter, office = world[DOCUMENTER], voice_of(world[OFFICE])
+    second = office.on(77)
+    leaves = {"/name": "o", "/role": "office", "/recipient": "age1pq1nonsense"}
+    card = second.of_identity(Kind.CARD, leaves, slot=second.device.hex())
+    relay(world, DOCUMENTER, office.rotation(second), card, by=OFFICE)
+    assert export(documenter, OFFICE, world.stick, seal(documenter, {"/title": "here"}))
+
+
+def test_an_unknown_authors_second_device_is_shown(world: World) -> None:
+    office, first = world[OFFICE], Voice.numbered(900)
+    second = first.on(901)
+    report = second.report("second")
+    relay(world, OFFICE, report, first.rotation(second))
+    assert title(office, report.record.subject) == "second"
+
+
+def test_a_no_in_a_head_that_a_retraction_hides_still_stands(world: World) -> None:
+    office, mallory = world[OFFICE], voice_of(world[MALLORY])
+    no = mallory.report("r", leaves={"/consent/publish": "withdrawn"})
+    retraction = mallory.about(Kind.RETRACTION, no.record.subject)
+    yes = mallory.report("r2", over=[retraction], leaves={"/consent/publish": "yes"})
+    relay(world, OFFICE, no, retraction, yes)
+    assert office.reports.show(no.record.subject).consents == {"-/publish": "withdrawn"}
+
+
+def test_nothing_new_is_sealed_for_a_device_whose_key_was_revoked(world: World) -> None:
+    documenter, office = world[DOCUMENTER], voice_of(world[OFFICE])
+    second = office.on(78)
+    leaves = {"/name": "o", "/role": "office", "/recipient": world[MALLORY].contacts.own_card().recipient}
+    card = second.of_identity(Kind.CARD, leaves, slot=second.device.hex())
+    relay(world, DOCUMENTER, office.rotation(second), card, by=OFFICE)
+    contacts = documenter.contacts
+    assert len(contacts.recipients_of(contacts.find(OFFICE))) == 2
+    store = documenter.unlocked.store
+    lost = TrustDecision(office.author, Decision.REVOKED, NOW.isoformat(), device=second.device)
+    with store.database.transaction():
+        store.trust.append(lost, held_before=store.records.ids_by_device(second.device))
+    own = world[OFFICE].contacts.own_card().recipient
+    assert [recipient.text for recipient in contacts.recipients_of(contacts.find(OFFICE))] == [own]
