@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import takewhile
 
 from fieldreport.crypto.signing_key import PUBLIC_KEY_SIZE
@@ -22,7 +23,7 @@ MAX_RANGES = 7_900
 _RANGE = re.compile(r"([1-9][0-9]{0,15})-([1-9][0-9]{0,15}):([0-9a-f]{64})")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Holding:
     """What is held of one record: which disclosures, and whether all evidence they name is stored and verified."""
 
@@ -30,7 +31,7 @@ class Holding:
     disclosure_digests: frozenset[bytes]
     evidence_complete: bool
 
-    @property
+    @cached_property
     def digest(self) -> bytes:
         """Hash over the record's id and the held disclosures: two holders agree only if they hold the same."""
         leaves = hashlib.sha256(b"".join(sorted(self.disclosure_digests))).digest()

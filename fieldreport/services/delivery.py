@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from fieldreport.domain.feed import Feed, read_feed
 from fieldreport.domain.identifiers import AuthorId, DeviceKey, RecordId
@@ -46,6 +47,8 @@ class Delivery:
     def received(self, trust: TrustView) -> Received:
         """Gather what counting receipts of the audiences themselves prove about our own feeds."""
         found: set[RecordId] = set()
+        # Receipts are cumulative: each of a hundred names the same records.
+        holding_of = cache(self.holding_of)
         for audience, device in self._store.feed_entries.feeds():
             if not trust.is_device_of(device, self._own.author):
                 continue
@@ -58,7 +61,7 @@ class Delivery:
             if receipts:
                 feed = self.feed(device, audience)
                 for receipt in receipts:
-                    for number in delivered_numbers(receipt, feed, self.holding_of):
+                    for number in delivered_numbers(receipt, feed, holding_of):
                         found.update(feed.by_number[number])
         return Received(frozenset(found))
 

@@ -113,9 +113,9 @@ class Derivation:
             reports = self.refresh(self._report_subjects(), reporter=reporter)
         return Rebuilt(records=records, reports=reports)
 
-    def refresh_known_reports(self) -> None:
+    def refresh_known_reports(self, reporter: Reporter | None = None) -> None:
         """Derive all reports again after a trust decision; inside a transaction."""
-        self.refresh(self._report_subjects())
+        self.refresh(self._report_subjects(), reporter=reporter)
 
     def _report_subjects(self) -> list[SubjectId]:
         return list(self._store.records.subjects(kind=Kind.REPORT.value))

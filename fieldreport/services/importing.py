@@ -133,7 +133,7 @@ class Importing:
                 receiver=incoming,
                 reporter=reporter,
             )
-            incoming.finish()
+            incoming.finish(reporter)
             author = AuthorId(head.manifest.author)
             if not incoming.was_here:
                 detail: Detail = {"bundle": head.manifest.bundle_id, "from": author.hex()}

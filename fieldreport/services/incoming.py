@@ -8,7 +8,7 @@ from fieldreport.bundles.archive_reader import BundleHead, MemberSink
 from fieldreport.bundles.manifest import ManifestFile, Role
 from fieldreport.domain.card import Card, parse_introduction
 from fieldreport.domain.custody import CustodyEvent
-from fieldreport.domain.identifiers import AuthorId, DeviceKey, RecordId, SubjectId
+from fieldreport.domain.identifiers import AuthorId, DeviceKey, SubjectId
 from fieldreport.domain.record import MAX_FILE_SIZE, Kind, parse_held_record
 from fieldreport.domain.trust import Trust
 from fieldreport.errors import (
@@ -31,6 +31,7 @@ from fieldreport.storage.exchanges_table import ExchangeState
 from fieldreport.storage.quarantine_table import QuarantinedRecord
 from fieldreport.storage.vault_store import VaultStore
 from fieldreport.system.private_files import free_space
+from fieldreport.system.progress import Reporter
 
 _RECORDS_A_STEP = 100
 """Records after which the derived rows are written: all of a big bundle would not fit into memory."""
@@ -62,10 +63,10 @@ class Counts:
 
 @dataclass(slots=True)
 class _Touched:
-    subjects: dict[SubjectId, None] = field(default_factory=dict)
     fresh: dict[SubjectId, list[Arrived]] = field(default_factory=dict)
-    with_evidence: dict[SubjectId, None] = field(default_factory=dict)
-    new_of: dict[SubjectId, RecordId] = field(default_factory=dict)
+    """Subjects of which this one record is all there is: derived without reading it again."""
+    later: dict[SubjectId, None] = field(default_factory=dict)
+    """All others, derived once at the end; to do it after each record would cost the square of their number."""
 
 
 class _Abortable(Protocol):
@@ -151,13 +152,15 @@ class Incoming:
         self._files.append(writer)
         return _EvidenceSink(writer, sha256, self._take_evidence)
 
-    def finish(self) -> None:
-        """Derive what the bundle changed; the last thing inside the transaction."""
+    def finish(self, reporter: Reporter) -> None:
+        """Derive what the bundle changed; the last thing inside the transaction. Raises Cancelled."""
         self._flush()
+        assert self.head is not None, "a bundle that was read has a head"
+        listening = _AtTheEnd(reporter, self.head.archive_size)
         if self._rebuild:
-            self._derivation.refresh_known_reports()
+            self._derivation.refresh_known_reports(listening)
         else:
-            self._derivation.refresh(self._touched.with_evidence)
+            self._derivation.refresh(self._touched.later, reporter=listening)
         assert self.counts.add_up, "every record is counted once"
 
     def abort(self) -> None:
@@ -189,7 +192,7 @@ class Incoming:
                 )
             )
             return
-        known_before = held.record.subject in self._touched.subjects or self._is_known(held.record.subject)
+        known_before = self._store.records.has_subject(held.record.subject)
         kept = self._keeper.keep(held)
         self.counts.new += kept.is_new
         self.counts.grew += bool(kept.grown)
@@ -203,13 +206,12 @@ class Incoming:
         if record.kind == Kind.DISPATCH:
             return
         subject = record.subject
-        self._touched.subjects[subject] = None
-        if arrived.held.leaves.evidence():
-            self._touched.with_evidence[subject] = None
-        if not known_before:
-            self._touched.fresh[subject] = [arrived]
-        else:
+        if known_before:
             self._touched.fresh.pop(subject, None)
+        else:
+            self._touched.fresh[subject] = [arrived]
+        if known_before or arrived.held.leaves.evidence():
+            self._touched.later[subject] = None
         assert self.head is not None, "no member comes before the head"
         self._custody.write(
             subject,
@@ -220,15 +222,11 @@ class Incoming:
                 "from": self.head.manifest.author.hex(),
             },
         )
-        if len(self._touched.subjects) >= _RECORDS_A_STEP:
+        if len(self._touched.fresh) >= _RECORDS_A_STEP:
             self._flush()
 
-    def _is_known(self, subject: SubjectId) -> bool:
-        return self._store.records.has_subject(subject)
-
     def _flush(self) -> None:
-        self._derivation.refresh(self._touched.subjects, known=self._touched.fresh)
-        self._touched.subjects.clear()
+        self._derivation.refresh(self._touched.fresh, known=self._touched.fresh)
         self._touched.fresh.clear()
 
     def _take_evidence(self, writer: EvidenceWriter, sha256: bytes) -> None:
@@ -237,7 +235,7 @@ class Incoming:
         self._store.evidence.add(stored, stored_at=second_stamp(self._clock))
         self.counts.evidence_new += 1
         for named in self._store.named_evidence.naming(sha256):
-            self._touched.with_evidence.update(dict.fromkeys(self._keeper.subjects_of([named.record_id])))
+            self._touched.later.update(dict.fromkeys(self._keeper.subjects_of([named.record_id])))
 
 
 def introduced_by(head: BundleHead) -> Card | None:
@@ -259,6 +257,17 @@ def was_imported(store: VaultStore, head: BundleHead) -> bool:
         one.state is ExchangeState.IMPORTED and one.sums_sha256 == head.sums_sha256
         for one in store.exchanges.by_bundle(head.manifest.bundle_id)
     )
+
+
+class _AtTheEnd:
+    """Hears whether somebody asks to stop, while the bar of a file that was read to its end stays there."""
+
+    def __init__(self, reporter: Reporter, size: int) -> None:
+        self._reporter = reporter
+        self._size = size
+
+    def report(self, _: int, __: int | None = None) -> None:
+        self._reporter.report(self._size, self._size)
 
 
 class _RecordSink:

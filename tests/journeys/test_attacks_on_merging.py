@@ -1,6 +1,9 @@
 """Attacks that bend what is derived: by the order of arrival, by a revoked key, by a copy of our own."""
 
 import json
+import time
+
+import pytest
 
 from fieldreport.crypto import base64url, selective_disclosure
 from fieldreport.domain.identifiers import RecordId
@@ -8,6 +11,7 @@ from fieldreport.domain.leaf import EvidenceReference, LeafValue, json_value
 from fieldreport.domain.record import HeldRecord, Kind, parse_record
 from fieldreport.errors import RecordInvalid
 from fieldreport.storage.trust_table import Decision, TrustDecision
+from fieldreport.system.progress import Cancelled
 from tests.journeys.forger import Forger, voice_of
 from tests.journeys.test_attacks import put
 from tests.journeys.vault_kit import (
@@ -19,6 +23,7 @@ from tests.journeys.vault_kit import (
     assert_derived_is_what_a_rebuild_makes,
     export,
     seal,
+    tables,
     take_in,
     title,
 )
@@ -138,3 +143,45 @@ def test_nothing_new_is_sealed_for_a_device_whose_key_was_revoked(world: World) 
         store.trust.append(lost, held_before=store.records.ids_by_device(second.device))
     own = world[OFFICE].contacts.own_card().recipient
     assert [recipient.text for recipient in contacts.recipients_of(contacts.find(OFFICE))] == [own]
+
+
+def test_many_records_about_a_hundred_reports_cost_their_number_and_not_its_square(world: World) -> None:
+    mallory = voice_of(world[MALLORY])
+    reports = [mallory.report("r", nonce=number.to_bytes(16, "big")) for number in range(1, 101)]
+    relay(world, OFFICE, *reports)
+    seconds = []
+    for number in (400, 1600):
+        notes = [
+            mallory.about(Kind.NOTE, report.record.subject, {"/text": "n"}, slot=f"k{number * 10_000 + place:016x}")
+            for place, report in enumerate(reports * (number // len(reports)))
+        ]
+        content = Forger.of(world[MALLORY]).bundle(world[OFFICE], [note.file_form() for note in notes])
+        path = put(content, world.folder)
+        start = time.process_time()
+        assert take_in(world[OFFICE], path).counts.new == number
+        seconds.append(time.process_time() - start)
+    assert seconds[1] < 9 * seconds[0], "four times as many, on top of what is there; their square is more than 16"
+
+
+def test_whoever_stops_an_import_at_its_very_end_is_heard(world: World) -> None:
+    mallory, office = voice_of(world[MALLORY]), world[OFFICE]
+    report = mallory.report("r")
+    relay(world, OFFICE, report)
+    before = tables(office)
+    note = mallory.about(Kind.NOTE, report.record.subject, {"/text": "n"}, slot="k" + "0" * 16)
+    path = put(Forger.of(world[MALLORY]).bundle(office, [note.file_form()]), world.folder)
+    with pytest.raises(Cancelled):
+        office.importing.import_file(path, reporter=StopsAtTheEnd())
+    assert tables(office) == before
+
+
+class StopsAtTheEnd:
+    """Asks to stop when the whole file was read and work goes on."""
+
+    def __init__(self) -> None:
+        self._whole = 0
+
+    def report(self, done: int, total: int | None = None) -> None:
+        self._whole += done == total
+        if self._whole > 1:
+            raise Cancelled

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from fieldreport.domain.identifiers import AuthorId, DeviceKey
+from fieldreport.domain.identifiers import AuthorId, DeviceKey, RecordId
 from fieldreport.domain.record import HeldRecord, Kind
-from fieldreport.domain.trust import Role, Trust, TrustView, linked_devices, rotation_conflicts
+from fieldreport.domain.trust import Chain, Role, Trust, TrustView, follow_rotations, linked_devices, rotation_conflicts
 from tests.unit.domain.voices import (
     AUTHOR,
     OFFICE_X,
@@ -75,6 +75,31 @@ def test_a_rotation_by_an_identity_revoked_before_neither_counts_nor_competes() 
     revoked = {AUTHOR.author: frozenset(ids([before]))}
     assert linked_devices(AUTHOR.author, [before, after], revoked_authors=revoked) == {SECOND.device}
     assert rotation_conflicts(AUTHOR.author, [before, after], revoked_authors=revoked) == set()
+
+
+def test_of_a_flood_of_competing_rotations_none_is_read() -> None:
+    records = [AUTHOR.rotation(SECOND).record for _ in range(20)]
+    accepted = records[7].id
+    read: list[RecordId] = []
+
+    def new_key_of(record_id: RecordId) -> DeviceKey:
+        read.append(record_id)
+        return SECOND.device
+
+    def follow(*accepted: RecordId) -> Chain:
+        return follow_rotations(
+            AUTHOR.author,
+            records,
+            new_key_of=new_key_of,
+            accepted=frozenset(accepted),
+            revoked_authors={},
+            revoked_devices={},
+        )
+
+    assert follow().competing == {record.id for record in records}
+    assert read == []
+    assert follow(accepted).linked == {SECOND.device}
+    assert read == [accepted]
 
 
 @pytest.mark.parametrize("stated", ["", "zz", "ab", SECOND.device.hex().upper(), SECOND.device.hex() + " "])
