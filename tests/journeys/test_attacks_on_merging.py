@@ -22,6 +22,7 @@ from tests.journeys.vault_kit import (
     World,
     assert_derived_is_what_a_rebuild_makes,
     export,
+    revise,
     seal,
     tables,
     take_in,
@@ -143,6 +144,17 @@ def test_nothing_new_is_sealed_for_a_device_whose_key_was_revoked(world: World) 
         store.trust.append(lost, held_before=store.records.ids_by_device(second.device))
     own = world[OFFICE].contacts.own_card().recipient
     assert [recipient.text for recipient in contacts.recipients_of(contacts.find(OFFICE))] == [own]
+
+
+def test_a_revision_outlives_what_its_parents_did_though_it_never_came(world: World) -> None:
+    documenter = world[DOCUMENTER]
+    elsewhere = voice_of(documenter)
+    never_came = elsewhere.about(Kind.RETRACTION, elsewhere.subject())
+    restored = elsewhere.report("shown again", over=[never_came])
+    relay(world, DOCUMENTER, restored, by=OFFICE)
+    revise(documenter, restored.record.subject, {"/title": "still shown"})
+    relay(world, DOCUMENTER, never_came, by=OFFICE)
+    assert title(documenter, restored.record.subject) == "still shown"
 
 
 def test_many_records_about_a_hundred_reports_cost_their_number_and_not_its_square(world: World) -> None:

@@ -165,6 +165,13 @@ def valid() -> Iterator[Vector]:
         change={"parents": PARENTS[:2], "over": PARENTS[2:3]},
     )
     yield _valid("most-parents", "64 parents are allowed.", "report", {"/title": "x"}, change={"parents": PARENTS[:64]})
+    yield _valid(
+        "longest",
+        "A path of 512 bytes, both parts of a media type of 63 characters, and the largest file.",
+        "report",
+        {"/" + "ရ" * 170 + "a": {**EVIDENCE, "media_type": "a" * 63 + "/" + "b" * 63, "size": 2**33 - 1}},
+    )
+    yield _valid("longest-slot", "A slot of 200 characters.", "review", {"/value": "x"}, key=OFFICE, slot="a" * 200)
     photo = {"/photo": EVIDENCE, "/photo/#name": "IMG_0001.jpg"}
     yield _valid("evidence", "A file is two leaves: what it is, and its name.", "report", {**meta, **photo})
     yield _valid(
@@ -514,6 +521,7 @@ def disclosures() -> Iterator[Vector]:
         ("hash-in-capitals", "evidence hash", {**EVIDENCE, "sha256": str(EVIDENCE["sha256"]).upper()}),
         ("hash-short", "evidence hash", {**EVIDENCE, "sha256": "00" * 31}),
         ("media-type-in-capitals", "media type", {**EVIDENCE, "media_type": "Image/JPEG"}),
+        ("media-type-of-64", "media type", {**EVIDENCE, "media_type": "image/" + "a" * 64}),
         ("media-type-parameters", "media type", {**EVIDENCE, "media_type": "text/plain; charset=utf-8"}),
     ]
     for name, reason, value in evidence:

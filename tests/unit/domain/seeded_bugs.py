@@ -16,6 +16,7 @@ _SD = "fieldreport/crypto/selective_disclosure.py"
 _WORLD = "tests/unit/domain/world.py"
 
 _DOMAIN = "tests/unit/domain/"
+_JOURNEYS = "tests/journeys/"
 _VECTORS = _DOMAIN + "test_record_vectors.py"
 
 
@@ -57,7 +58,7 @@ BUGS = (
         _MERGE,
         "and trust.is_office(record.author)",
         "and True",
-        _DOMAIN + "test_merge.py::test_a_strangers_record_takes_nothing_over",
+        _VISIBLE,
     ),
     Bug(
         "a withdrawal is undone by naming it as parent",
@@ -300,9 +301,66 @@ BUGS = (
     Bug(
         "a revoked key still names successors",
         _TRUST,
-        "and (held_before is None or record.id in held_before)",
-        "and (held_before is None or True)",
+        "if _is_untainted(record, revoked_authors=revoked_authors, revoked_devices=revoked_devices):",
+        "if _is_untainted(record, revoked_authors=revoked_authors, revoked_devices={}):",
         _REVOKED,
+    ),
+    Bug(
+        "a revoked identity unlinks its keys afterwards",
+        _TRUST,
+        "if _is_untainted(record, revoked_authors=revoked_authors, revoked_devices=revoked_devices):",
+        "if _is_untainted(record, revoked_authors={}, revoked_devices=revoked_devices):",
+        _JOURNEYS + "test_attacks_on_merging.py::test_a_rotation_after_the_revocation_unmakes_nothing_that_was_held",
+    ),
+    Bug(
+        "to revoke again lets in what came since",
+        "fieldreport/services/trust_service.py",
+        "revoked_authors.setdefault(decision.author, held_before)",
+        "revoked_authors[decision.author] = held_before",
+        _JOURNEYS + "test_attacks_on_merging.py::test_to_revoke_twice_lets_nothing_in_that_came_in_between",
+    ),
+    Bug(
+        "a vault gives a number again after a cancelled export",
+        "fieldreport/services/outgoing.py",
+        "last = self._store.feed_entries.last(audience, self._own.device)",
+        "last = next((one for one in reversed(self._store.feed_entries.of(audience, self._own.device))"
+        " if one.dispatch in self._store.exchanges.exported_dispatches()), None)",
+        _JOURNEYS + "test_roundtrip.py::test_a_cancelled_export_sends_the_same_dispatch_next_time[2]",
+    ),
+    Bug(
+        "a vault never sends what a cancelled export listed",
+        "fieldreport/services/outgoing.py",
+        "if again or one not in exported]",
+        "if again]",
+        _JOURNEYS + "test_roundtrip.py::test_a_cancelled_export_sends_the_same_dispatch_next_time[2]",
+    ),
+    Bug(
+        "a vault's revision forgets inherited retractions",
+        "fieldreport/services/sealing.py",
+        "over=tuple(outlived | set(self._derivation.view(subject).retractions)),",
+        "over=tuple(set(self._derivation.view(subject).retractions)),",
+        _JOURNEYS + "test_attacks_on_merging.py::test_a_revision_outlives_what_its_parents_did_though_it_never_came",
+    ),
+    Bug(
+        "what a leaf said before its twin came stays derived",
+        "fieldreport/services/record_keeper.py",
+        "self._store.named_evidence.put(arrived.arrival, {})",
+        "pass",
+        _JOURNEYS + "test_attacks_on_merging.py::test_evidence_that_becomes_equivocal_is_derived_in_any_order",
+    ),
+    Bug(
+        "what a dispatch said before its twin came stays derived",
+        "fieldreport/services/record_keeper.py",
+        "self._store.feed_entries.remove(audience, record.device, dispatch=record.id)",
+        "pass",
+        _JOURNEYS + "test_attacks_on_merging.py::test_a_dispatch_that_becomes_equivocal_is_derived_in_any_order",
+    ),
+    Bug(
+        "a retraction takes a no with it",
+        "fieldreport/services/derive.py",
+        "for head in (*view.content.heads, *view.content.hidden):\n            for slot, value",
+        "for head in view.content.heads:\n            for slot, value",
+        _JOURNEYS + "test_attacks_on_merging.py::test_a_no_in_a_head_that_a_retraction_hides_still_stands",
     ),
     Bug(
         "two rotations of one key both count",

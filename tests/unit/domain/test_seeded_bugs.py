@@ -16,15 +16,25 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 
 ROOT = Path(__file__).parents[3]
 HISTORIES = "40"
-_COPIED = ("fieldreport", "tests/unit/domain", "tests/vectors")
+_COPIED = (
+    "fieldreport",
+    "resources/migrations",
+    "tests/journeys",
+    "tests/unit/bundles",
+    "tests/unit/domain",
+    "tests/vectors",
+)
 
 
 def _copy(target: Path) -> None:
     ignored = shutil.ignore_patterns("__pycache__", "test_seeded_bugs.py")
     for name in _COPIED:
-        shutil.copytree(ROOT / name, target / name, ignore=ignored)
-    for name in ("pyproject.toml", "tests/__init__.py", "tests/unit/__init__.py"):
-        shutil.copy(ROOT / name, target / name)
+        place = target / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        if (ROOT / name).is_dir():
+            shutil.copytree(ROOT / name, place, ignore=ignored)
+        else:
+            shutil.copy(ROOT / name, place)
 
 
 def _run(folder: Path, *tests: str) -> subprocess.CompletedProcess[str]:

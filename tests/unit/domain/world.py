@@ -8,6 +8,7 @@ outlived as `services.sealing` does.
 import copy
 import hashlib
 import itertools
+import json
 import random
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -16,16 +17,18 @@ from unittest import mock
 
 from hypothesis import strategies as st
 
-from fieldreport.crypto.selective_disclosure import Disclosure
+from fieldreport.crypto import base64url
+from fieldreport.crypto.selective_disclosure import Disclosure, new_disclosure, padded_digests, sign_payload
 from fieldreport.domain.consent import CAUTION, PUBLISH_CAUTION
 from fieldreport.domain.feed import Dispatch, Feed, read_dispatch, read_feed
 from fieldreport.domain.identifiers import AuthorId, DeviceKey, RecordId, SubjectId
-from fieldreport.domain.leaf import EvidenceReference, LeafValue
+from fieldreport.domain.leaf import EvidenceReference, LeafValue, json_value
 from fieldreport.domain.merge import SubjectView, view_subject
 from fieldreport.domain.receipt import Holding, read_receipt, receipt_ranges
-from fieldreport.domain.record import IDENTITY_KINDS, HeldRecord, Kind, Record
+from fieldreport.domain.record import IDENTITY_KINDS, HeldRecord, Kind, Record, parse_record
 from fieldreport.domain.report import plain_meaning
 from fieldreport.domain.trust import Role, TrustView, linked_devices, rotation_conflicts
+from fieldreport.errors import RecordInvalid
 from tests.unit.domain.voices import AUTHOR, OFFICE_X, OFFICE_Y, OTHER_AUTHOR, STRANGER, Voice
 
 CONSENT_SLOT = "-/publish"
@@ -47,6 +50,7 @@ class Vault:
         self.by_subject: dict[SubjectId, list[RecordId]] = {}
         self.evidence: set[bytes] = set()
         self.revoked: dict[DeviceKey, frozenset[RecordId]] = {}
+        self.revoked_authors: dict[AuthorId, frozenset[RecordId]] = {}
         self.exported: set[RecordId] = set()
 
     @property
@@ -81,8 +85,12 @@ class Vault:
             verified=KNOWN - {self.voice.author},
             offices=frozenset(office.author for office in OFFICES),
             linked_devices={
-                author: linked_devices(author, rotations, revoked_devices=self.revoked) for author in KNOWN
+                author: linked_devices(
+                    author, rotations, revoked_authors=self.revoked_authors, revoked_devices=self.revoked
+                )
+                for author in KNOWN
             },
+            revoked_authors=dict(self.revoked_authors),
             revoked_devices=dict(self.revoked),
         )
 
@@ -305,6 +313,21 @@ def _do_restore_text(world: World, who: int, which: int, number: int) -> None:
             other.amend(subject, f"elsewhere{number}")
 
 
+def _do_equivocate(world: World, who: int, to: int, number: int) -> None:
+    """An author seals two leaves under one path and shows each of them to somebody else."""
+    vault, office = _author_of(world, who), _office(world, to)
+    held = vault.voice.report(f"e{number}", nonce=next(world.numbers).to_bytes(16, "big"))
+    path, value = (("/title", "something else"), ("/consent/publish", "yes"), ("/photo", json_value(_picture(number))))[
+        number % 3
+    ]
+    twins = [new_disclosure(path, value) for _ in range(1 if path == "/title" else 2)]
+    payload = json.loads(base64url.decode(held.record.token.split(".")[1], error=RecordInvalid(reason="payload")))
+    payload["_sd"] = padded_digests(leaf.digest for leaf in (*held.disclosures, *twins))
+    record = parse_record(sign_payload(payload, vault.voice.key))
+    vault.take(HeldRecord(record, (*held.disclosures, *twins[:-1])))
+    office.take(HeldRecord(record, (twins[-1],)))
+
+
 def _do_rotate(world: World, who: int, _: int, number: int) -> None:
     vault = _author_of(world, who)
     new = vault.voice.on(next(world.numbers))
@@ -314,9 +337,13 @@ def _do_rotate(world: World, who: int, _: int, number: int) -> None:
 
 def _do_revoke(world: World, who: int, which: int, number: int) -> None:
     vault = _office(world, who)
-    device = _author_of(world, which).voice.device
-    held_before = frozenset(record.id for record in vault.records.values() if record.device == device)
-    vault.revoked.setdefault(device, held_before)
+    device, author = _author_of(world, which).voice.device, _author_of(world, which).voice.author
+    if number % 5 == 0:
+        named = frozenset(record.id for record in vault.records.values() if record.author == author)
+        vault.revoked_authors.setdefault(author, named)
+    else:
+        held_before = frozenset(record.id for record in vault.records.values() if record.device == device)
+        vault.revoked.setdefault(device, held_before)
     if number % 2:
         # Whoever has the revoked key goes on with it.
         thief = Voice(author=_author_of(world, which).voice.author, key=_author_of(world, which).voice.key)
@@ -485,6 +512,7 @@ _OPS = {
     "consent": _do_consent,
     "retract": _do_retract,
     "restore text": _do_restore_text,
+    "equivocate": _do_equivocate,
     "rotate": _do_rotate,
     "revoke": _do_revoke,
     "send": _do_send,
@@ -512,6 +540,9 @@ _OFTEN = (
     "sync",
     "receipt",
     "clone",
+    "clone",
+    "dispute",
+    "dispute",
 )
 
 
@@ -541,7 +572,9 @@ def dump(vault: Vault) -> dict[str, object]:
     }
     rotations = vault.of_kind(Kind.ROTATION)
     for author in KNOWN:
-        conflicts = rotation_conflicts(author, rotations, revoked_devices=vault.revoked)
+        conflicts = rotation_conflicts(
+            author, rotations, revoked_authors=vault.revoked_authors, revoked_devices=vault.revoked
+        )
         result[f"conflict {author.hex()}"] = sorted(record_id.hex() for record_id in conflicts)
     for subject in vault.by_subject:
         result[f"subject {subject.hex()}"] = _dump_subject(vault.view(subject, trust))
