@@ -48,8 +48,8 @@ class Attributed(Protocol):
 class LinkedDevices(Protocol):
     """The devices that rotations link to each identity; a plain ``dict`` will do."""
 
-    def get(self, author: AuthorId, default: frozenset[DeviceKey], /) -> frozenset[DeviceKey]:
-        """Return the linked devices of *author*, or *default*."""
+    def get(self, author: AuthorId, _: frozenset[DeviceKey], /) -> frozenset[DeviceKey]:
+        """Return the linked devices of *author*, or what stands second."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -254,7 +254,7 @@ def test_in_very_many_histories(claim: Callable[[World, int], None], history: li
 
 
 FLOORS = {
-    "conflict": 60,
+    "conflict": 50,
     "fork": 20,
     "gap": 30,
     "retraction": 30,

@@ -23,6 +23,11 @@ _COPIED = (
     "tests/unit/bundles",
     "tests/unit/domain",
     "tests/vectors",
+    "pyproject.toml",
+    "tests/__init__.py",
+    "tests/conftest.py",
+    "tests/limited_disks.py",
+    "tests/unit/__init__.py",
 )
 
 

@@ -543,6 +543,9 @@ _OFTEN = (
     "clone",
     "dispute",
     "dispute",
+    "cancel",
+    "cancel",
+    "restore text",
 )
 
 
