@@ -25,8 +25,9 @@ _ADDRESS = re.compile(r"sha256:[0-9a-f]{64}")
 _HEX_32_BYTES = re.compile(r"[0-9a-f]{64}")
 _CREATED = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:00Z")
 _SD_JWT = re.compile(r"[A-Za-z0-9_.~-]+")
-# RFC 6838 section 4.2, in lower case and without parameters: one spelling for each type.
-_MEDIA_TYPE = re.compile(r"[a-z0-9][a-z0-9!#$&^_.+-]{0,62}/[a-z0-9][a-z0-9!#$&^_.+-]{0,62}")
+# RFC 6838 section 4.2, in lower case and without parameters: one spelling for each type. It must take whatever a
+# record may say of its evidence: else a report could be sealed and never exported.
+_MEDIA_TYPE = re.compile(r"[a-z0-9][a-z0-9!#$&^_.+-]{0,63}/[a-z0-9][a-z0-9!#$&^_.+-]{0,63}")
 
 
 class Role(enum.StrEnum):

@@ -29,7 +29,7 @@ NAME_SUFFIX = "/#name"
 _NAME = r"[^\x00-\x20/\[\]#~\x7f-\x9f\ud800-\udfff]+"
 _META = r"/#[a-z_]{1,32}"
 _PATH = re.compile(rf"(?:{_META}|(?:/{_NAME}(?:\[k[0-9a-f]{{16}}\])?)+(?:{_META})?)")
-_MEDIA_TYPE = re.compile(r"[a-z0-9][a-z0-9.+-]{0,62}/[a-z0-9][a-z0-9.+-]{0,62}")
+_MEDIA_TYPE = re.compile(r"[a-z0-9][a-z0-9.+-]{0,63}/[a-z0-9][a-z0-9.+-]{0,63}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -177,6 +177,8 @@ def valid() -> Iterator[Vector]:
     yield _valid(
         "evidence-without-its-name", "The name is withheld.", "report", {**meta, **photo}, shown=["/photo", "/#leaves"]
     )
+    longest = {"/photo": {**EVIDENCE, "media_type": f"{'t' * 64}/{'s' * 64}"}}
+    yield _valid("evidence-longest-media-type", "64 characters on each side of the slash.", "report", longest)
     repeat = {f"/person[{INSTANCE}]/name": "ကို ကို", f"/person[{INSTANCE}]/#order": "1"}
     yield _valid("repeat", "An instance of a repeat has an id for life; its order is a leaf.", "report", repeat)
     yield _valid(
@@ -523,6 +525,7 @@ def disclosures() -> Iterator[Vector]:
         ("media-type-in-capitals", "media type", {**EVIDENCE, "media_type": "Image/JPEG"}),
         ("media-type-of-64", "media type", {**EVIDENCE, "media_type": "image/" + "a" * 64}),
         ("media-type-parameters", "media type", {**EVIDENCE, "media_type": "text/plain; charset=utf-8"}),
+        ("media-type-too-long", "media type", {**EVIDENCE, "media_type": f"image/{'x' * 65}"}),
     ]
     for name, reason, value in evidence:
         yield _disclosed(f"evidence-{name}", reason, "Three fields, one form.", leaf("/photo", value))

@@ -9,6 +9,7 @@ from fieldreport.bundles import manifest
 from fieldreport.bundles.limits import FORMAT_LIMITS
 from fieldreport.bundles.manifest import Manifest, ManifestFile, Role, Series
 from fieldreport.crypto.canonical_json import JsonValue
+from fieldreport.domain.leaf import EvidenceReference, leaf_value
 from fieldreport.errors import FieldReportError, FormatTooNew, LimitExceeded, ManifestInvalid
 from tests.unit.bundles.bundle_kit import AUTHOR, BUNDLE_ID, CREATED, OFFICE_TEXT, SENDER, manifest_fields, spell
 
@@ -153,7 +154,7 @@ ADDRESS = f"sha256:{HEX}"
         ("files", file_fields(media_type="text/plain; charset=utf-8")),
         ("files", file_fields(media_type="Image/JPEG")),
         ("files", file_fields(media_type="image")),
-        ("files", file_fields(media_type="image/" + "x" * 64)),
+        ("files", file_fields(media_type="image/" + "x" * 65)),
         ("files", file_fields(media_type=None)),
         ("files", file_fields(role="evidence") + file_fields(path="data/000001.sdjwt")),
         ("files", file_fields() * 2),
@@ -224,6 +225,14 @@ def test_what_is_just_as_large_as_the_format_allows_is_read() -> None:
     introduction: list[JsonValue] = ["a" * (1 << 14)] * 64
     largest = decode(spell(manifest_fields(to=addresses, introduction=introduction, files=file_fields(size=1 << 26))))
     assert (len(largest.to), len(largest.introduction), largest.files[0].size) == (64, 64, 1 << 26)
+
+
+@pytest.mark.parametrize("media_type", [f"{'t' * 64}/{'s' * 64}", "0/0", "a.+-0/a.+-0"])
+def test_whatever_a_record_says_of_a_file_can_be_said_in_a_manifest(media_type: str) -> None:
+    described = leaf_value({"media_type": media_type, "sha256": "ab" * 32, "size": 5})
+    assert isinstance(described, EvidenceReference)
+    found = decode(spell(manifest_fields(files=file_fields(media_type=described.media_type))))
+    assert found.files[0].media_type == media_type
 
 
 def test_every_single_bit_flip_is_either_refused_or_seen() -> None:
