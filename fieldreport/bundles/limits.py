@@ -27,7 +27,7 @@ class BundleLimits:
     """An Ed25519 signature takes 330 bytes; the rest is room for later key types."""
 
     manifest: int = 8 * MIB
-    """Held in memory and parsed for anybody: JSON made to hurt takes 25 times its size and some seconds."""
+    """Held in memory and parsed for anybody: JSON made to hurt takes 45 times its size and some seconds."""
 
     members: int = 50_000
     """Files under ``data/``: each costs about 1 KiB of memory for its lines in sums and manifest."""

@@ -23,7 +23,8 @@ _OUR_FORMATS = re.compile(r"fieldreport-bundle/[1-9][0-9]{0,8}")
 _FIELD_NAME = re.compile(r"[a-z][a-z0-9_]{0,63}")
 _ADDRESS = re.compile(r"sha256:[0-9a-f]{64}")
 _HEX_32_BYTES = re.compile(r"[0-9a-f]{64}")
-_CREATED = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:00Z")
+# Hours are bounded here: from Python 3.14 on, fromisoformat takes 24:00 for midnight, and readers would disagree.
+_CREATED = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:00Z")
 _SD_JWT = re.compile(r"[A-Za-z0-9_.~-]+")
 # RFC 6838 section 4.2, in lower case and without parameters: one spelling for each type. It must take whatever a
 # record may say of its evidence: else a report could be sealed and never exported.

@@ -333,13 +333,37 @@ def test_a_manifest_with_a_field_twice_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    ("place", "size"), [(0, (8 << 20) + 1), (0, ustar.MAX_SIZE), (1, (16 << 10) + 1), (2, (16 << 20) + 1)]
+    ("place", "size"), [(0, (8 << 20) + 1), (0, ustar.MAX_SIZE), (1, (16 << 10) + 1), (2, (8 << 20) + 1)]
 )
 def test_a_head_member_that_claims_to_be_huge_is_refused_at_its_header(place: int, size: int) -> None:
     before = b"".join(tar_entry(*item) for item in HEAD[:place])
     name = HEAD[place][0]
     bomb = ustar.header(Entry(f"{BUNDLE_ID}/{name}", size))
     assert details(before + bomb) == {"code": "E_LIMIT", "which": name}
+
+
+@pytest.mark.parametrize(("place", "size"), [(0, 8 << 20), (1, 16 << 10), (2, 8 << 20)])
+def test_a_head_member_may_be_as_large_as_the_format_allows(place: int, size: int) -> None:
+    before = b"".join(tar_entry(*item) for item in HEAD[:place])
+    assert details(before + ustar.header(Entry(f"{BUNDLE_ID}/{HEAD[place][0]}", size))) == {"code": "E_INCOMPLETE"}
+
+
+def claimed_archive(*sizes: int) -> bytes:
+    claimed: list[JsonValue] = [
+        {"path": f"data/{number:06d}", "size": size, "role": "evidence", "media_type": "a/b"}
+        for number, size in enumerate(sizes)
+    ]
+    files = [(f"data/{number:06d}", "evidence", b"") for number in range(len(sizes))]
+    content = spell(manifest_fields(files=claimed))
+    return b"".join(tar_entry(*item) for item in head_members(content, sums_of(content, files)))
+
+
+def test_an_archive_of_exactly_64_gib_with_its_padding_is_begun_and_the_next_size_is_not() -> None:
+    full = [ustar.MAX_SIZE] * 7
+    head = len(claimed_archive(*full, ustar.MAX_SIZE))
+    room = (64 << 30) - head - 7 * ustar.entry_size(ustar.MAX_SIZE) - (512 + 512 + ustar.END_SIZE)
+    assert details(claimed_archive(*full, room)) == {"code": "E_INCOMPLETE"}
+    assert details(claimed_archive(*full, room + 1)) == {"code": "E_LIMIT", "which": "total"}
 
 
 def test_files_that_claim_more_than_a_bundle_may_hold_are_refused_before_the_first() -> None:

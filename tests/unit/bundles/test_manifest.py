@@ -105,6 +105,7 @@ ADDRESS = f"sha256:{HEX}"
         ("to", [None]),
         ("from", None),
         ("from", HEX),
+        ("from", ["author", "device"]),
         ("from", {"author": HEX}),
         ("from", {"author": HEX, "device": HEX, "name": "x"}),
         ("from", {"author": HEX, "device": HEX[1:]}),
@@ -117,6 +118,8 @@ ADDRESS = f"sha256:{HEX}"
         ("created", "2026-01-31T23:59:00+00:00"),
         ("created", "2026-02-30T23:59:00Z"),
         ("created", "2026-01-31T24:59:00Z"),
+        ("created", "2026-01-31T24:00:00Z"),
+        ("created", "2026-01-31T23:60:00Z"),
         ("created", "0000-01-31T23:59:00Z"),
         ("created", "\uff12026-01-31T23:59:00Z"),
         ("introduction", None),
@@ -127,6 +130,7 @@ ADDRESS = f"sha256:{HEX}"
         ("introduction", ["\u202e"]),
         ("introduction", [1]),
         ("series", []),
+        ("series", ["id", "index", "count"]),
         ("series", {"id": BUNDLE_ID, "index": 1}),
         ("series", {"id": BUNDLE_ID, "index": 0, "count": 1}),
         ("series", {"id": BUNDLE_ID, "index": 2, "count": 1}),
@@ -139,6 +143,7 @@ ADDRESS = f"sha256:{HEX}"
         ("files", {}),
         ("files", [None]),
         ("files", [[]]),
+        ("files", [["path", "size", "role", "media_type"]]),
         ("files", file_fields(name="photo.jpg")),
         ("files", file_fields(path="data/000001.sdjwt")),
         ("files", file_fields(path="../000000.sdjwt")),
@@ -218,6 +223,27 @@ def test_what_is_larger_than_the_format_allows_is_refused(limit: str, changes: d
     with pytest.raises(LimitExceeded) as refusal:
         decode(spell(manifest_fields(**changes)))
     assert refusal.value.details == {"which": limit}
+
+
+def test_no_hour_after_the_23rd_comes_as_far_as_pythons_own_reader() -> None:
+    # Which hours that one takes depends on its version.
+    assert manifest._CREATED.fullmatch("2026-01-31T23:59:00Z")
+    assert not manifest._CREATED.fullmatch("2026-01-31T24:00:00Z")
+
+
+@pytest.mark.parametrize(("index", "count"), [(1, 1), (2, 2), (1, 100_000), (100_000, 100_000)])
+def test_a_series_may_be_as_long_as_the_format_allows(index: int, count: int) -> None:
+    found = decode(spell(manifest_fields(series={"id": BUNDLE_ID, "index": index, "count": count})))
+    assert found.series == Series(BUNDLE_ID, index, count)
+
+
+def test_as_many_files_as_the_format_allows_are_read() -> None:
+    files: list[JsonValue] = [
+        {"path": f"data/{number:06d}", "size": 0, "role": "evidence", "media_type": "a/b"} for number in range(50_000)
+    ]
+    content = spell(manifest_fields(files=files))
+    assert len(decode(content).files) == 50_000
+    assert len(content) < FORMAT_LIMITS.manifest
 
 
 def test_what_is_just_as_large_as_the_format_allows_is_read() -> None:
