@@ -34,7 +34,7 @@ _CREATE |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(
 
 _FULL = frozenset({"ENOSPC", "EDQUOT"})
 _FORBIDDEN = frozenset({"EROFS", "EACCES", "EPERM"})
-_CANNOT_SYNC_FOLDERS = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP})
+_NO_SUCH_OPERATION = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.ENOTTY})
 
 _UNFINISHED = re.compile(r"\..+\.[0-9a-f]{16}\.unfinished")
 
@@ -160,9 +160,20 @@ def sync_folder(path: Path) -> None:
 def _sync(file: BinaryIO) -> None:
     file.flush()
     if sys.platform == "darwin":  # pragma: no cover - macOS only
-        # There fsync leaves the data in the drive's own cache.
-        fcntl.fcntl(file.fileno(), fcntl.F_FULLFSYNC)
+        # There fsync leaves the data in the drive's own cache; network disks and some sticks can do no more.
+        with _where_offered():
+            fcntl.fcntl(file.fileno(), fcntl.F_FULLFSYNC)
     os.fsync(file.fileno())
+
+
+@contextlib.contextmanager
+def _where_offered() -> Iterator[None]:
+    """Let an operation fail that the file system does not have: there is nothing better to do there."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno not in _NO_SUCH_OPERATION:
+            raise
 
 
 def _sync_folder(path: Path) -> None:
@@ -170,11 +181,9 @@ def _sync_folder(path: Path) -> None:
     if sys.platform != "win32":  # pragma: no branch
         descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
         try:
-            os.fsync(descriptor)
-        except OSError as error:
-            # Some file systems (9p, several FUSE ones) have no such operation; there is nothing better to do there.
-            if error.errno not in _CANNOT_SYNC_FOLDERS:
-                raise
+            # 9p and several FUSE file systems do not.
+            with _where_offered():
+                os.fsync(descriptor)
         finally:
             os.close(descriptor)
 

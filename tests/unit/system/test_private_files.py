@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -220,6 +221,37 @@ def test_a_folder_that_cannot_be_synced_is_an_error(tmp_path: Path, monkeypatch:
     monkeypatch.setattr(os, "fsync", broken)
     with pytest.raises(FileUnreadable):
         private_files.sync_folder(tmp_path)
+
+
+class _Mac:
+    """The module fcntl of a Mac, on a disk that answers F_FULLFSYNC with an error."""
+
+    F_FULLFSYNC = 51
+
+    def __init__(self, error: int) -> None:
+        self.error = error
+
+    def fcntl(self, _descriptor: int, operation: int) -> None:
+        assert operation == self.F_FULLFSYNC
+        raise OSError(self.error, os.strerror(self.error))
+
+
+@pytest.mark.parametrize("error", [errno.ENOTSUP, errno.EIO])
+def test_a_mac_syncs_plainly_where_the_disk_offers_no_more(
+    error: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr(private_files, "fcntl", _Mac(error), raising=False)
+    synced: list[int] = []
+    monkeypatch.setattr(os, "fsync", synced.append)
+    with (tmp_path / "file").open("w+b") as file:
+        if error == errno.ENOTSUP:
+            private_files.sync_file(file, path=tmp_path)
+            assert synced == [file.fileno()]
+        else:
+            with pytest.raises(FileUnreadable):
+                private_files.sync_file(file, path=tmp_path)
+            assert synced == []
 
 
 def test_dropping_a_file_from_the_page_cache_keeps_its_content(tmp_path: Path) -> None:
