@@ -19,6 +19,19 @@ OWN_KINDS = (Kind.REPORT, Kind.CONSENT, Kind.RETRACTION, Kind.NOTE, Kind.REVIEW,
 """What we send of our own about a subject. Other people's records are passed on only through the consent gate."""
 
 
+MAX_MEMBERS = 30_000
+"""Records and files of one bundle. The format allows 50,000, but its manifest has 8 MiB, and the longest media types
+take 230 bytes a file: a dispatch that fits into no bundle would block everything after it for ever."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Load:
+    """What some records take in a bundle: bytes, and members, counted as if no two named the same file."""
+
+    size: int
+    members: int
+
+
 @dataclass(frozen=True, slots=True)
 class Parcel:
     """What goes into one bundle: dispatches, and the records that they list, in the order of their numbers."""
@@ -56,7 +69,7 @@ class Outgoing:
             audience: Whom it goes to.
             subjects: Reports that the person chose.
             again: Send everything again that was ever sent to this audience, too.
-            max_size: Bytes of records and evidence after which the next bundle begins.
+            max_size: Bytes of records and evidence after which the next bundle begins; so does one after MAX_MEMBERS.
 
         Raises:
             NothingToDo: Nothing is due.
@@ -130,36 +143,40 @@ class Outgoing:
         return self._read(held)
 
     def _cut(self, due: Sequence[RecordOutline], max_size: int) -> list[list[RecordOutline]]:
-        sizes = self._sizes_of([outline.id for outline in due])
+        loads = self._loads_of([outline.id for outline in due])
         pieces: list[list[RecordOutline]] = []
-        room = 0
+        room = places = 0
         for outline in due:
-            size = sizes[outline.id]
-            if not pieces or len(pieces[-1]) == MAX_IDS or size > room:
+            load = loads[outline.id]
+            if not pieces or len(pieces[-1]) == MAX_IDS or load.size > room or load.members > places:
                 pieces.append([])
-                room = max_size
+                # The dispatch itself is a member, too.
+                room, places = max_size, MAX_MEMBERS - 1
             pieces[-1].append(outline)
-            room -= size
+            room, places = room - load.size, places - load.members
         return pieces
 
     def _parcels(self, dispatches: Sequence[Dispatch], max_size: int) -> Iterable[Parcel]:
         pending: list[Dispatch] = []
-        room, slots = max_size, MAX_IDS
+        room, slots, places = max_size, MAX_IDS, MAX_MEMBERS
         for dispatch in dispatches:
-            size = sum(self._sizes_of(dispatch.ids).values())
-            if pending and (size > room or len(dispatch.ids) > slots):
+            loads = self._loads_of(dispatch.ids).values()
+            size, members = sum(load.size for load in loads), 1 + sum(load.members for load in loads)
+            if pending and (size > room or len(dispatch.ids) > slots or members > places):
                 yield _parcel(pending)
-                pending, room, slots = [], max_size, MAX_IDS
+                pending, room, slots, places = [], max_size, MAX_IDS, MAX_MEMBERS
             pending.append(dispatch)
-            room, slots = room - size, slots - len(dispatch.ids)
+            room, slots, places = room - size, slots - len(dispatch.ids), places - members
         if pending:
             yield _parcel(pending)
 
-    def _sizes_of(self, record_ids: Sequence[RecordId]) -> dict[RecordId, int]:
+    def _loads_of(self, record_ids: Sequence[RecordId]) -> dict[RecordId, _Load]:
         sizes = self._store.records.sizes(record_ids)
+        members = dict.fromkeys(sizes, 1)
         for named in self._store.named_evidence.of_each(record_ids):
             sizes[named.record_id] += named.reference.size
-        return sizes
+            members[named.record_id] += 1
+        return {record_id: _Load(size, members[record_id]) for record_id, size in sizes.items()}
 
     def _read(self, held: HeldRecord) -> Dispatch:
         dispatch = read_dispatch(held)

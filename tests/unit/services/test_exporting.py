@@ -1,17 +1,22 @@
 """Exports to sticks that lie, are pulled, or are not there any more."""
 
 import shutil
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from fieldreport.bundles import manifest
+from fieldreport.bundles.limits import FORMAT_LIMITS, BundleLimits
+from fieldreport.bundles.manifest import Manifest, ManifestFile, Role, Series
+from fieldreport.bundles.writer import write_bundle
 from fieldreport.domain.identifiers import SubjectId
 from fieldreport.errors import FieldReportError, NotFound, ReadBackFailed
-from fieldreport.services import partial_file
-from fieldreport.services.exporting import extension_of
+from fieldreport.services import exporting, outgoing, partial_file
+from fieldreport.services.exporting import ExportedBundle, ExportOptions, extension_of
 from fieldreport.system.progress import Cancelled
 from tests.journeys.test_roundtrip import cancelled
-from tests.journeys.vault_kit import DOCUMENTER, MALLORY, OFFICE, World, export, seal, take_in
+from tests.journeys.vault_kit import DOCUMENTER, MALLORY, OFFICE, World, export, seal, take_in, title
 
 
 def test_a_stick_that_gives_back_something_else_gets_no_bundle(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -32,6 +37,55 @@ def test_a_stick_that_gives_back_something_else_gets_no_bundle(world: World, mon
     monkeypatch.undo()
     (exported,) = export(session, OFFICE, world.stick, subject)
     assert take_in(world[OFFICE], exported.files[0]).counts.new == 2
+
+
+def bound_members(monkeypatch: pytest.MonkeyPatch, most: int) -> None:
+    """Have the format and its writer end at a handful of members."""
+    monkeypatch.setattr(exporting, "write_bundle", partial(write_bundle, limits=BundleLimits(members=most)))
+    monkeypatch.setattr(outgoing, "MAX_MEMBERS", most, raising=False)
+
+
+def members_of(exported: list[ExportedBundle]) -> list[int]:
+    return [one.records + one.evidence for one in exported]
+
+
+def test_more_files_than_one_bundle_may_hold_go_into_several(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    bound_members(monkeypatch, 7)
+    subjects = [seal(world[DOCUMENTER], {"/title": "x"}, {"/a": b"a%d" % n, "/b": b"b%d" % n}) for n in range(5)]
+    exported = export(world[DOCUMENTER], OFFICE, world.stick, *subjects)
+    assert members_of(exported) == [7, 7, 4]
+    for one in exported:
+        take_in(world[OFFICE], one.files[0])
+    assert all(title(world[OFFICE], subject) == "x" for subject in subjects)
+
+
+def test_what_went_in_small_bundles_is_sent_again_in_bundles_that_are_not_too_full(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bound_members(monkeypatch, 8)
+    for n in range(3):
+        export(world[DOCUMENTER], OFFICE, world.stick, seal(world[DOCUMENTER], {"/title": "x"}, {"/a": b"%d" % n}))
+    again = export(world[DOCUMENTER], OFFICE, world.stick, options=ExportOptions(again=True))
+    assert members_of(again) == [6, 3]
+
+
+def test_a_manifest_has_room_for_as_many_members_as_are_put_into_one_bundle() -> None:
+    longest = f"{'t' * 64}/{'s' * 64}"
+    described = Manifest(
+        bundle_id="f" * 32,
+        to=tuple(f"sha256:{number:064x}" for number in range(FORMAT_LIMITS.recipients)),
+        author=bytes(32),
+        device=bytes(32),
+        created="2026-01-31T23:59:00Z",
+        introduction=("a" * FORMAT_LIMITS.introduction,),
+        series=Series("f" * 32, 1, 2),
+        files=tuple(
+            ManifestFile(f"data/{place:06d}.abcdefgh", FORMAT_LIMITS.member, Role.EVIDENCE, longest)
+            for place in range(outgoing.MAX_MEMBERS)
+        ),
+    )
+    assert manifest.decode(manifest.encode(described), limits=FORMAT_LIMITS) == described
+    assert len(manifest.encode(described)) <= FORMAT_LIMITS.manifest
 
 
 def test_a_vault_opens_although_the_stick_of_a_broken_export_is_gone(world: World) -> None:
