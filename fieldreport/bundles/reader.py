@@ -142,13 +142,15 @@ class _Gate:
         return self._receiver.open_member(file, sha256)
 
 
-class _HeadOnly:
-    """A receiver that is not interested in the content."""
+class HeadOnly:
+    """A receiver that asks for nothing but the head."""
 
     def begin(self, head: BundleHead, /) -> bool:  # noqa: ARG002 - whatever the head says
+        """Answer that nothing more is needed."""
         return False
 
     def open_member(self, file: ManifestFile, sha256: bytes, /) -> MemberSink:
+        """Never be called."""
         raise AssertionError(file, sha256)
 
 
@@ -170,7 +172,7 @@ def _check_last_chunk(source: BundleSource, age: AgeReader, *, size: int, limits
 
 
 def _announced_size(age: AgeReader, limits: BundleLimits) -> int | None:
-    archive = ArchiveReader(receiver=_HeadOnly(), limits=limits)
+    archive = ArchiveReader(receiver=HeadOnly(), limits=limits)
     # Whatever is wrong with the beginning, the end is wrong as well: "copy it again" is the answer to both.
     with contextlib.suppress(FieldReportError):
         for batch in itertools.takewhile(lambda _: archive.head is None, age.chunks()):

@@ -7,6 +7,7 @@ from typing import BinaryIO
 
 from fieldreport.crypto.age_stream import Buffer, SeekableSource
 from fieldreport.errors import LimitExceeded
+from fieldreport.system.seekable_view import SeekableView
 
 FAT32_PART_SIZE = (1 << 32) - 1
 """The largest file on FAT32, which is what most sticks carry."""
@@ -71,36 +72,14 @@ class SplitWriter:
         return self._part
 
 
-class JoinedReader(io.RawIOBase):
+class JoinedReader(SeekableView):
     """One seekable stream over *parts*, which stay open when it is closed."""
 
     def __init__(self, parts: Sequence[SeekableSource]) -> None:
         super().__init__()
         self._parts = tuple(parts)
         self._starts = (0, *itertools.accumulate(part.seek(0, io.SEEK_END) for part in parts))
-        self._position = 0
         self.size = self._starts[-1]
-        """All parts together, in bytes."""
-
-    def readable(self) -> bool:
-        """Return True."""
-        return True
-
-    def seekable(self) -> bool:
-        """Return True."""
-        return True
-
-    def tell(self) -> int:
-        """Return the position, counted from the beginning."""
-        return self._position
-
-    def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
-        """Go to a place, also behind the end (where reads return nothing), and return it."""
-        base = {io.SEEK_SET: 0, io.SEEK_CUR: self._position, io.SEEK_END: self.size}[whence]
-        if base + offset < 0:
-            raise ValueError("negative position")
-        self._position = base + offset
-        return self._position
 
     def readinto(self, buffer: Buffer, /) -> int | None:
         """Fill *buffer* from the part at the position, at most to that part's end; 0 at the end of the last."""

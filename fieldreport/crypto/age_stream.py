@@ -4,7 +4,6 @@ It is the payload of age files and the form of evidence at rest (age-encryption.
 others, "Online Authenticated-Encryption and its Nonce-Reuse Misuse-Resistance").
 """
 
-import io
 import operator
 from collections.abc import Iterator
 from typing import Protocol
@@ -13,6 +12,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from fieldreport.errors import FieldReportError, PayloadCorrupt, PayloadTrailing, PayloadTruncated
+from fieldreport.system.seekable_view import SeekableView
 
 KEY_SIZE = 32
 CHUNK_SIZE = 65536
@@ -196,7 +196,7 @@ def decrypt_stream(untrusted_source: Source, *, key: bytes, batch: int = 16) -> 
         carried = 1
 
 
-class SeekableDecryptor(io.RawIOBase):
+class SeekableDecryptor(SeekableView):
     """A decrypted view of a stream that begins at *offset* of *source* and has *size* bytes there.
 
     The last chunk is opened first, so that an incomplete file is refused in a millisecond, not after hours. Reads hand
@@ -215,33 +215,10 @@ class SeekableDecryptor(io.RawIOBase):
         self._offset = offset
         self._cached = -1
         self._cached_size = 0
-        self._position = 0
         self._ciphertext_size = size
         self.size = plaintext_size(size)
-        """Bytes of plaintext."""
         self._last = max(0, self.size - 1) // CHUNK_SIZE
         self._load(self._last)
-
-    def readable(self) -> bool:
-        """Return True."""
-        return True
-
-    def seekable(self) -> bool:
-        """Return True."""
-        return True
-
-    def tell(self) -> int:
-        """Return the position in the plaintext."""
-        return self._position
-
-    def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
-        """Go to a place in the plaintext, also behind its end (where reads return nothing), and return it."""
-        self._refuse_if_closed()
-        base = {io.SEEK_SET: 0, io.SEEK_CUR: self._position, io.SEEK_END: self.size}[whence]
-        if base + offset < 0:
-            raise ValueError("negative position")
-        self._position = base + offset
-        return self._position
 
     def readinto(self, buffer: Buffer, /) -> int:
         """Fill *buffer* from the current position on; it falls short only at the end."""
@@ -265,10 +242,6 @@ class SeekableDecryptor(io.RawIOBase):
         if not self.closed:
             self._opened[:] = bytes(CHUNK_SIZE)
         super().close()
-
-    def _refuse_if_closed(self) -> None:
-        if self.closed:
-            raise ValueError("read after close")
 
     def _load(self, chunk: int) -> None:
         if chunk == self._cached:

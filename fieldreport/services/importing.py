@@ -10,9 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from fieldreport.bundles.archive_reader import BundleHead, MemberSink
-from fieldreport.bundles.manifest import ManifestFile, Role
-from fieldreport.bundles.reader import read_bundle
+from fieldreport.bundles.manifest import Role
+from fieldreport.bundles.reader import HeadOnly, read_bundle
 from fieldreport.bundles.split_file import JoinedReader, part_name
 from fieldreport.crypto.fingerprint_words import fingerprint
 from fieldreport.domain.custody import CustodyEvent, Detail
@@ -159,7 +158,7 @@ class Importing:
                 size=size,
                 identities=self._own.receiving,
                 my_recipients=[identity.recipient.text for identity in self._own.receiving],
-                receiver=_HeadOnly(),
+                receiver=HeadOnly(),
                 reporter=reporter,
             )
         manifest = head.manifest
@@ -312,16 +311,6 @@ class Importing:
             except BaseException:
                 target.unlink(missing_ok=True)
                 raise
-
-
-class _HeadOnly:
-    """A receiver that asks for nothing but the head."""
-
-    def begin(self, head: BundleHead, /) -> bool:  # noqa: ARG002 - whatever the head says
-        return False
-
-    def open_member(self, file: ManifestFile, sha256: bytes, /) -> MemberSink:
-        raise AssertionError(file, sha256)
 
 
 @contextlib.contextmanager
