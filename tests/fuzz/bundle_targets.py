@@ -1,5 +1,7 @@
 """Fuzz targets for bundles: whatever the bytes, only our own errors, and nothing accepted that we would not write."""
 
+import json
+
 from fieldreport.bundles import checksums, manifest, ustar
 from fieldreport.bundles.limits import FORMAT_LIMITS
 from fieldreport.bundles.manifest import Series
@@ -57,12 +59,16 @@ def fuzz_checksums(data: bytes) -> None:
 
 
 def fuzz_manifest(data: bytes) -> None:
-    """A manifest: if it is accepted, what was read survives being written."""
+    """A manifest: if it is accepted, it is spelled as we would spell it, but for fields of a later version."""
     try:
         found = manifest.decode(data, limits=FORMAT_LIMITS)
     except FieldReportError:
         return
-    assert manifest.decode(manifest.encode(found), limits=FORMAT_LIMITS) == found
+    again = manifest.encode(found)
+    assert manifest.decode(again, limits=FORMAT_LIMITS) == found
+    known = json.loads(again)
+    of_later_versions = {name: value for name, value in json.loads(data).items() if name not in known}
+    assert spell({**known, **of_later_versions, "critical": json.loads(data)["critical"]}) == data
 
 
 def fuzz_archive(data: bytes) -> None:
