@@ -281,9 +281,12 @@ def _open_or_explain(
 
 
 def _opens(aead: ChaCha20Poly1305, chunk: int, untrusted: memoryview, into: memoryview, *, last: bool) -> bool:
+    opened = into[: len(untrusted) - TAG_SIZE]
     try:
-        aead.decrypt_into(_nonce(chunk, last=last), untrusted, None, into[: len(untrusted) - TAG_SIZE])
+        aead.decrypt_into(_nonce(chunk, last=last), untrusted, None, opened)
     except InvalidTag:
+        # The library has written there what it could not authenticate, in a buffer of which we have handed out views.
+        opened[:] = bytes(len(opened))
         return False
     return True
 

@@ -329,6 +329,22 @@ def test_a_chunk_within_that_calls_itself_the_last_is_refused() -> None:
         opened.read(1)
 
 
+def test_what_does_not_authenticate_is_left_in_no_buffer() -> None:
+    sealed = bytearray(encrypt(TEXT))
+    sealed[SEALED_SIZE + 5] ^= 1
+    pieces = decrypt_stream(io.BytesIO(bytes(sealed)), key=KEY, batch=16)
+    whole_buffer = memoryview(next(pieces).obj)
+    with pytest.raises(PayloadCorrupt):
+        next(pieces)
+    assert whole_buffer[:CHUNK_SIZE] == TEXT[:CHUNK_SIZE]
+    assert not any(whole_buffer[CHUNK_SIZE:])
+    opened = decryptor(bytes(sealed))
+    opened.seek(CHUNK_SIZE)
+    with pytest.raises(PayloadCorrupt):
+        opened.read(1)
+    assert not any(opened._opened)
+
+
 def test_a_damaged_chunk_leaves_nothing_in_the_readers_buffer() -> None:
     sealed = bytearray(encrypt(TEXT))
     sealed[SEALED_SIZE + 5] ^= 1
