@@ -1,4 +1,4 @@
-"""Keys that are drawn at random, and keys that follow from the vault's key (HKDF-Expand, RFC 5869)."""
+"""Keys that are drawn at random, and the one that follows from the vault's key (HKDF-Expand, RFC 5869)."""
 
 import secrets
 
@@ -11,7 +11,6 @@ VAULT_KEY_SIZE = 32
 CONTENT_KEY_SIZE = 32
 
 _DATABASE = b"fieldreport/v1/db"
-_BACKUP = b"fieldreport/v1/backup"
 
 
 def new_vault_key() -> bytes:
@@ -30,22 +29,13 @@ def random_id(size: int) -> bytes:
 
 
 def database_key(vault_key: bytes) -> bytes:
-    """Derive the raw key of the vault's database: 32 bytes."""
-    return _derive(vault_key, _DATABASE)
-
-
-def backup_key(vault_key: bytes) -> bytes:
-    """Derive the key of the vault's local backups: 32 bytes."""
-    return _derive(vault_key, _BACKUP)
+    """Derive the raw key of the vault's database: 32 bytes. Raises InvalidKey."""
+    check_vault_key(vault_key)
+    # Expand without extract: the vault key is uniformly random already (RFC 5869 section 3.3).
+    return HKDFExpand(algorithm=SHA256(), length=32, info=_DATABASE).derive(vault_key)
 
 
 def check_vault_key(vault_key: bytes) -> None:
     """Raise InvalidKey unless *vault_key* has 32 bytes."""
     if len(vault_key) != VAULT_KEY_SIZE:
         raise InvalidKey(what="vault key")
-
-
-def _derive(vault_key: bytes, label: bytes) -> bytes:
-    # Expand without extract: the vault key is uniformly random already (RFC 5869 section 3.3).
-    check_vault_key(vault_key)
-    return HKDFExpand(algorithm=SHA256(), length=32, info=label).derive(vault_key)

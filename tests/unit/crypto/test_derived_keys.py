@@ -2,27 +2,22 @@
 
 import hashlib
 import hmac
-from collections.abc import Callable
 
 import pytest
 
-from fieldreport.crypto.derived_keys import backup_key, database_key, new_content_key, new_vault_key, random_id
+from fieldreport.crypto.derived_keys import database_key, new_content_key, new_vault_key, random_id
 from fieldreport.errors import InvalidKey
 
 VAULT_KEY = bytes(range(32))
 
 
-@pytest.mark.parametrize(
-    ("derive", "label"), [(database_key, b"fieldreport/v1/db"), (backup_key, b"fieldreport/v1/backup")]
-)
-def test_a_key_is_the_first_block_of_hkdf_expand(derive: Callable[[bytes], bytes], label: bytes) -> None:
+def test_the_databases_key_is_the_first_block_of_hkdf_expand() -> None:
     # RFC 5869 section 2.3 for 32 bytes: T(1) = HMAC(PRK, info | 0x01).
-    assert derive(VAULT_KEY) == hmac.new(VAULT_KEY, label + b"\x01", hashlib.sha256).digest()
+    assert database_key(VAULT_KEY) == hmac.new(VAULT_KEY, b"fieldreport/v1/db\x01", hashlib.sha256).digest()
 
 
-def test_the_keys_never_change() -> None:
+def test_the_databases_key_never_changes() -> None:
     assert database_key(VAULT_KEY).hex() == "5f7461a059bb80465f200475166afec18d59b35234ee425a68997b6b3280ea0b"
-    assert backup_key(VAULT_KEY).hex() == "9291208184a3f4bcc18af6395175fd2488fbb51c42f780c2776ad54a7e5744cd"
 
 
 @pytest.mark.parametrize("size", [0, 31, 33])
