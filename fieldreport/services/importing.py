@@ -5,7 +5,6 @@ import hashlib
 import io
 import json
 import re
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -115,7 +114,7 @@ class Importing:
         try:
             return self._import(path, reporter)
         except UnknownSigner as unknown:
-            self._set_aside(path, author=AuthorId(bytes.fromhex(str(unknown.details["author"]))))
+            self._set_aside(path, author=AuthorId(bytes.fromhex(str(unknown.details["author"]))), reporter=reporter)
             raise
         except FieldReportError as fault:
             if fault.category is Category.REFUSED:
@@ -290,10 +289,13 @@ class Importing:
             detail=detail,
         )
 
-    def _set_aside(self, path: Path, *, author: AuthorId) -> None:
+    def _set_aside(self, path: Path, *, author: AuthorId, reporter: Reporter) -> None:
         """Copy the ciphertext into the inbox, byte for byte; whoever finds it there can read nothing of it."""
         with _bundle_source(path) as (source, size):
-            digest = _digest_of(source)
+            running_hash = hashlib.sha256()
+            for block in _blocks(source, path=path, size=size, reporter=reporter):
+                running_hash.update(block)
+            digest = running_hash.digest()
             if any(one.sums_sha256 == digest for one in self.set_aside()):
                 return
             source.seek(0)
@@ -301,7 +303,8 @@ class Importing:
             target = self._store.folder.inbox / name
             try:
                 with disk_errors(target), open_exclusive(target) as copy:
-                    shutil.copyfileobj(source, copy, _READ_BUFFER)
+                    for block in _blocks(source, path=path, size=size, reporter=reporter):
+                        copy.write(block)
                     sync_file(copy, path=target)
                 sync_folder(target.parent)
                 with self._store.database.transaction():
@@ -338,5 +341,15 @@ def _parts_of(path: Path) -> list[Path]:
     return found
 
 
-def _digest_of(source: io.BufferedReader) -> bytes:
-    return hashlib.file_digest(source, "sha256").digest()
+def _blocks(source: io.BufferedReader, *, path: Path, size: int, reporter: Reporter) -> Iterator[memoryview]:
+    """Yield *source* to its end, each block valid until the next step; an error of reading names *path*."""
+    buffer = memoryview(bytearray(_READ_BUFFER))
+    done = 0
+    while True:
+        with disk_errors(path):
+            count = source.readinto(buffer)
+        if not count:
+            return
+        yield buffer[:count]
+        done += count
+        reporter.report(done, size)

@@ -12,9 +12,10 @@ from fieldreport.domain.record import HeldRecord, Kind
 from fieldreport.domain.trust import Trust
 from fieldreport.errors import CardInvalid, InvalidInput, RevokedContact, SignerRevoked, UnknownSigner
 from fieldreport.storage.exchanges_table import ExchangeState
-from fieldreport.system.progress import ProgressReporter
+from fieldreport.system.progress import Cancelled, ProgressReporter
 from tests.journeys.forger import Forger, encrypt, voice_of
 from tests.journeys.test_attacks import put, refusal
+from tests.journeys.test_roundtrip import CancelsAt
 from tests.journeys.vault_kit import (
     DOCUMENTER,
     MALLORY,
@@ -77,6 +78,17 @@ def test_a_strangers_bundle_waits_sealed_until_somebody_verifies_the_stranger(wo
     assert not office.importing.set_aside()
     assert not contents(office.unlocked.folder.inbox)
     assert not problems(office)
+
+
+@pytest.mark.parametrize("looks", [1, 2])
+def test_whoever_cancels_while_a_strangers_bundle_is_set_aside_finds_nothing_of_it(world: World, looks: int) -> None:
+    office, stranger = world[OFFICE], world[STRANGER]
+    (exported,) = export(stranger, OFFICE, world.stick, seal(stranger, {"/title": "Hello"}))
+    before = snapshot(office)
+    with pytest.raises(Cancelled):
+        office.importing.import_file(exported.files[0], reporter=CancelsAt(looks))
+    assert snapshot(office) == before
+    assert_set_aside(office, exported.files[0].read_bytes(), world.folder)
 
 
 def test_a_card_alone_lets_nobody_in(world: World) -> None:
