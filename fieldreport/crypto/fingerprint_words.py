@@ -64,11 +64,6 @@ def fingerprint(first_key: bytes) -> Fingerprint:
     return Fingerprint(stretch_bytes(first_key, salt=_FINGERPRINT_SALT, cost=_FINGERPRINT_COST, size=_FINGERPRINT_SIZE))
 
 
-def fingerprint_words(first_key: bytes) -> tuple[str, ...]:
-    """Make the eight words of an identity; see `fingerprint`, which gives the digits for the same 0.2 s."""
-    return fingerprint(first_key).words
-
-
 def recovery_code(entropy: bytes) -> str:
     """Spell 16 random bytes as twelve English words with a checksum of four bits (BIP-39), separated by spaces."""
     assert len(entropy) == RECOVERY_ENTROPY_SIZE, "a recovery code is made from 16 bytes"
