@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -62,6 +64,14 @@ def test_other_text_is_refused(text: str) -> None:
 def test_another_spelling_of_the_same_key_is_refused(text: str) -> None:
     with pytest.raises(InvalidKey):
         _read(text)
+
+
+def test_the_checksum_of_a_text_of_megabytes_is_never_computed() -> None:
+    text = "AGE-SECRET-KEY-1" + "Q" * (3 << 20)
+    started = time.process_time()
+    with pytest.raises(InvalidKey):
+        _read(text)
+    assert time.process_time() - started < 0.5
 
 
 def test_unused_bits_are_refused_even_under_a_right_checksum() -> None:

@@ -1,6 +1,9 @@
 """JSON with one spelling."""
 
 import json
+import sys
+import time
+from collections.abc import Iterator
 from typing import Any, cast
 
 import pytest
@@ -104,6 +107,23 @@ def test_these_spellings_are_refused(text: bytes) -> None:
     with pytest.raises(RecordInvalid) as refusal:
         canonical_json.decode(text, error=REFUSED)
     assert refusal.value is REFUSED
+
+
+@pytest.fixture
+def unbounded_integers() -> Iterator[None]:
+    """Take away Python's own bound on digits, as PYTHONINTMAXSTRDIGITS=0 does."""
+    before = sys.get_int_max_str_digits()
+    sys.set_int_max_str_digits(0)
+    yield
+    sys.set_int_max_str_digits(before)
+
+
+@pytest.mark.usefixtures("unbounded_integers")
+def test_a_million_digits_are_never_converted() -> None:
+    started = time.process_time()
+    with pytest.raises(RecordInvalid):
+        canonical_json.decode(b"9" * 1_000_000, error=REFUSED)
+    assert time.process_time() - started < 0.5
 
 
 @pytest.mark.parametrize("number", [MAX_INTEGER, -MAX_INTEGER, 0, -1])

@@ -88,7 +88,16 @@ def test_two_slots_of_one_secret_have_nothing_in_common(slot: Slot) -> None:
     assert open_slot(other, secret=SECRET) == VAULT_KEY
 
 
-@pytest.mark.parametrize("cost", [KeyCost(64 * 1024, 2, 4), KeyCost(1024, 3, 4), KeyCost(2**21, 64, 4)])
+@pytest.mark.parametrize(
+    "cost",
+    [
+        KeyCost(64 * 1024, 2, 4),
+        KeyCost(256 * 1024, 2, 4),
+        KeyCost(64 * 1024, 3, 3),
+        KeyCost(1024, 3, 4),
+        KeyCost(2**21, 64, 4),
+    ],
+)
 def test_no_slot_is_made_at_a_cost_below_the_floor_or_above_all_bounds(cost: KeyCost) -> None:
     with pytest.raises(KeyCostRefused):
         make_slot(vault_id=VAULT, kind=SlotKind.PASSPHRASE, secret=SECRET, vault_key=VAULT_KEY, cost=cost)
