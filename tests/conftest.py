@@ -1,5 +1,7 @@
-"""Everybody's vault: made once a run, copied for each test that asks for it."""
+"""Everybody's vault, made once a run and copied for each test that asks for it, and what is asked of the disk."""
 
+import os
+import stat
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -18,3 +20,22 @@ def world(tmp_path: Path, templates: Mapping[str, Prepared]) -> Iterator[World]:
     world = World(application(), templates, tmp_path)
     yield world
     world.close_all()
+
+
+@pytest.fixture
+def disk_steps(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Note in which order the disk is asked for what outlasts a power cut."""
+    noted: list[str] = []
+    sync, replace = os.fsync, os.replace
+
+    def noting_sync(descriptor: int) -> None:
+        noted.append("sync folder" if stat.S_ISDIR(os.fstat(descriptor).st_mode) else "sync file")
+        sync(descriptor)
+
+    def noting_replace(source: Path, target: Path) -> None:
+        noted.append("replace")
+        replace(source, target)
+
+    monkeypatch.setattr(os, "fsync", noting_sync)
+    monkeypatch.setattr(os, "replace", noting_replace)
+    return noted

@@ -5,6 +5,7 @@ import io
 import os
 import secrets
 import stat
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -54,6 +55,12 @@ def test_what_is_taken_in_comes_out_again(size: int, files: EvidenceFiles, place
     on_disk = place / stored.name
     assert on_disk.stat().st_size == ciphertext_size(padme(max(size, SMALLEST_FILE)))
     assert stat.S_IMODE(on_disk.stat().st_mode) == 0o600
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows writes names at once")
+def test_what_was_taken_in_has_reached_the_disk_with_its_name(files: EvidenceFiles, disk_steps: list[str]) -> None:
+    take_in(files, b"evidence")
+    assert disk_steps == ["sync file", "sync folder"]
 
 
 def test_the_size_on_disk_tells_only_a_rounded_size(files: EvidenceFiles, place: Path) -> None:

@@ -1,6 +1,7 @@
 """vault.json and its second copy."""
 
 import hashlib
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -142,6 +143,14 @@ def test_what_could_not_be_read_is_not_written_either(make: Callable[[], object]
 
 def test_eight_slots_stay_far_below_the_limit() -> None:
     assert len(VaultFile(id=VAULT, slots=tuple(map(a_slot, range(8)))).encode()) < vault_file.MAX_SIZE // 8
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows writes names at once")
+def test_both_copies_have_reached_the_disk_before_either_takes_its_name(
+    folder: VaultFolder, disk_steps: list[str]
+) -> None:
+    vault_file.write(folder, FILE)
+    assert disk_steps == ["sync file", "sync file", "replace", "sync folder", "replace", "sync folder"]
 
 
 def test_both_copies_are_written(folder: VaultFolder) -> None:

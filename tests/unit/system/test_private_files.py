@@ -142,59 +142,40 @@ def test_a_failed_atomic_write_keeps_the_old_content_and_leaves_nothing_behind(d
     assert list(disk.iterdir()) == [path]
 
 
-@pytest.fixture
-def steps(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Note in which order the disk is asked for what outlasts a power cut."""
-    noted: list[str] = []
-    sync, replace = os.fsync, os.replace
-
-    def noting_sync(descriptor: int) -> None:
-        noted.append("sync folder" if stat.S_ISDIR(os.fstat(descriptor).st_mode) else "sync file")
-        sync(descriptor)
-
-    def noting_replace(source: Path, target: Path) -> None:
-        noted.append("replace")
-        replace(source, target)
-
-    monkeypatch.setattr(os, "fsync", noting_sync)
-    monkeypatch.setattr(os, "replace", noting_replace)
-    return noted
-
-
 @needs_folder_sync
-def test_an_atomic_write_reaches_the_disk_before_it_takes_its_name(steps: list[str], tmp_path: Path) -> None:
+def test_an_atomic_write_reaches_the_disk_before_it_takes_its_name(disk_steps: list[str], tmp_path: Path) -> None:
     private_files.write_atomically(tmp_path / "name", b"new")
-    assert steps == ["sync file", "replace", "sync folder"]
+    assert disk_steps == ["sync file", "replace", "sync folder"]
 
 
 @needs_folder_sync
-def test_a_durable_name_has_reached_the_disk_in_both_folders(steps: list[str], tmp_path: Path) -> None:
+def test_a_durable_name_has_reached_the_disk_in_both_folders(disk_steps: list[str], tmp_path: Path) -> None:
     (tmp_path / "a").mkdir()
     (tmp_path / "file").touch()
     private_files.rename_durably(tmp_path / "file", tmp_path / "other")
-    assert steps == ["replace", "sync folder"]
+    assert disk_steps == ["replace", "sync folder"]
     private_files.rename_durably(tmp_path / "other", tmp_path / "a" / "file")
-    assert steps[2:] == ["replace", "sync folder", "sync folder"]
+    assert disk_steps[2:] == ["replace", "sync folder", "sync folder"]
 
 
 @needs_folder_sync
-def test_folders_made_and_a_tree_removed_have_reached_the_disk(steps: list[str], tmp_path: Path) -> None:
+def test_folders_made_and_a_tree_removed_have_reached_the_disk(disk_steps: list[str], tmp_path: Path) -> None:
     private_files.private_folder(tmp_path / "a" / "b")
-    assert steps == ["sync folder", "sync folder"]
+    assert disk_steps == ["sync folder", "sync folder"]
     private_files.remove_tree(tmp_path / "a")
-    assert steps[2:] == ["sync folder"]
+    assert disk_steps[2:] == ["sync folder"]
 
 
 @pytest.mark.skipif(not hasattr(os, "posix_fadvise"), reason="only Linux can be asked to forget pages")
 def test_pages_are_forgotten_only_after_they_reached_the_disk(
-    steps: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    disk_steps: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(os, "posix_fadvise", lambda *asked: steps.append(f"forget {asked[1:3]}"))
+    monkeypatch.setattr(os, "posix_fadvise", lambda *asked: disk_steps.append(f"forget {asked[1:3]}"))
     with (tmp_path / "file").open("wb") as file:
         file.write(b"content")
         private_files.drop_from_page_cache(file, path=tmp_path / "file")
         assert (tmp_path / "file").read_bytes() == b"content"
-    assert steps == ["sync file", "forget (0, 0)"]
+    assert disk_steps == ["sync file", "forget (0, 0)"]
 
 
 def test_an_atomic_write_that_cannot_take_its_name_removes_its_file(tmp_path: Path) -> None:
