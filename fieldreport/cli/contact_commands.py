@@ -1,5 +1,6 @@
 """Commands around other people's cards, and the trust that a person gives them."""
 
+import io
 from pathlib import Path
 
 import click
@@ -11,7 +12,7 @@ from fieldreport.cli.shown_words import words_document, words_lines
 from fieldreport.domain.card import MAX_CARD_FILE_SIZE
 from fieldreport.domain.trust import Trust
 from fieldreport.services.contacts import Contact
-from fieldreport.system.private_files import disk_errors
+from fieldreport.system.private_files import disk_errors, open_regular
 
 _UNASKED = (
     "The words must be compared with what the person says, in person or on a call where you know the voice. "
@@ -30,7 +31,7 @@ def contact() -> None:
 @click.pass_obj
 def add(call: Call, *, file: Path, name: str | None) -> None:
     """Take a card in. Until its words are compared, nothing of theirs is merged."""
-    with disk_errors(file), file.open("rb") as opened:
+    with disk_errors(file), io.BufferedReader(open_regular(file)) as opened:
         content = opened.read(MAX_CARD_FILE_SIZE + 1)
     with call.session() as session:
         added = session.contacts.add(content, name=name)

@@ -64,6 +64,7 @@ from fieldreport.errors.surroundings import (
     FileTooLarge,
     FileUnreadable,
     LibraryTooOld,
+    NotAFile,
     ReadOnly,
     VaultInUse,
 )
@@ -99,6 +100,7 @@ __all__ = [
     "MemberOrder",
     "MemberUnexpected",
     "NoMatchingKey",
+    "NotAFile",
     "NotAVault",
     "NotAddressedToUs",
     "NotAnAgeFile",

@@ -35,6 +35,14 @@ class FileUnreadable(FieldReportError):
     fields = ("path", "reason")
 
 
+class NotAFile(FieldReportError):
+    """A folder, a pipe or a device lies where a file is expected."""
+
+    code = "E_NOT_A_FILE"
+    category = Category.STORAGE
+    fields = ("path",)
+
+
 class DiskRefusesSize(FieldReportError):
     """The disk's format holds no file as large as this one (FAT32: 4 GiB - 1)."""
 

@@ -33,6 +33,7 @@ from fieldreport.system.private_files import (
     disk_errors,
     drop_from_page_cache,
     open_exclusive,
+    open_regular,
     remove_unfinished,
     rename_durably,
 )
@@ -182,7 +183,7 @@ def _copy_durably(source: Path, target: Path, reporter: Reporter) -> int:
     partial = target.with_name(f"{target.name}{_NEW_COPY}")
     partial.unlink(missing_ok=True)
     try:
-        with disk_errors(source), source.open("rb", buffering=0) as reading:
+        with open_regular(source) as reading:
             # Closing writes what is buffered: on a full disk that fails once more, and it is the target that is full.
             with disk_errors(target), open_exclusive(partial) as writing:
                 digest, size = hashlib.sha256(), 0

@@ -7,6 +7,8 @@ from fieldreport.errors import (
     CustodyBroken,
     DisclosureInvalid,
     EvidenceDamaged,
+    FileUnreadable,
+    ReadOnly,
     RecordInvalid,
     VaultDamaged,
 )
@@ -113,4 +115,7 @@ class Checks:
                 self._store.evidence_files.verify(stored, reporter=reporter)
             except EvidenceDamaged as damaged:
                 problems.append(str(damaged))
+            except (FileUnreadable, ReadOnly) as fault:
+                # One file that the disk does not give out: what is wrong with the others must still be found.
+                problems.append(f"evidence {stored.sha256.hex()}: {fault}")
         return problems

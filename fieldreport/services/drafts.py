@@ -1,6 +1,7 @@
 """Drafts: answers being written, each change stored at once, encrypted."""
 
 import mimetypes
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +21,7 @@ from fieldreport.services.clock import Clock, second_stamp
 from fieldreport.storage.drafts_table import Draft as DraftRow
 from fieldreport.storage.drafts_table import DraftEvidence
 from fieldreport.storage.vault_store import VaultStore
-from fieldreport.system.private_files import disk_errors, plain_name
+from fieldreport.system.private_files import disk_errors, open_regular, plain_name
 from fieldreport.system.progress import Reporter
 
 MAX_ANSWER_SIZE = 500_000
@@ -119,8 +120,8 @@ class Drafts:
         found = self.find(draft)
         if path in found.answers or any(item.path == path for item in found.evidence):
             raise AlreadyExists(path=path)
-        with disk_errors(file), file.open("rb", buffering=0) as source:
-            size = file.stat().st_size
+        with disk_errors(file), open_regular(file) as source:
+            size = os.fstat(source.fileno()).st_size
             if size > MAX_EVIDENCE_SIZE:
                 raise FileTooLarge(path=str(file), size=size, maximum=MAX_EVIDENCE_SIZE)
             stored = self._store.evidence_files.intake(source, total=size, reporter=reporter)

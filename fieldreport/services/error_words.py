@@ -107,9 +107,10 @@ WORDS: dict[str, Words] = {
         "Somebody may have replaced vault.json: restore it from a backup.",
     ),
     "E_NOSPACE": Words("The disk is full (“{path}”).", "Make room and try again; nothing was lost."),
-    "E_READ_ONLY": Words("“{path}” may not be written to.", "Choose another place, or allow writing."),
+    "E_READ_ONLY": Words("“{path}” may not be opened or written to.", "Choose another place, or allow it."),
     "E_FILE_MISSING": Words("There is no file “{path}”.", "Check the path; is the stick plugged in?"),
     "E_FILE": Words("“{path}” could not be read or written ({reason}).", "Try again, or use another disk."),
+    "E_NOT_A_FILE": Words("“{path}” is no regular file.", "Name a file that lies on a disk, not a folder or a pipe."),
     "E_DISK_FORMAT": Words(
         "This disk's format holds no file as large as “{path}”.",
         "Export in parts with --part-size 4294967295, or use another disk.",

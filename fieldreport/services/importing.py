@@ -17,7 +17,7 @@ from fieldreport.domain.custody import CustodyEvent, Detail
 from fieldreport.domain.feed import Span, forked_dispatches
 from fieldreport.domain.identifiers import VAULT_CHAIN, AuthorId, DeviceKey, RecordId
 from fieldreport.domain.trust import Trust
-from fieldreport.errors import Category, FieldReportError, FileMissing, UnknownSigner
+from fieldreport.errors import Category, FieldReportError, UnknownSigner
 from fieldreport.services.clock import Clock, second_stamp
 from fieldreport.services.custody_log import CustodyLog
 from fieldreport.services.derive import Derivation
@@ -29,7 +29,14 @@ from fieldreport.services.trust_service import TrustService
 from fieldreport.storage.exchanges_table import Direction, Exchange, ExchangeState
 from fieldreport.storage.quarantine_table import QuarantinedRecord
 from fieldreport.storage.vault_store import VaultStore
-from fieldreport.system.private_files import disk_errors, open_exclusive, plain_name, sync_file, sync_folder
+from fieldreport.system.private_files import (
+    disk_errors,
+    open_exclusive,
+    open_regular,
+    plain_name,
+    sync_file,
+    sync_folder,
+)
 from fieldreport.system.progress import Reporter
 
 _READ_BUFFER = 1 << 20
@@ -321,7 +328,7 @@ def _bundle_source(path: Path) -> Iterator[tuple[io.BufferedReader, int]]:
     """Open a bundle, or the parts of one, as one seekable stream; also hand out its size."""
     with contextlib.ExitStack() as open_files:
         with disk_errors(path):
-            parts = [open_files.enter_context(part.open("rb", buffering=0)) for part in _parts_of(path)]
+            parts = [open_files.enter_context(open_regular(part)) for part in _parts_of(path)]
             size = sum(part.seek(0, io.SEEK_END) for part in parts)
         joined: io.BufferedReader = io.BufferedReader(JoinedReader(parts), _READ_BUFFER)
         joined.seek(0)
@@ -330,8 +337,6 @@ def _bundle_source(path: Path) -> Iterator[tuple[io.BufferedReader, int]]:
 
 
 def _parts_of(path: Path) -> list[Path]:
-    if not path.is_file():
-        raise FileMissing(path=str(path))
     if _FIRST_PART.fullmatch(path.name) is None:
         return [path]
     stem = path.name.removesuffix(".001")

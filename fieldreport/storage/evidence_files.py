@@ -24,11 +24,12 @@ from fieldreport.errors import (
     FieldReportError,
     FileMissing,
     LimitExceeded,
+    NotAFile,
     PayloadCorrupt,
     PayloadTrailing,
     PayloadTruncated,
 )
-from fieldreport.system.private_files import disk_errors, open_exclusive, sync_file, sync_folder
+from fieldreport.system.private_files import disk_errors, open_exclusive, open_regular, sync_file, sync_folder
 from fieldreport.system.progress import Reporter
 
 BLOCK_SIZE = 1 << 20
@@ -164,8 +165,8 @@ class EvidenceFiles:
         path = self._path(stored.name)
         try:
             with disk_errors(path):
-                file = path.open("rb")
-        except FileMissing:
+                file = io.BufferedReader(open_regular(path))
+        except (FileMissing, NotAFile):
             raise _damaged(stored) from None
         if file.seek(0, io.SEEK_END) != _size_on_disk(stored.size):
             file.close()

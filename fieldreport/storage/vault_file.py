@@ -3,6 +3,7 @@
 import contextlib
 import enum
 import hashlib
+import io
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -13,7 +14,7 @@ from fieldreport.crypto.canonical_json import JsonValue
 from fieldreport.crypto.key_slots import MAX_SLOTS, Slot
 from fieldreport.errors import FieldReportError, FileMissing, InvalidInput, VaultDamaged, VaultTooNew
 from fieldreport.storage.vault_folder import VAULT_FILE, VaultFolder
-from fieldreport.system.private_files import disk_errors, replacement, write_atomically
+from fieldreport.system.private_files import disk_errors, open_regular, replacement, write_atomically
 
 FORMAT = "fieldreport-vault/1"
 
@@ -230,5 +231,5 @@ def _holds(path: Path, data: bytes) -> bool:
 
 
 def _read_bounded(path: Path) -> bytes:
-    with disk_errors(path), path.open("rb") as file:
+    with disk_errors(path), io.BufferedReader(open_regular(path)) as file:
         return file.read(MAX_SIZE + 1)

@@ -7,6 +7,7 @@ import os
 import re
 import secrets
 import shutil
+import stat
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -19,6 +20,7 @@ from fieldreport.errors import (
     FieldReportError,
     FileMissing,
     FileUnreadable,
+    NotAFile,
     ReadOnly,
 )
 from fieldreport.system.steady_file import SteadyFile
@@ -31,6 +33,9 @@ _FILE_MODE = 0o600
 # O_BINARY exists on Windows alone, the other two everywhere else.
 _CREATE = os.O_RDWR | os.O_CREAT | os.O_EXCL
 _CREATE |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+
+# A pipe that nobody writes to would otherwise stop the program for good; for a file on a disk it means nothing.
+_READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 
 _FULL = frozenset({"ENOSPC", "EDQUOT"})
 _FORBIDDEN = frozenset({"EROFS", "EACCES", "EPERM"})
@@ -102,6 +107,19 @@ def open_exclusive(path: Path) -> BinaryIO:
 def _create(path: Path) -> BinaryIO:
     descriptor = os.open(path, _CREATE, _FILE_MODE)
     return io.BufferedRandom(SteadyFile(descriptor, "w+b"))
+
+
+def open_regular(path: Path) -> io.FileIO:
+    """Open the file *path* for reading, unbuffered; links are followed.
+
+    A pipe or a device may have no end, and may never answer. Raises NotAFile, and as `disk_errors` says.
+    """
+    with disk_errors(path):
+        descriptor = os.open(path, _READ)
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            os.close(descriptor)
+            raise NotAFile(path=str(path))
+        return io.FileIO(descriptor, "rb")
 
 
 def write_atomically(path: Path, data: bytes) -> None:

@@ -279,3 +279,26 @@ def test_a_read_only_disk_ends_with_code_6(made: Pair, desk: Desk, small: Path) 
     assert desk.fail("card", "export", small / "card", code=6)["error"] == "E_READ_ONLY"
     new = Desk(small / "new")
     assert new.fail("vault", "new", "--name", "x", "--role", "person", code=6)["error"] == "E_READ_ONLY"
+
+
+@pytest.mark.parametrize(
+    "command",
+    [("contact", "add"), ("report", "load"), ("bundle", "import"), ("bundle", "inspect"), ("draft", "attach", "{}", "/f")],
+)
+@pytest.mark.timeout(60)
+def test_a_pipe_in_the_place_of_a_file_is_refused_and_not_waited_for(
+    desk: Desk, tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    draft = desk.do("draft", "new")["draft"]
+    os.mkfifo(tmp_path / "pipe")
+    outcome = desk.try_(*(word.format(draft) for word in command), tmp_path / "pipe", as_json=True)
+    assert outcome.code == 6
+    assert "E_NOT_A_FILE" in outcome.err
+
+
+@pytest.mark.timeout(60)
+def test_a_pipe_in_the_place_of_the_key_slots_is_passed_over(desk: Desk) -> None:
+    (desk.vault / "vault.json").unlink()
+    os.mkfifo(desk.vault / "vault.json")
+    desk.do("card", "show")
+    assert (desk.vault / "vault.json").is_file()

@@ -287,3 +287,14 @@ def test_a_check_finds_every_kind_of_damage_and_goes_on(world: World) -> None:
     assert len(found) == 4
     assert sum("its row says something else" in problem for problem in found) == 1
     assert session.checks.count().reports == 3
+
+
+def test_a_check_goes_on_after_a_file_that_the_disk_does_not_give_out(world: World) -> None:
+    session = world[DOCUMENTER]
+    seal(session, {"/title": "One"}, {"/photo": PHOTO, "/video": PHOTO * 2})
+    for path in session.unlocked.folder.evidence.iterdir():
+        path.unlink()
+        path.symlink_to(path.name)
+    found = session.checks.check_vault(reporter=ProgressReporter()).problems
+    assert len(found) == 2
+    assert all("ELOOP" in problem for problem in found)

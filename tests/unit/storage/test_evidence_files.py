@@ -266,7 +266,7 @@ def test_without_its_key_the_content_is_gone(files: EvidenceFiles) -> None:
 def test_a_file_that_the_disk_does_not_give_out_is_told_as_the_disks_fault(files: EvidenceFiles, place: Path) -> None:
     stored = take_in(files, b"content")
     (place / stored.name).unlink()
-    (place / stored.name).mkdir()
+    (place / stored.name).symlink_to(stored.name)
     with pytest.raises(FileUnreadable):
         files.open(stored)
 
@@ -292,3 +292,15 @@ def test_a_name_that_is_not_ours_is_never_used(name: str, files: EvidenceFiles) 
         files.remove(name)
     with pytest.raises(AssertionError):
         files.open(StoredFile(name=name, key=bytes(32), size=0, sha256=bytes(32)))
+
+
+@pytest.mark.parametrize("kind", ["pipe", "folder"])
+def test_what_lies_in_a_files_place_is_told_as_damage(files: EvidenceFiles, place: Path, kind: str) -> None:
+    stored = take_in(files, b"content")
+    path = place / stored.name
+    path.unlink()
+    os.mkfifo(path) if kind == "pipe" else path.mkdir()
+    with pytest.raises(EvidenceDamaged):
+        files.open(stored)
+    with pytest.raises(EvidenceDamaged):
+        files.verify(stored, reporter=ProgressReporter())

@@ -200,7 +200,8 @@ def test_without_a_good_copy_the_vault_is_damaged(damage: str, folder: VaultFold
 
 def test_a_copy_that_the_disk_does_not_give_out_is_told_as_the_disks_fault(folder: VaultFolder) -> None:
     vault_file.write(folder, FILE)
-    spoil(folder.vault_file, "folder")
+    folder.vault_file.unlink()
+    folder.vault_file.symlink_to(folder.vault_file.name)
     spoil(folder.vault_file_copy, "flipped")
     with pytest.raises(FileUnreadable):
         vault_file.read(folder)

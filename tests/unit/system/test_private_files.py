@@ -9,7 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from fieldreport.errors import AlreadyExists, DiskFull, FieldReportError, FileMissing, FileUnreadable, ReadOnly
+from fieldreport.errors import (
+    AlreadyExists,
+    DiskFull,
+    FieldReportError,
+    FileMissing,
+    FileUnreadable,
+    NotAFile,
+    ReadOnly,
+)
 from fieldreport.system import private_files
 from fieldreport.system.private_files import disk_errors
 from tests.limited_disks import make_read_only, small_disk
@@ -328,3 +336,24 @@ def test_a_link_in_the_place_of_a_tree_is_refused(tmp_path: Path) -> None:
     with pytest.raises(FieldReportError):
         private_files.remove_tree(tmp_path / "tree")
     assert (tmp_path / "outside").exists()
+
+
+@pytest.mark.parametrize("kind", ["pipe", "folder", "device"])
+def test_only_a_regular_file_is_opened_and_nothing_else_keeps_us_waiting(kind: str, tmp_path: Path) -> None:
+    path = tmp_path / "strange"
+    if kind == "pipe":
+        os.mkfifo(path)
+    elif kind == "folder":
+        path.mkdir()
+    else:
+        path = Path("/dev/zero")
+    with pytest.raises(NotAFile) as raised:
+        private_files.open_regular(path)
+    assert raised.value.details == {"path": str(path)}
+
+
+def test_a_regular_file_is_opened_through_a_link(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"content")
+    (tmp_path / "link").symlink_to("file")
+    with private_files.open_regular(tmp_path / "link") as file:
+        assert file.read(100) == b"content"
