@@ -1,6 +1,5 @@
 """Commands around reports: sealing, reading, correcting, and what is said about them."""
 
-import io
 from pathlib import Path
 
 import click
@@ -16,7 +15,7 @@ from fieldreport.domain.identifiers import RecordId, SubjectId
 from fieldreport.errors import FieldReportError, NothingToDo
 from fieldreport.services.drafts import MAX_ANSWER_SIZE
 from fieldreport.services.statements import REVIEW_SLOTS
-from fieldreport.system.private_files import open_regular
+from fieldreport.system.private_files import disk_errors
 
 _TEXTS = {"ignore_unknown_options": True}
 _EVIDENCE_WARNING = (
@@ -192,7 +191,9 @@ def evidence(call: Call, *, report_id: str, path: str, target: Path, yes: bool) 
 @click.pass_obj
 def load(call: Call, *, file: Path) -> None:
     """Seal many reports from a file with one JSON object a line: {"/path": "text", …}. All, or none."""
-    with io.BufferedReader(open_regular(file)) as opened, call.session() as session, call.progress("Sealing") as reporter:
+    with disk_errors(file):
+        opened = file.open("rb")
+    with opened, call.session() as session, call.progress("Sealing") as reporter:
         lines = AnswerLines(opened, file)
         try:
             sealed = session.sealing.seal_answers(lines, reporter=reporter)

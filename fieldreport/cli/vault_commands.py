@@ -132,7 +132,8 @@ def check(context: click.Context) -> None:
 def backup(call: Call, *, target: Path) -> None:
     """Copy the vault to the folder TARGET, or bring an earlier backup there up to date.
 
-    The copy is read back before it counts. It is encrypted like the vault and opens with the same passphrase.
+    The copy is read back before it counts. It is encrypted like the vault and opens with the same passphrase. Evidence
+    that this vault has lost cannot be copied; the rest is, and how much is missing is said.
     """
     with call.session() as session, call.progress("Backing up") as reporter:
         made = call.application.backups.make(session.unlocked, target, reporter=reporter)
@@ -142,12 +143,14 @@ def backup(call: Call, *, target: Path) -> None:
             "files_copied": made.files_copied,
             "files_there": made.files_there,
             "bytes_copied": made.bytes_copied,
+            "files_missing": made.files_missing,
         },
         pairs(
             [
                 ("Backup", str(made.path)),
                 ("Evidence copied", f"{plural(made.files_copied, 'file')}, {size_text(made.bytes_copied)}"),
                 ("There already", plural(made.files_there, "file")),
+                *([("LOST HERE", plural(made.files_missing, "file"))] if made.files_missing else []),
             ]
         ),
     )
@@ -155,22 +158,29 @@ def backup(call: Call, *, target: Path) -> None:
 
 @vault.command()
 @click.argument("backup_folder", metavar="BACKUP", type=click.Path(path_type=Path))
+@click.option("--incomplete", is_flag=True, help="Restore what there is, although evidence is missing.")
 @click.pass_obj
-def restore(call: Call, *, backup_folder: Path) -> None:
+def restore(call: Call, *, backup_folder: Path, incomplete: bool) -> None:
     """Make a vault, in the folder that --vault names, from a backup.
 
-    It continues under a new device key, which the old one has signed: offices go on knowing you.
+    It continues under a new device key, which the old one has signed: offices go on knowing you. Restore a backup once:
+    two vaults from one backup look to an office like a stolen key.
     """
     backups = call.application.backups
     call.application.vaults.inspect(backup_folder)
     with call.progress("Restoring") as reporter:
-        call.with_secret(
-            passphrase=lambda secret: backups.restore(backup_folder, secret, call.vault, reporter=reporter),
+        missing = call.with_secret(
+            passphrase=lambda secret: backups.restore(
+                backup_folder, secret, call.vault, reporter=reporter, incomplete=incomplete
+            ),
             recovery_code=lambda words: backups.restore_with_recovery_code(
-                backup_folder, words, call.vault, reporter=reporter
+                backup_folder, words, call.vault, reporter=reporter, incomplete=incomplete
             ),
         )
-    call.show({"vault": str(call.vault.absolute())}, pairs([("Vault restored", str(call.vault.absolute()))]))
+    lines: list[tuple[str, str | int]] = [("Vault restored", str(call.vault.absolute()))]
+    if missing:
+        lines.append(("MISSING", f"{plural(missing, 'file')} of evidence; “vault check” names them"))
+    call.show({"vault": str(call.vault.absolute()), "files_missing": missing}, pairs(lines))
 
 
 @vault.command("emergency-key")

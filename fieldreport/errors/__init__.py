@@ -1,6 +1,7 @@
 """Every failure that we expect, each with a stable code."""
 
 from fieldreport.errors.damage import (
+    BackupIncomplete,
     CustodyBroken,
     EvidenceDamaged,
     ReadBackFailed,
@@ -73,6 +74,7 @@ __all__ = [
     "AlreadyExists",
     "AmbiguousName",
     "ArmorInvalid",
+    "BackupIncomplete",
     "BundleIncomplete",
     "CardInvalid",
     "Category",

@@ -41,3 +41,11 @@ class ReadBackFailed(FieldReportError):
     code = "E_READ_BACK"
     category = Category.DAMAGED
     fields = ("path",)
+
+
+class BackupIncomplete(FieldReportError):
+    """Files of evidence that a backup's database names are not in it, or cannot be read."""
+
+    code = "E_BACKUP_INCOMPLETE"
+    category = Category.DAMAGED
+    fields = ("missing",)

@@ -3,6 +3,7 @@
 import contextlib
 import hashlib
 import io
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,9 +13,18 @@ from fieldreport.domain.custody import CustodyEvent
 from fieldreport.domain.identifiers import IDENTITY_NONCE, VAULT_CHAIN, identity_subject
 from fieldreport.domain.record import Kind, Statement, seal
 from fieldreport.domain.trust import NEW_KEY
-from fieldreport.errors import AlreadyExists, ReadBackFailed, VaultDamaged
+from fieldreport.errors import (
+    AlreadyExists,
+    BackupIncomplete,
+    FileMissing,
+    FileUnreadable,
+    NotAFile,
+    ReadBackFailed,
+    ReadOnly,
+)
 from fieldreport.services.clock import Clock
 from fieldreport.services.custody_log import CustodyLog
+from fieldreport.services.partial_file import is_random_file_name
 from fieldreport.services.record_keeper import RecordKeeper
 from fieldreport.services.vaults import (
     Unlocked,
@@ -45,12 +55,26 @@ _NEW_COPY = ".new.partial"
 
 @dataclass(frozen=True, slots=True)
 class BackupMade:
-    """What a backup copied; files that were there already are not written again."""
+    """What a backup copied; files that were there already are not written again.
+
+    *files_missing* are those that the vault itself lost, and that no earlier backup here holds either.
+    """
 
     path: Path
     files_copied: int
     files_there: int
     bytes_copied: int
+    files_missing: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Copied:
+    """What became of one folder's files."""
+
+    files: int
+    there: int
+    missing: int
+    size: int
 
 
 class Backups:
@@ -64,7 +88,8 @@ class Backups:
         """Back the vault up to *path*: a new folder, or an earlier backup of this vault, which is brought up to date.
 
         Evidence never changes once it is written, so it is copied once. Evidence whose key was deleted here leaves the
-        backup too. The database comes last: until then the earlier backup stays whole.
+        backup too. The database comes last: until then the earlier backup stays whole. A file that the vault has lost
+        is counted and does not keep the rest from being saved. Bundles that wait unopened are saved too.
 
         Raises:
             AlreadyExists: Something else lies at *path*.
@@ -82,42 +107,69 @@ class Backups:
             CustodyLog(store=unlocked.store, clock=self._clock).write(VAULT_CHAIN, CustodyEvent.BACKUP_MADE, {})
         return replace(made, path=path)
 
-    def restore(self, backup: Path, passphrase: str, path: Path, *, reporter: Reporter) -> None:
+    def restore(
+        self, backup: Path, passphrase: str, path: Path, *, reporter: Reporter, incomplete: bool = False
+    ) -> int:
         """Make a vault at *path* from a backup, with a device key of its own.
 
         The old key signs a rotation to the new one and then rests: had both vaults the same key, they would give the
         same numbers to different records. The backup is only read.
 
+        Args:
+            backup: The backup's folder.
+            passphrase: The one that held when it was made.
+            path: Where the vault will lie.
+            reporter: Hears of the bytes copied.
+            incomplete: Go on, although evidence is missing: a person chose so. Another copy of the backup may be whole,
+                and a second restore would be taken for a copied key.
+
+        Returns:
+            How many files of evidence are missing; 0 unless *incomplete*.
+
         Raises:
+            BackupIncomplete: Evidence is missing, or the disk does not give it out.
             WrongPassphrase, VaultDamaged: As when a vault is opened.
             AlreadyExists: Something lies at *path*.
         """
         source = VaultFolder.find(backup)
         file, vault_key = self._vaults.backup_key(source, passphrase)
-        self._restore(source, file, vault_key, path, reporter)
+        return self._restore(source, file, vault_key, path, reporter, incomplete=incomplete)
 
-    def restore_with_recovery_code(self, backup: Path, words: str, path: Path, *, reporter: Reporter) -> None:
+    def restore_with_recovery_code(
+        self, backup: Path, words: str, path: Path, *, reporter: Reporter, incomplete: bool = False
+    ) -> int:
         """Do the same for somebody who forgot the passphrase. Raises WrongRecoveryCode, and what `restore` raises."""
         source = VaultFolder.find(backup)
         file, vault_key = self._vaults.backup_key_with_recovery_code(source, words)
-        self._restore(source, file, vault_key, path, reporter)
+        return self._restore(source, file, vault_key, path, reporter, incomplete=incomplete)
 
-    def _restore(self, source: VaultFolder, file: VaultFile, vault_key: bytes, path: Path, reporter: Reporter) -> None:
+    def _restore(
+        self,
+        source: VaultFolder,
+        file: VaultFile,
+        vault_key: bytes,
+        path: Path,
+        reporter: Reporter,
+        *,
+        incomplete: bool,
+    ) -> int:
         refuse_occupied(path)
         with unfinished_folder(path) as folder:
             _copy_durably(source.database, folder.database, reporter)
             # A program that copies or packs may have left out an empty folder.
             names = EvidenceFiles(source.evidence).names() if source.evidence.is_dir() else frozenset()
-            for name in sorted(names):
-                _copy_durably(source.evidence / name, folder.evidence / name, reporter)
+            _copy_new(source.evidence, folder.evidence, names, reporter)
+            _copy_new(source.inbox, folder.inbox, _waiting_in(source), reporter)
             store = open_store(folder, vault_key)
             with contextlib.closing(store):
-                if store.evidence.names() - store.evidence_files.names():
-                    raise VaultDamaged(part="evidence")
+                missing = len(store.evidence.names() - store.evidence_files.names())
+                if missing and not incomplete:
+                    raise BackupIncomplete(missing=missing)
                 with store.database.transaction():
                     self._rotate_device(store)
                     CustodyLog(store=store, clock=self._clock).write(VAULT_CHAIN, CustodyEvent.RESTORED, {})
             vault_file.write(folder, replace(file, kind=VaultKind.VAULT))
+        return missing
 
     def _rotate_device(self, store: VaultStore) -> None:
         own = own_identity(store)
@@ -143,10 +195,9 @@ class Backups:
         folder.restore_folders()
         remove_unfinished(folder.path)
         _remove_unfinished_copies(folder)
-        copied = sorted(wanted - there.names())
-        size = 0
-        for name in copied:
-            size += _copy_durably(unlocked.folder.evidence / name, folder.evidence / name, reporter)
+        waiting = _waiting_in(unlocked.folder)
+        copied = _copy_new(unlocked.folder.evidence, folder.evidence, wanted, reporter)
+        _copy_new(unlocked.folder.inbox, folder.inbox, waiting, reporter)
         fresh = folder.database.with_name(f"{DATABASE}{_NEW_COPY}")
         unlocked.store.database.backup_to(fresh, key=database_key(unlocked.vault_key), reporter=reporter)
         # A log left by whoever opened the earlier backup would be played into the new database.
@@ -155,8 +206,14 @@ class Backups:
         vault_file.write(folder, file)
         # Last: the earlier database still named these.
         there.remove_orphans(wanted)
+        for name in _waiting_in(folder) - waiting:
+            (folder.inbox / name).unlink()
         return BackupMade(
-            path=folder.path, files_copied=len(copied), files_there=len(wanted) - len(copied), bytes_copied=size
+            path=folder.path,
+            files_copied=copied.files,
+            files_there=copied.there,
+            bytes_copied=copied.size,
+            files_missing=copied.missing,
         )
 
 
@@ -173,9 +230,44 @@ def _earlier_backup(path: Path, file: VaultFile) -> VaultFolder:
 def _remove_unfinished_copies(folder: VaultFolder) -> None:
     """Remove what a backup that was killed left: half a file, or half a database with its log."""
     with disk_errors(folder.path):
-        for path in (*folder.path.iterdir(), *folder.evidence.iterdir()):
+        for path in (*folder.path.iterdir(), *folder.evidence.iterdir(), *folder.inbox.iterdir()):
             if _NEW_COPY in path.name:
                 path.unlink()
+
+
+def _waiting_in(folder: VaultFolder) -> frozenset[str]:
+    """Return the names of the sealed bundles that wait in the inbox."""
+    if not folder.inbox.is_dir():
+        return frozenset()
+    with disk_errors(folder.inbox):
+        return frozenset(path.name for path in folder.inbox.iterdir() if is_random_file_name(path.name))
+
+
+def _copy_new(source: Path, target: Path, names: Collection[str], reporter: Reporter) -> _Copied:
+    """Copy those of the sealed files *names* that *target* lacks or holds only a part of."""
+    files = there = missing = total = 0
+    for name in sorted(names):
+        wanted, found = _size(source / name), _size(target / name)
+        if found is not None and wanted in (None, found):
+            # What the source has lost is kept where it still is.
+            there += 1
+            continue
+        try:
+            total += _copy_durably(source / name, target / name, reporter)
+        except (FileMissing, FileUnreadable, NotAFile, ReadOnly) as fault:
+            if fault.details["path"] != str(source / name):
+                raise
+            missing += 1
+        else:
+            files += 1
+    return _Copied(files=files, there=there, missing=missing, size=total)
+
+
+def _size(path: Path) -> int | None:
+    try:
+        return path.stat().st_size if path.is_file() else None
+    except OSError:
+        return None
 
 
 def _copy_durably(source: Path, target: Path, reporter: Reporter) -> int:
@@ -194,7 +286,8 @@ def _copy_durably(source: Path, target: Path, reporter: Reporter) -> int:
                     reporter.report(size)
                 drop_from_page_cache(writing, path=target)
             _check_copy(partial, digest.digest(), name=target)
-        rename_durably(partial, target)
+        # Half a file of that name may be there, as a stick that was pulled out leaves it.
+        rename_durably(partial, target, replace=True)
     except BaseException:
         partial.unlink(missing_ok=True)
         raise

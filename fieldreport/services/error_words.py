@@ -52,6 +52,10 @@ WORDS: dict[str, Words] = {
         "An evidence file is missing or altered ({sha256}).",
         "Restore it from a backup; the other files are not affected.",
     ),
+    "E_BACKUP_INCOMPLETE": Words(
+        "Files of evidence are missing in this backup, or cannot be read ({missing}).",
+        "Look for a whole copy of it first; to restore what there is, add --incomplete.",
+    ),
     "E_CUSTODY": Words(
         "The custody log of {subject} does not hold together at entry {entry}.",
         "Keep this vault as it is and compare it with a backup.",

@@ -252,15 +252,18 @@ def own_identity(store: VaultStore) -> OwnIdentity:
 @contextlib.contextmanager
 def unfinished_folder(path: Path) -> Iterator[VaultFolder]:
     """Hand out a folder beside *path* that gets its name at the end, or is removed with all that is in it."""
-    unfinished = path.absolute().with_name(f"{path.name}{_UNFINISHED}")
-    # What a process that was killed left: nobody else makes such a folder, and it never was a vault.
+    path = path.absolute()
+    unfinished = path.with_name(f"{path.name}{_UNFINISHED}")
+    # What a process that was killed left never was a vault. A person's own folder may bear this name too.
+    if not VaultFolder(unfinished).holds_only_our_names():
+        raise AlreadyExists(path=str(unfinished))
     remove_tree(unfinished)
     try:
         yield VaultFolder.create(unfinished)
         with disk_errors(path):
             if path.is_dir():
                 path.rmdir()
-        rename_durably(unfinished, path.absolute())
+        rename_durably(unfinished, path)
     except BaseException:
         remove_tree(unfinished)
         raise

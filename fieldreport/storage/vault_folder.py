@@ -1,5 +1,6 @@
 """The vault is one folder, and these are the names in it."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +13,9 @@ DATABASE = "vault.db"
 EVIDENCE = "evidence"
 OUTBOX = "outbox"
 INBOX = "inbox"
+
+_FOLDERS = frozenset({EVIDENCE, OUTBOX, INBOX})
+_FILES = (VAULT_FILE, VAULT_FILE_COPY, DATABASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,13 @@ class VaultFolder:
             if not any(part.is_file() for part in (folder.vault_file, folder.vault_file_copy, folder.database)):
                 raise NotAVault(path=str(path))
         return folder
+
+    def holds_only_our_names(self) -> bool:
+        """Tell whether nothing but parts of a vault, begun or whole, lies in the folder; also if there is none."""
+        with disk_errors(self.path):
+            if not os.path.lexists(self.path):
+                return True
+            return self.path.is_dir() and not self.path.is_symlink() and all(map(_is_ours, self.path.iterdir()))
 
     def restore_folders(self) -> None:
         """Make the folders inside that are missing: programs that copy or pack often leave out empty ones."""
@@ -74,3 +85,8 @@ class VaultFolder:
     def inbox(self) -> Path:
         """Sealed bundles that wait for a decision."""
         return self.path / INBOX
+
+
+def _is_ours(path: Path) -> bool:
+    """Tell whether *path* is named as a part of a vault, also one that is not finished or a log beside it."""
+    return path.name in _FOLDERS if path.is_dir() else path.name.removeprefix(".").startswith(_FILES)

@@ -23,8 +23,8 @@ JSON_KEYS = {
     "vault check": (
         "records evidence_files evidence_bytes evidence_missing custody_chains custody_entries problems whole"
     ),
-    "vault backup": "backup files_copied files_there bytes_copied",
-    "vault restore": "vault",
+    "vault backup": "backup files_copied files_there bytes_copied files_missing",
+    "vault restore": "vault files_missing",
     "vault emergency-key": "file keys",
     "card show": "id name role device recipient words digits",
     "card export": "file size",

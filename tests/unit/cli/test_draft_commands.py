@@ -99,6 +99,7 @@ def test_a_file_larger_than_the_format_is_refused_before_it_is_read(desk: Desk, 
 def test_a_file_that_cannot_be_read_is_said_so(desk: Desk, draft: str, tmp_path: Path, name: str) -> None:
     assert desk.fail("draft", "attach", draft, "/file", tmp_path / name, code=6)["error"] in {
         "E_FILE_MISSING",
+        "E_NOT_A_FILE",
         "E_FILE",
     }
 

@@ -283,7 +283,13 @@ def test_a_read_only_disk_ends_with_code_6(made: Pair, desk: Desk, small: Path) 
 
 @pytest.mark.parametrize(
     "command",
-    [("contact", "add"), ("report", "load"), ("bundle", "import"), ("bundle", "inspect"), ("draft", "attach", "{}", "/f")],
+    [
+        ("contact", "add"),
+        ("report", "load"),
+        ("bundle", "import"),
+        ("bundle", "inspect"),
+        ("draft", "attach", "{}", "/f"),
+    ],
 )
 @pytest.mark.timeout(60)
 def test_a_pipe_in_the_place_of_a_file_is_refused_and_not_waited_for(

@@ -11,11 +11,14 @@ from fieldreport.domain.identifiers import VAULT_CHAIN
 from fieldreport.domain.trust import Role
 from fieldreport.errors import (
     AlreadyExists,
+    BackupIncomplete,
     FieldReportError,
+    FileUnreadable,
     InvalidInput,
     NotAVault,
     NotFound,
     ReadBackFailed,
+    UnknownSigner,
     VaultDamaged,
     WeakPassphrase,
     WrongPassphrase,
@@ -30,9 +33,12 @@ from fieldreport.system.progress import Cancelled, ProgressReporter
 from tests.journeys.vault_kit import (
     DOCUMENTER,
     MALLORY,
+    OFFICE,
     PASSPHRASE,
+    STRANGER,
     World,
     contents,
+    export,
     open_with_key,
     problems,
     seal,
@@ -193,7 +199,7 @@ def test_a_restore_refuses_the_wrong_passphrase_an_occupied_place_and_a_vault(wo
 
 def test_a_backup_that_lost_a_file_is_damaged_and_one_without_any_is_not(world: World, backup: Path) -> None:
     shutil.rmtree(backup / "evidence")
-    with pytest.raises(VaultDamaged):
+    with pytest.raises(BackupIncomplete):
         world.app.backups.restore(backup, PASSPHRASE, world.folder / "x", reporter=ProgressReporter())
     empty = world.folder / "empty"
     world.app.backups.make(world[MALLORY].unlocked, empty, reporter=ProgressReporter())
@@ -203,6 +209,103 @@ def test_a_backup_that_lost_a_file_is_damaged_and_one_without_any_is_not(world: 
     with contextlib.closing(open_with_key(world.app, world.folder / "y", world.templates[MALLORY].key)) as session:
         assert not problems(session)
         assert session.custody.of(VAULT_CHAIN)[-1].event == "restored"
+
+
+def test_one_lost_file_keeps_neither_a_backup_nor_a_restore_from_saving_the_rest(world: World, backup: Path) -> None:
+    documenter = world[DOCUMENTER]
+    (kept,) = documenter.unlocked.folder.evidence.iterdir()
+    seal(documenter, {"/title": "Later"}, {"/video": b"more" * 5000, "/sound": b"loud" * 5000})
+    lost, strange = (path for path in documenter.unlocked.folder.evidence.iterdir() if path != kept)
+    for path in (lost, kept):
+        path.unlink()
+    strange.unlink()
+    strange.mkdir()
+    made = world.app.backups.make(documenter.unlocked, backup, reporter=ProgressReporter())
+    # The earlier backup still holds what the vault has lost since.
+    assert (made.files_copied, made.files_there, made.files_missing) == (0, 1, 2)
+    with pytest.raises(BackupIncomplete) as refused:
+        world.app.backups.restore(backup, PASSPHRASE, world.folder / "x", reporter=ProgressReporter())
+    assert refused.value.details == {"missing": 2}
+    assert not (world.folder / "x").exists()
+    missing = world.app.backups.restore(
+        backup, PASSPHRASE, world.folder / "x", reporter=ProgressReporter(), incomplete=True
+    )
+    assert missing == 2
+    with contextlib.closing(open_with_key(world.app, world.folder / "x", world.templates[DOCUMENTER].key)) as session:
+        assert session.reports.count() == 2
+        assert len(session.checks.check_vault(reporter=ProgressReporter()).problems) == 2
+
+
+def test_a_backup_that_the_disk_does_not_take_is_not_taken_for_a_lost_file(
+    world: World, backup: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    documenter = world[DOCUMENTER]
+    seal(documenter, {"/title": "Later"}, {"/video": b"more" * 5000})
+
+    def failing(file: object, *, path: Path) -> None:
+        raise FileUnreadable(path=str(path), reason="EIO")
+
+    monkeypatch.setattr(backups_module, "drop_from_page_cache", failing)
+    with pytest.raises(FileUnreadable):
+        world.app.backups.make(documenter.unlocked, backup, reporter=ProgressReporter())
+
+
+def test_a_file_that_a_stick_kept_half_of_is_copied_again(world: World, backup: Path) -> None:
+    (there,) = (backup / "evidence").iterdir()
+    whole = there.read_bytes()
+    there.write_bytes(whole[:100])
+    made = world.app.backups.make(world[DOCUMENTER].unlocked, backup, reporter=ProgressReporter())
+    assert (made.files_copied, made.files_there) == (1, 0)
+    assert there.read_bytes() == whole
+
+
+def test_a_bundle_that_waits_unopened_is_in_the_backup_until_it_is_let_in(world: World) -> None:
+    office, backup = world[OFFICE], world.folder / "backup"
+    (exported,) = export(world[STRANGER], OFFICE, world.stick, seal(world[STRANGER], {"/title": "x"}))
+    (bundle,) = exported.files
+    with pytest.raises(UnknownSigner):
+        office.importing.import_file(bundle, reporter=ProgressReporter())
+    (waiting,) = office.unlocked.folder.inbox.iterdir()
+    for _ in range(2):
+        world.app.backups.make(office.unlocked, backup, reporter=ProgressReporter())
+        assert (backup / "inbox" / waiting.name).read_bytes() == bundle.read_bytes()
+    world.app.backups.restore(backup, PASSPHRASE, world.folder / "x", reporter=ProgressReporter())
+    with contextlib.closing(open_with_key(world.app, world.folder / "x", world.templates[OFFICE].key)) as session:
+        assert [one.file_name for one in session.importing.set_aside()] == [waiting.name]
+    waiting.unlink()
+    world.app.backups.make(office.unlocked, backup, reporter=ProgressReporter())
+    assert not list((backup / "inbox").iterdir())
+
+
+def test_a_persons_folder_with_the_name_of_an_unfinished_vault_is_left_alone(world: World, backup: Path) -> None:
+    mine = world.folder / "x.unfinished"
+    mine.mkdir()
+    (mine / "thesis.txt").write_text("mine")
+    before = contents(mine)
+    new = NewVault(path=world.folder / "x", name="name", role=Role.PERSON, passphrase=PASSPHRASE)
+    with pytest.raises(AlreadyExists):
+        world.app.vaults.create(new)
+    with pytest.raises(AlreadyExists):
+        world.app.backups.restore(backup, PASSPHRASE, world.folder / "x", reporter=ProgressReporter())
+    with pytest.raises(AlreadyExists):
+        world.app.backups.make(world[DOCUMENTER].unlocked, world.folder / "x", reporter=ProgressReporter())
+    assert contents(mine) == before
+
+
+def test_what_a_killed_creation_left_is_cleared_away(world: World) -> None:
+    left = VaultFolder.create(world.folder / "x.unfinished")
+    for name in ("vault.db", "vault.db-wal", f".vault.json.{'0' * 16}.unfinished", f"evidence/{'a' * 32}"):
+        (left.path / name).write_bytes(b"half")
+    world.app.vaults.create(NewVault(path=world.folder / "x", name="name", role=Role.PERSON, passphrase=PASSPHRASE))
+    assert not left.path.exists()
+    assert world.app.vaults.inspect(world.folder / "x")
+
+
+def test_a_vault_is_made_in_the_folder_that_one_stands_in(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    (world.folder / "x").mkdir()
+    monkeypatch.chdir(world.folder / "x")
+    world.app.vaults.create(NewVault(path=Path(), name="name", role=Role.PERSON, passphrase=PASSPHRASE))
+    assert world.app.vaults.inspect(world.folder / "x")
 
 
 def test_a_cancelled_backup_leaves_nothing(world: World, backup: Path) -> None:
