@@ -127,9 +127,12 @@ class Drafts:
             stored = self._store.evidence_files.intake(source, total=size, reporter=reporter)
         media_type = media_type_of(file.name)
         try:
+            kept = self._is_missing(stored.sha256, reporter)
             with self._store.database.transaction():
                 now = second_stamp(self._clock)
-                kept = self._store.evidence.add(stored, stored_at=now)
+                if kept and not self._store.evidence.add(stored, stored_at=now):
+                    # The lost one's file goes, as one that nobody knows, when the vault is opened next.
+                    self._store.evidence.replace(stored, stored_at=now)
                 item = DraftEvidence(path, stored.sha256, media_type, plain_name(file.name))
                 self._store.drafts.attach(found.row.id, item, at=now)
         except BaseException:
@@ -138,6 +141,11 @@ class Drafts:
         if not kept:
             self._store.evidence_files.remove(stored.name)
         return EvidenceReference(media_type=media_type, sha256=stored.sha256, size=stored.size)
+
+    def _is_missing(self, sha256: bytes, reporter: Reporter) -> bool:
+        """Tell whether this content is not here, or was damaged here: the file in hand may be the last good one."""
+        former = self._store.evidence.get(sha256)
+        return former is None or not self._store.evidence_files.is_whole(former, reporter=reporter)
 
     def detach(self, draft: str, path: str) -> None:
         """Take a file off a draft; if nothing else names it, its key and its content are destroyed."""

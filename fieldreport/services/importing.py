@@ -223,7 +223,7 @@ class Importing:
         inbox = self._store.folder.inbox
         known = {one.file_name for one in self._store.exchanges.by_state(ExchangeState.QUARANTINED)}
         with disk_errors(inbox):
-            for path in [path for path in inbox.iterdir() if is_random_file_name(path.name)]:
+            for path in [path for path in inbox.iterdir() if is_random_file_name(path.name) and path.is_file()]:
                 if path.name not in known:
                     path.unlink()
 

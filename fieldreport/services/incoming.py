@@ -145,7 +145,8 @@ class Incoming:
             if file.size > MAX_FILE_SIZE:
                 raise LimitExceeded(which="record size")
             return _RecordSink(self._take_record)
-        if self._store.evidence.get(sha256) is not None:
+        here = self._store.evidence.get(sha256)
+        if here is not None and self._store.evidence_files.seems_whole(here):
             self.counts.evidence_already_here += 1
             return _Ignored()
         writer = self._store.evidence_files.create(hashing=False)
@@ -232,7 +233,10 @@ class Incoming:
     def _take_evidence(self, writer: EvidenceWriter, sha256: bytes) -> None:
         stored = writer.finish(sha256=sha256)
         self._finished.append(stored.name)
-        self._store.evidence.add(stored, stored_at=second_stamp(self._clock))
+        now = second_stamp(self._clock)
+        if not self._store.evidence.add(stored, stored_at=now):
+            # What was lost here comes back. The lost one's file goes when the vault is opened next.
+            self._store.evidence.replace(stored, stored_at=now)
         self.counts.evidence_new += 1
         for named in self._store.named_evidence.naming(sha256):
             self._touched.later.update(dict.fromkeys(self._keeper.subjects_of([named.record_id])))

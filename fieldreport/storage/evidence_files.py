@@ -3,6 +3,7 @@
 import contextlib
 import hashlib
 import io
+import os
 import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
@@ -23,11 +24,13 @@ from fieldreport.errors import (
     EvidenceDamaged,
     FieldReportError,
     FileMissing,
+    FileUnreadable,
     LimitExceeded,
     NotAFile,
     PayloadCorrupt,
     PayloadTrailing,
     PayloadTruncated,
+    ReadOnly,
 )
 from fieldreport.system.private_files import disk_errors, open_exclusive, open_regular, sync_file, sync_folder
 from fieldreport.system.progress import Reporter
@@ -133,6 +136,22 @@ class EvidenceFiles:
         if done != stored.size or digest.digest() != stored.sha256:
             raise _damaged(stored)
 
+    def is_whole(self, stored: StoredFile, *, reporter: Reporter) -> bool:
+        """Tell whether a file can be read to its end and is what was taken in; reports bytes."""
+        try:
+            self.verify(stored, reporter=reporter)
+        except (EvidenceDamaged, FileUnreadable, ReadOnly):
+            return False
+        return True
+
+    def seems_whole(self, stored: StoredFile) -> bool:
+        """Tell whether a file is there in its full size, with its own end, without reading the rest."""
+        try:
+            self.open(stored).close()
+        except (EvidenceDamaged, FileUnreadable, ReadOnly):
+            return False
+        return True
+
     def remove(self, name: str) -> None:
         """Remove a file; one that is gone already is no error.
 
@@ -143,9 +162,13 @@ class EvidenceFiles:
             path.unlink(missing_ok=True)
 
     def names(self) -> frozenset[str]:
-        """Return the names of all files here; foreign files are passed over."""
-        with disk_errors(self._folder):
-            return frozenset(path.name for path in self._folder.iterdir() if _NAME.fullmatch(path.name))
+        """Return the names of all files here; foreign files and folders are passed over."""
+        with disk_errors(self._folder), os.scandir(self._folder) as entries:
+            return frozenset(
+                entry.name
+                for entry in entries
+                if _NAME.fullmatch(entry.name) and not entry.is_dir(follow_symlinks=False)
+            )
 
     def remove_orphans(self, known_names: Collection[str]) -> int:
         """Remove every file that the database does not know, as an intake that was killed leaves it; return how many.
@@ -165,7 +188,7 @@ class EvidenceFiles:
         path = self._path(stored.name)
         try:
             with disk_errors(path):
-                file = io.BufferedReader(open_regular(path))
+                file: io.BufferedReader = io.BufferedReader(open_regular(path))
         except (FileMissing, NotAFile):
             raise _damaged(stored) from None
         if file.seek(0, io.SEEK_END) != _size_on_disk(stored.size):

@@ -32,6 +32,13 @@ class EvidenceTable:
             == 1
         )
 
+    def replace(self, stored: StoredFile, *, stored_at: str) -> None:
+        """Enter a stored file in the place of one with the same content that was damaged or lost."""
+        self._database.execute(
+            "UPDATE evidence SET file = ?, key = ?, stored_at = ? WHERE sha256 = ?",
+            (stored.name, stored.key, stored_at, stored.sha256),
+        )
+
     def get(self, sha256: bytes) -> StoredFile | None:
         """Return the file with that content, or None."""
         row = self._database.one("SELECT file, key, size, sha256 FROM evidence WHERE sha256 = ?", (sha256,))

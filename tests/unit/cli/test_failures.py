@@ -285,7 +285,6 @@ def test_a_read_only_disk_ends_with_code_6(made: Pair, desk: Desk, small: Path) 
     "command",
     [
         ("contact", "add"),
-        ("report", "load"),
         ("bundle", "import"),
         ("bundle", "inspect"),
         ("draft", "attach", "{}", "/f"),

@@ -298,3 +298,41 @@ def test_a_check_goes_on_after_a_file_that_the_disk_does_not_give_out(world: Wor
     found = session.checks.check_vault(reporter=ProgressReporter()).problems
     assert len(found) == 2
     assert all("ELOOP" in problem for problem in found)
+
+
+@pytest.mark.parametrize("damage", ["flipped", "gone", "cut", "folder"])
+def test_the_original_attached_again_heals_what_was_damaged_here(world: World, damage: str) -> None:
+    session = world[DOCUMENTER]
+    subject = seal(session, {"/title": "One"}, {"/photo": PHOTO})
+    (path,) = session.unlocked.folder.evidence.iterdir()
+    whole = path.read_bytes()
+    path.unlink()
+    if damage == "folder":
+        path.mkdir()
+    elif damage != "gone":
+        path.write_bytes(whole[:10] if damage == "cut" else bytes([whole[0] ^ 1]) + whole[1:])
+    assert len(session.checks.check_vault(reporter=ProgressReporter()).problems) == 1
+    draft = session.drafts.new()
+    attach(session, draft, "/again", PHOTO)
+    assert not session.checks.check_vault(reporter=ProgressReporter()).problems
+    _, reader = session.reports.evidence(subject, "/photo")
+    with reader:
+        assert reader.read() == PHOTO
+    world.close(DOCUMENTER)
+    assert not problems(world[DOCUMENTER])
+    assert len(world[DOCUMENTER].unlocked.store.evidence_files.names()) == 1
+
+
+@pytest.mark.parametrize("damage", ["gone", "cut"])
+def test_a_bundle_brings_back_evidence_that_was_lost_here(world: World, damage: str) -> None:
+    documenter, office = world[DOCUMENTER], world[OFFICE]
+    first = seal(documenter, {"/title": "One"}, {"/photo": PHOTO})
+    send(documenter, office, OFFICE, world.stick, first)
+    (path,) = office.unlocked.folder.evidence.iterdir()
+    path.write_bytes(path.read_bytes()[:10])
+    if damage == "gone":
+        path.unlink()
+    second = seal(documenter, {"/title": "Two"}, {"/photo": PHOTO})
+    counts = send(documenter, office, OFFICE, world.stick, second).counts
+    assert (counts.evidence_new, counts.evidence_already_here) == (1, 0)
+    assert not problems(office)

@@ -298,14 +298,14 @@ def test_what_a_killed_creation_left_is_cleared_away(world: World) -> None:
         (left.path / name).write_bytes(b"half")
     world.app.vaults.create(NewVault(path=world.folder / "x", name="name", role=Role.PERSON, passphrase=PASSPHRASE))
     assert not left.path.exists()
-    assert world.app.vaults.inspect(world.folder / "x")
+    assert not world.app.vaults.inspect(world.folder / "x").is_backup
 
 
 def test_a_vault_is_made_in_the_folder_that_one_stands_in(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     (world.folder / "x").mkdir()
     monkeypatch.chdir(world.folder / "x")
     world.app.vaults.create(NewVault(path=Path(), name="name", role=Role.PERSON, passphrase=PASSPHRASE))
-    assert world.app.vaults.inspect(world.folder / "x")
+    assert not world.app.vaults.inspect(world.folder / "x").is_backup
 
 
 def test_a_cancelled_backup_leaves_nothing(world: World, backup: Path) -> None:

@@ -304,3 +304,9 @@ def test_what_lies_in_a_files_place_is_told_as_damage(files: EvidenceFiles, plac
         files.open(stored)
     with pytest.raises(EvidenceDamaged):
         files.verify(stored, reporter=ProgressReporter())
+
+
+def test_a_folder_with_a_files_name_is_no_orphan(files: EvidenceFiles, place: Path) -> None:
+    (place / ("a" * 32)).mkdir()
+    assert files.remove_orphans(()) == 0
+    assert files.names() == frozenset()
