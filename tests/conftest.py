@@ -1,6 +1,7 @@
 """Everybody's vault, made once a run and copied for each test that asks for it, and what is asked of the disk."""
 
 import os
+import signal
 import stat
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -8,6 +9,12 @@ from pathlib import Path
 import pytest
 
 from tests.journeys.vault_kit import Prepared, World, application, make_everybody
+
+
+@pytest.fixture(scope="session", autouse=True)
+def interrupts() -> None:
+    """Let Ctrl-C work in tests of it also where the run was put into the background, which ignores it."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")
