@@ -191,13 +191,14 @@ class Database:
         Raises:
             AlreadyExists, DiskFull, ReadOnly, FileUnreadable: As the disk says.
             ReadBackFailed: The copy is not what was written.
+            VaultDamaged: It is, and so is the original.
         """
         open_exclusive(path).close()
         try:
             self._copy_pages(path, key, reporter)
             with disk_errors(path), path.open("rb+") as file:
                 drop_from_page_cache(file, path=path)
-            _check_copy(path, key)
+            self._check_copy(path, key)
             sync_folder(path.parent)
         except BaseException:
             for suffix in ("", "-wal", "-journal"):
@@ -212,6 +213,15 @@ class Database:
             # A half-written copy is removed, so it needs no journal of its own.
             target.execute("PRAGMA journal_mode = OFF").fetchall()
             self._connection.backup(target, pages=_PAGES_PER_STEP, progress=report)
+
+    def _check_copy(self, path: Path, key: bytes) -> None:
+        try:
+            _check_copy(path, key)
+        except ReadBackFailed:
+            # Pages are copied as they are: no other stick makes them good.
+            if self.integrity_findings():
+                raise VaultDamaged(part=DATABASE) from None
+            raise
 
     def close(self) -> None:
         """Empty the write-ahead log, close the file and let go of the lock. Closing again does nothing."""

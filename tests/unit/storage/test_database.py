@@ -1,5 +1,6 @@
 """The encrypted database."""
 
+import contextlib
 import os
 import secrets
 import signal
@@ -570,3 +571,15 @@ def test_a_backup_that_does_not_read_back_is_removed(at: int, db: Database, path
         db.backup_to(copy, key=KEY, reporter=Spoiler(copy, at))
     assert raised.value.details == {"path": str(copy)}
     assert not copy.exists()
+
+
+def test_a_copy_of_a_damaged_database_does_not_blame_the_stick(db: Database, path: Path) -> None:
+    fill(db, rows=2000)
+    db.close()
+    with path.open("rb+") as file:
+        file.seek(20 * PAGE_SIZE + 100)
+        file.write(b"zzz")
+    damaged = open_database(path, KEY, create=False)
+    with contextlib.closing(damaged), pytest.raises(VaultDamaged):
+        damaged.backup_to(path.with_name("copy.db"), key=KEY, reporter=ProgressReporter())
+    assert not path.with_name("copy.db").exists()
