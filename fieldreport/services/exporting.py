@@ -16,7 +16,15 @@ from fieldreport.crypto.derived_keys import random_id
 from fieldreport.crypto.recipients import HybridRecipient
 from fieldreport.domain.custody import CustodyEvent
 from fieldreport.domain.identifiers import RecordId, SubjectId
-from fieldreport.errors import DiskFull, EvidenceDamaged, FileMissing, NotFound, NotPermitted
+from fieldreport.errors import (
+    DiskFull,
+    EvidenceDamaged,
+    FileMissing,
+    InvalidInput,
+    LimitExceeded,
+    NotFound,
+    NotPermitted,
+)
 from fieldreport.services.clock import Clock, minute_stamp, second_stamp
 from fieldreport.services.contacts import Contact, Contacts
 from fieldreport.services.custody_log import CustodyLog
@@ -247,15 +255,21 @@ class Exporting:
         )
 
     def _write(self, job: _Job, file: PartialFile, reporter: Reporter) -> WrittenBundle:
-        with file.writing(job.part_size) as target:
-            return write_bundle(
-                target,
-                signing_key=self._own.signing_key,
-                recipients=job.recipients,
-                envelope=job.envelope,
-                members=job.members,
-                reporter=reporter,
-            )
+        try:
+            with file.writing(job.part_size) as target:
+                return write_bundle(
+                    target,
+                    signing_key=self._own.signing_key,
+                    recipients=job.recipients,
+                    envelope=job.envelope,
+                    members=job.members,
+                    reporter=reporter,
+                )
+        except LimitExceeded as limit:
+            if limit.details["which"] != "parts":
+                raise
+            # Chosen here, and nothing that came from outside.
+            raise InvalidInput(what="part size", reason="too small, it would take more than 999 parts") from None
 
     def _note_export(self, job: _Job) -> None:
         subjects = self._keeper.subjects_of(job.parcel.records)

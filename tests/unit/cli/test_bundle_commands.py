@@ -228,3 +228,12 @@ def test_an_invalid_record_in_a_good_bundle_is_kept_apart_and_shown_safely(pair:
     assert list(shown) == JSON_KEYS["bundle quarantine show"].split()
     text = pair.office.read("bundle", "quarantine", "show", str(listed["number"]))
     assert "junk \\u001b[2J\\u202e \\xff" in text
+
+
+def test_parts_that_would_be_too_many_are_a_mistake_of_the_request(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "stick").mkdir()
+    failure = desk.fail(
+        "bundle", "export", "--to", "Data office", "--again", "--part-size", "10", tmp_path / "stick", code=2
+    )
+    assert failure["error"] == "E_INPUT"
+    assert not list((tmp_path / "stick").iterdir())
