@@ -6,8 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TextIO
 
-import click
-
+from fieldreport.cli.standard_streams import write_text
 from fieldreport.services.error_words import printable
 
 _INVISIBLE_IN_BURMESE = "\u200b\u200c\u200d"
@@ -20,7 +19,7 @@ def echo(text: str, *, stream: TextIO | None = None, newline: bool = True) -> No
     """Print *text*; what the terminal's encoding lacks is spelled out rather than refused."""
     target = stream or sys.stdout
     encoding = target.encoding or "utf-8"
-    click.echo(text.encode(encoding, "backslashreplace").decode(encoding), file=target, nl=newline)
+    write_text(target, text.encode(encoding, "backslashreplace").decode(encoding) + ("\n" if newline else ""))
 
 
 def echo_json(document: Mapping[str, object], *, stream: TextIO | None = None) -> None:

@@ -63,7 +63,7 @@ class DescriptorSecrets:
     def _read_byte(self) -> bytes:
         try:
             return os.read(self._descriptor, 1)
-        except OSError:
+        except (OSError, OverflowError):
             raise click.BadOptionUsage(
                 "--passphrase-fd", f"File descriptor {self._descriptor} is not open for reading."
             ) from None

@@ -1,13 +1,11 @@
 """How far a long operation has come, shown on a terminal alone; and Ctrl-C, which asks it to stop."""
 
 import contextlib
-import signal
 import sys
-import threading
 from collections.abc import Iterator
-from types import FrameType
 
 from fieldreport.cli.output import echo
+from fieldreport.cli.stop_signals import calling_on_stop
 from fieldreport.system.progress import Progress, ProgressReporter
 
 _BAR_SIZE = 24
@@ -22,7 +20,7 @@ def progress_bar(label: str, *, shown: bool = True) -> Iterator[ProgressReporter
     """
     visible = shown and sys.stderr.isatty()
     reporter = ProgressReporter((lambda progress: _draw(label, progress)) if visible else (lambda _: None))
-    with _stopped_by_interrupt(reporter):
+    with calling_on_stop(reporter.cancel):
         try:
             yield reporter
         finally:
@@ -38,22 +36,3 @@ def _draw(label: str, progress: Progress) -> None:
     else:
         text = f"{label} {progress.done:,}"
     echo(f"\r{text:<{_WIDTH}}", stream=sys.stderr, newline=False)
-
-
-@contextlib.contextmanager
-def _stopped_by_interrupt(reporter: ProgressReporter) -> Iterator[None]:
-    if threading.current_thread() is not threading.main_thread():
-        # Signals reach the main thread alone.
-        yield
-        return
-    before = signal.getsignal(signal.SIGINT)
-
-    def stop(_number: int, _frame: FrameType | None) -> None:
-        signal.signal(signal.SIGINT, before)
-        reporter.cancel()
-
-    signal.signal(signal.SIGINT, stop)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)

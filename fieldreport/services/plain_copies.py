@@ -2,6 +2,7 @@
 
 import contextlib
 import hashlib
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -9,15 +10,19 @@ from typing import BinaryIO
 from fieldreport.domain.custody import CustodyEvent
 from fieldreport.domain.identifiers import VAULT_CHAIN, SubjectId
 from fieldreport.domain.leaf import EvidenceReference
-from fieldreport.errors import EvidenceDamaged
+from fieldreport.errors import AlreadyExists, EvidenceDamaged
 from fieldreport.services.custody_log import CustodyLog
 from fieldreport.services.own_identity import OwnIdentity
+from fieldreport.services.partial_file import PARTIAL
 from fieldreport.services.reports import Reports
 from fieldreport.storage.vault_store import VaultStore
-from fieldreport.system.private_files import disk_errors, open_exclusive, sync_file, sync_folder
+from fieldreport.system.private_files import disk_errors, open_exclusive, rename_durably, sync_file
 from fieldreport.system.progress import Reporter
 
 _BLOCK_SIZE = 1 << 20
+
+_KEPT_OF_NAME = 60
+"""Characters: with them, in any writing, a name of 255 bytes has room for the ending."""
 
 _KEY_FILE_HEAD = """\
 # FieldReport emergency key. Whoever has this file reads everything that was ever sealed for this vault.
@@ -88,15 +93,21 @@ def write_new_file(target: Path, content: bytes) -> None:
 
 @contextlib.contextmanager
 def _new_file(target: Path) -> Iterator[BinaryIO]:
-    """Hand out a new file that is synced at the end, or removed if anything fails."""
-    file = open_exclusive(target)
+    """Hand out a new file that gets its name when it is whole and synced, or is removed if anything fails.
+
+    Half of it, as a program that is killed leaves it, has a name that says so: nobody takes it for evidence.
+    """
+    if os.path.lexists(target):
+        raise AlreadyExists(path=str(target))
+    partial = target.with_name(f"{target.name[:_KEPT_OF_NAME]}{PARTIAL}")
+    file = open_exclusive(partial)
     try:
         # Closing writes what is buffered, which fails again on a full disk.
         with disk_errors(target), file:
             yield file
             sync_file(file, path=target)
-        sync_folder(target.parent)
+        rename_durably(partial, target)
     except BaseException:
         with contextlib.suppress(OSError):
-            target.unlink()
+            partial.unlink()
         raise

@@ -14,6 +14,7 @@ from fieldreport.services.custody_log import CustodyLog
 from fieldreport.services.derive import Derivation
 from fieldreport.services.drafts import Draft, Drafts
 from fieldreport.services.own_identity import OwnIdentity
+from fieldreport.services.own_words import own_words
 from fieldreport.services.record_keeper import Arrived, RecordKeeper, record_ids
 from fieldreport.storage.drafts_table import DraftEvidence
 from fieldreport.storage.vault_store import VaultStore
@@ -106,7 +107,8 @@ class Sealing:
 
     def _seal_new(self, answers: Mapping[str, LeafValue], *, form: str, subject: SubjectId | None) -> Arrived:
         leaves: dict[str, LeafValue] = {**answers, FORM: form, CREATED: minute_stamp(self._clock)}
-        held = seal(self._statement(subject), leaves, key=self._own.signing_key)
+        with own_words("report"):
+            held = seal(self._statement(subject), leaves, key=self._own.signing_key)
         kept = self._keeper.keep(held)
         self._custody.write(
             held.record.subject,

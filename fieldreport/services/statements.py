@@ -1,10 +1,11 @@
 """What is said about a report after it was sealed: notes, reviews, consent, retraction."""
 
+import re
 from dataclasses import dataclass
 
 from fieldreport.domain.consent import CAUTION, PUBLISH_CAUTION, PUBLISH_SLOT, VALUE
 from fieldreport.domain.custody import CustodyEvent
-from fieldreport.domain.identifiers import RecordId, SubjectId, new_instance_id
+from fieldreport.domain.identifiers import RecordId, SubjectId, is_instance_id, new_instance_id
 from fieldreport.domain.leaf import CREATED, LeafValue
 from fieldreport.domain.record import Kind, Statement, seal
 from fieldreport.domain.trust import Role
@@ -13,6 +14,7 @@ from fieldreport.services.clock import Clock, minute_stamp
 from fieldreport.services.custody_log import CustodyLog
 from fieldreport.services.derive import REVIEW_STATUS_SLOT, Derivation
 from fieldreport.services.own_identity import OwnIdentity
+from fieldreport.services.own_words import own_words
 from fieldreport.services.record_keeper import RecordKeeper, record_ids
 from fieldreport.storage.vault_store import VaultStore
 
@@ -30,6 +32,9 @@ class _Words:
     slot: str
     leaves: dict[str, LeafValue]
     event: CustodyEvent
+
+
+_PURPOSE = re.compile(r"[a-z0-9._-]{1,64}")
 
 
 class Statements:
@@ -73,6 +78,10 @@ class Statements:
         """Change a consent register; towards freedom only the report's author has an effect, towards caution all."""
         if value not in CAUTION:
             raise InvalidInput(what="consent", reason=f"not one of {', '.join(CAUTION)}")
+        person, _, purpose = slot.partition("/")
+        if not (person == "-" or is_instance_id(person)) or not _PURPOSE.fullmatch(purpose):
+            # Under any other name it would be stored, and nobody would ever look there.
+            raise InvalidInput(what="slot", reason="not PERSON/PURPOSE, as -/publish")
         self._refuse_strangers(subject, action="change consent")
         return self._state(subject, _Words(Kind.CONSENT, slot, {VALUE: value}, CustodyEvent.REVIEWED))
 
@@ -102,7 +111,8 @@ class Statements:
             parents=record_ids(view.heads_of(words.kind, words.slot)),
             over=view.retractions if words.kind is Kind.NOTE else (),
         )
-        held = seal(statement, {**words.leaves, CREATED: minute_stamp(self._clock)}, key=self._own.signing_key)
+        with own_words(words.kind.value):
+            held = seal(statement, {**words.leaves, CREATED: minute_stamp(self._clock)}, key=self._own.signing_key)
         with self._store.database.transaction():
             self._keeper.keep(held)
             self._custody.write(subject, words.event, {"record": held.record.id.hex(), "slot": words.slot})

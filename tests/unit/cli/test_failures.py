@@ -307,3 +307,37 @@ def test_a_pipe_in_the_place_of_the_key_slots_is_passed_over(desk: Desk) -> None
     os.mkfifo(desk.vault / "vault.json")
     desk.do("card", "show")
     assert (desk.vault / "vault.json").is_file()
+
+
+def test_a_descriptor_that_no_system_has_is_misuse(made: Pair) -> None:
+    outcome = call(
+        made.documenter.build, ["--vault", str(made.documenter.vault), "--passphrase-fd", "9" * 30, "card", "show"]
+    )
+    assert outcome.code == 2
+    assert "not open for reading" in outcome.err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("note", "{}", "\udcff"),
+        ("retract", "{}", "--reason", "\udcff"),
+        ("consent", "{}", "\udcff/publish", "no"),
+        ("consent", "{}", "", "no"),
+        ("consent", "{}", "publish", "no"),
+        ("consent", "{}", "k123/publish", "no"),
+        ("consent", "{}", "-/Publish it", "no"),
+    ],
+)
+def test_what_no_record_can_hold_is_a_mistake_of_the_request(made: Pair, words: tuple[str, ...]) -> None:
+    failure = made.documenter.fail("report", *(word.format(made.report) for word in words), code=2)
+    assert failure["error"] == "E_INPUT"
+
+
+def test_a_draft_with_too_many_answers_is_told_so_and_kept(desk: Desk) -> None:
+    draft = desk.do("draft", "new")["draft"]
+    answers = [word for number in range(8200) for word in (f"/a{number}", "x")]
+    desk.do("draft", "set", draft, *answers)
+    failure = desk.fail("report", "seal", draft, code=2)
+    assert (failure["error"], failure["details"]["reason"]) == ("E_INPUT", "too many leaves")
+    assert desk.do("draft", "show", draft)["answer_count"] == 8200
