@@ -86,7 +86,8 @@ WORDS: dict[str, Words] = {
     "E_SUMS": Words("The list of checksums is damaged (line {line}).", "Ask the sender to export again."),
     "E_SIGNATURE": Words("The signature is not valid ({reason}).", "Do not trust this file; ask the sender."),
     "E_UNKNOWN_SIGNER": Words(
-        "The bundle is whole, but its sender ({author}) is not verified here; it was kept unopened.",
+        "The bundle is whole, but its sender ({author}), or the device that signed it, is not verified here; it was"
+        " kept unopened.",
         "Compare the sender's eight words, “contact verify”, then import it again.",
     ),
     "E_REVOKED": Words(
