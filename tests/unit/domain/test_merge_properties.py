@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from hypothesis import HealthCheck, Phase, event, given, settings
+from hypothesis import HealthCheck, Phase, event, given, seed, settings
 from hypothesis import strategies as st
 
 from fieldreport.domain.consent import VALUE, caution, scale_of
@@ -344,7 +344,7 @@ def _lifted(vault: Vault, views: list[SubjectView], *, by_owner: bool) -> bool:
 def test_the_histories_reach_what_the_properties_speak_of() -> None:
     times: Counter[str] = Counter()
 
-    @settings(FEW, max_examples=150)
+    @settings(FEW, derandomize=False, database=None, max_examples=6)
     @given(history=HISTORIES)
     def count(history: list[Op]) -> None:
         times["history"] += 1
@@ -352,7 +352,9 @@ def test_the_histories_reach_what_the_properties_speak_of() -> None:
             event(name)
             times[name] += 1
 
-    count()
+    # The histories of one run resemble each other; many short runs show what the generator gives on the whole.
+    for number in range(50):
+        seed(number)(count)()
     share = {name: 100 * times[name] // times["history"] for name in FLOORS}
     print(share)
     assert {name: found for name, found in share.items() if found < FLOORS[name]} == {}
