@@ -63,8 +63,8 @@ bench: setup ## Measure what people wait for
 torture: export FIELDREPORT_FUZZ_CASES := 1000000
 torture: export FIELDREPORT_KILLS := 200
 torture: setup packages ## Run the long kill, fuzz and attack tests (hours)
-	@$(pytest) --timeout=0 -m torture
-	@$(pytest) --timeout=0 -m "not torture" tests/fuzz
+	@$(pytest) --timeout=0 -o faulthandler_timeout=0 -m torture
+	@$(pytest) --timeout=0 -o faulthandler_timeout=0 -m "not torture" tests/fuzz tests/journeys/kill
 
 lock: ## Resolve pyproject.toml anew into requirements/*.lock
 	@packaging/lock-requirements.sh
