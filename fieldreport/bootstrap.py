@@ -10,6 +10,7 @@ from fieldreport.domain.report import MeaningOf, plain_meaning
 from fieldreport.services.backups import Backups
 from fieldreport.services.checks import Checks
 from fieldreport.services.clock import Clock, system_clock
+from fieldreport.services.contact_devices import ContactDevices
 from fieldreport.services.contacts import Contacts
 from fieldreport.services.custody_log import CustodyLog
 from fieldreport.services.delivery import Delivery
@@ -53,6 +54,7 @@ class Session:
     sealing: Sealing
     statements: Statements
     contacts: Contacts
+    contact_devices: ContactDevices
     outgoing: Outgoing
     exporting: Exporting
     importing: Importing
@@ -118,6 +120,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         ),
         statements=Statements(store=store, own=own, clock=clock, keeper=keeper, derivation=derivation, custody=custody),
         contacts=contacts,
+        contact_devices=ContactDevices(store=store, clock=clock, trust=trust, derivation=derivation, custody=custody),
         outgoing=outgoing,
         exporting=Exporting(
             store=store,

@@ -21,10 +21,15 @@ def card() -> None:
 @card.command()
 @click.pass_obj
 def show(call: Call) -> None:
-    """Show your name and the eight words by which others make sure that it is you."""
+    """Show your name and the eight words by which others make sure that it is you.
+
+    A device that was made from a backup has words of its own besides, for whoever asks which of your devices is yours.
+    """
     with call.session() as session:
         own = session.contacts.own_card()
         fingerprint = session.contacts.own_fingerprint()
+        device = session.contacts.own_device_fingerprint()
+    device_words = words_lines(device.words, device.digits)
     recipient = f"{own.recipient[:_RECIPIENT_SHOWN]}…{own.recipient[-_RECIPIENT_SHOWN // 2 :]}"
     call.show(
         {
@@ -34,10 +39,17 @@ def show(call: Call) -> None:
             "device": own.device.hex(),
             "recipient": own.recipient,
             **words_document(fingerprint.words, fingerprint.digits),
+            "device_words": list(device.words),
+            "device_digits": device.digits,
         },
         [
             *pairs([("Name", own.name), ("Role", own.role.value), ("Id", short(own.author)), ("Recipient", recipient)]),
             *words_lines(fingerprint.words, fingerprint.digits),
+            *(
+                ["", "This device alone, if somebody asks which of your devices is yours:", *device_words]
+                if device != fingerprint
+                else []
+            ),
         ],
     )
 

@@ -1,15 +1,19 @@
 """Commands around other people's cards, and the trust that a person gives them."""
 
 import io
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
+from fieldreport.bootstrap import Session
 from fieldreport.cli.call import Call
+from fieldreport.cli.device_text import devices_document, devices_lines
 from fieldreport.cli.output import echo, pairs, table
 from fieldreport.cli.people import short
 from fieldreport.cli.shown_words import words_document, words_lines
 from fieldreport.domain.card import MAX_CARD_FILE_SIZE
+from fieldreport.domain.devices import Device
 from fieldreport.domain.trust import Trust
 from fieldreport.services.contacts import Contact
 from fieldreport.system.private_files import disk_errors, open_regular
@@ -35,9 +39,12 @@ def add(call: Call, *, file: Path, name: str | None) -> None:
         content = opened.read(MAX_CARD_FILE_SIZE + 1)
     with call.session() as session:
         added = session.contacts.add(content, name=name)
+        compete = session.contact_devices.compete(added)
     lines = [*_contact_lines(added)]
     if added.trust is Trust.UNVERIFIED:
         lines.append("Now compare the words: “contact verify”.")
+    if compete:
+        lines.append("Devices of this contact compete, and do not count until you decide: “contact show”.")
     call.show(_contact_document(added), lines)
 
 
@@ -72,14 +79,53 @@ def verify(call: Call, *, name: str, words: str | None) -> None:
 @click.argument("name")
 @click.pass_obj
 def show(call: Call, *, name: str) -> None:
-    """Show one contact with its words."""
+    """Show one contact with its words and its devices.
+
+    The words are those of the contact's first device, and stay the same for life. Each further device is named by a
+    rotation, which an earlier one signed.
+    """
     with call.session() as session:
         found = session.contacts.find(name)
         fingerprint = session.contacts.fingerprint_of(found)
+        devices = session.contact_devices.of(found)
     call.show(
-        {**_contact_document(found), **words_document(fingerprint.words, fingerprint.digits)},
-        [*_contact_lines(found), *words_lines(fingerprint.words, fingerprint.digits)],
+        {
+            **_contact_document(found),
+            **words_document(fingerprint.words, fingerprint.digits),
+            "devices": devices_document(devices),
+        },
+        [
+            *_contact_lines(found),
+            *words_lines(fingerprint.words, fingerprint.digits),
+            *devices_lines(devices),
+        ],
     )
+
+
+@contact.command()
+@click.argument("name")
+@click.argument("rotation")
+@click.option("--also", is_flag=True, help="What was accepted before counts too: the person works with both devices.")
+@click.option("--words", help="The words or digits of that device, as the person read them there.")
+@click.pass_obj
+def accept(call: Call, *, name: str, rotation: str, also: bool, words: str | None) -> None:
+    """Decide which of several devices that compete is a contact's own.
+
+    ROTATION is the beginning of its id, as “contact show” shows it. The device that it names counts from then on, and
+    no other one that the same key named, whatever comes. Nothing is deleted: accept another one to change your mind.
+    """
+    if words is None and not call.may_ask:
+        raise click.UsageError(_UNASKED)
+    with call.session() as session:
+        found = session.contacts.find(name)
+        device = session.contact_devices.by_rotation(found, rotation)
+        if words is not None:
+            session.contact_devices.check_words(found, device, words)
+        else:
+            _ask_about(session, found, device)
+        session.contact_devices.accept(found, device, also=also)
+        devices = session.contact_devices.of(found)
+    call.show(_with_devices(found, devices), [*_contact_lines(found), *devices_lines(devices)])
 
 
 @contact.command("list")
@@ -88,29 +134,47 @@ def list_contacts(call: Call) -> None:
     """List all contacts, and how far each is trusted."""
     with call.session() as session:
         contacts = session.contacts.all()
-    rows = [(short(one.author), one.trust.value, one.role.value, one.name) for one in contacts]
+        compete = {one.author for one in contacts if session.contact_devices.compete(one)}
+    rows = [
+        (
+            short(one.author),
+            f"{one.trust.value}, DEVICES COMPETE" if one.author in compete else one.trust.value,
+            one.role.value,
+            one.name,
+        )
+        for one in contacts
+    ]
     call.show(
-        {"contacts": [_contact_document(one) for one in contacts]},
+        {"contacts": [{**_contact_document(one), "devices_compete": one.author in compete} for one in contacts]},
         table(("ID", "TRUST", "ROLE", "NAME"), rows) if rows else ["No contacts yet. Take in a card: “contact add”."],
     )
 
 
 @contact.command()
 @click.argument("name")
+@click.option("--device", "key", metavar="KEY", help="Only this device, by the beginning of its key; for good.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @click.pass_obj
-def revoke(call: Call, *, name: str, yes: bool) -> None:
-    """Stop believing a contact from now on. What you hold of it already goes on counting."""
+def revoke(call: Call, *, name: str, key: str | None, yes: bool) -> None:
+    """Stop believing a contact, or one lost device of it, from now on. What you hold of it already goes on counting.
+
+    A device that this one names from now on does not count either; one that it named before does.
+    """
+    signer = "this contact" if key is None else "this device"
     call.confirm(
         yes=yes,
-        warning="Nothing that this contact signs from now on will count, and nothing more is sealed for it.",
+        warning=f"Nothing that {signer} signs from now on will count, and nothing more is sealed for it.",
         question="Revoke it?",
     )
     with call.session() as session:
         found = session.contacts.find(name)
-        session.contacts.revoke(found)
+        if key is None:
+            session.contacts.revoke(found)
+        else:
+            session.contact_devices.revoke(found, session.contact_devices.by_key(found, key))
         revoked = session.contacts.get(found.author)
-    call.show(_contact_document(revoked), _contact_lines(revoked))
+        devices = session.contact_devices.of(found)
+    call.show(_with_devices(revoked, devices), [*_contact_lines(revoked), *devices_lines(devices)])
 
 
 @contact.command()
@@ -124,6 +188,19 @@ def signers(call: Call) -> None:
         verified = [one for one in session.contacts.all() if one.trust is Trust.VERIFIED]
         lines = [line for one in verified for line in session.contacts.allowed_signers(one)]
     call.show({"allowed_signers": lines}, lines)
+
+
+def _ask_about(session: Session, found: Contact, device: Device) -> None:
+    fingerprint = session.contact_devices.fingerprint_of(device)
+    for line in [*_contact_lines(found), *words_lines(fingerprint.words, fingerprint.digits)]:
+        echo(line)
+    if not click.confirm("Did the person read exactly these words on their device?", default=False, err=True):
+        echo("Nothing was changed. If the words differ, this device is not the one that the person has at hand.")
+        raise click.Abort
+
+
+def _with_devices(one: Contact, devices: Sequence[Device]) -> dict[str, object]:
+    return {**_contact_document(one), "devices": devices_document(devices)}
 
 
 def _contact_document(one: Contact) -> dict[str, object]:

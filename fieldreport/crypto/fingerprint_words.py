@@ -49,9 +49,15 @@ class Fingerprint:
         """Eight groups of four digits, one group for each word: for people who read no Latin letters."""
         return " ".join(f"{number:04}" for number in self.numbers)
 
+    def is_said_in(self, text: str) -> bool:
+        """Tell whether *text* is these words or these digits, as a person says or types them."""
+        return text.casefold().split() in (list(self.words), self.digits.split())
+
 
 def fingerprint(first_key: bytes) -> Fingerprint:
     """Make the fingerprint of the identity whose first device key this is; takes about 0.2 s on purpose.
+
+    That of a later key tells one device from another, and never stands for the identity.
 
     Argon2id over the 32 bytes of the key alone, so the fingerprint lasts for life and can be said on the phone before
     any card was exchanged. To find another key with the same 88 bits takes 2^88 derivations of 64 MiB each.

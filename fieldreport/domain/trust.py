@@ -102,10 +102,15 @@ class TrustView:
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """Where the rotations of one identity lead: its *linked* keys, and the rotations that compete for one place."""
+    """Where the rotations of one identity lead: its *linked* keys, and what became of each rotation on the way.
+
+    Of the rotations of one key, either some are *counting* and the others *passed_over*, or all are *competing*.
+    """
 
     linked: frozenset[DeviceKey]
+    counting: frozenset[RecordId]
     competing: frozenset[RecordId]
+    passed_over: frozenset[RecordId]
 
 
 def linked_devices(
@@ -148,9 +153,9 @@ def follow_rotations(
     """Follow *author*'s rotations from its first key to every device key that they link.
 
     One rotation of a key counts. Two are a conflict (a restored backup twice, or a stolen key): neither counts, until
-    a person has accepted one by its id. A new key need not sign that it agrees: it does so with the first record
-    that names this author, and a record that does not name it is not touched. Only keys that the chain reaches are
-    looked at: anybody can write a rotation that names this author.
+    a person has accepted one by its id; from then on only what was accepted counts, whatever comes. A new key need
+    not sign that it agrees: it does so with the first record that names this author, and a record that does not name it
+    is not touched. Only keys that the chain reaches are looked at: anybody can write a rotation that names this author.
 
     Args:
         author: The identity.
@@ -166,16 +171,24 @@ def follow_rotations(
         if _is_untainted(record, revoked_authors=revoked_authors, revoked_devices=revoked_devices):
             by_device.setdefault(record.device, set()).add(record.id)
     linked: set[DeviceKey] = set()
+    counting: set[RecordId] = set()
     competing: set[RecordId] = set()
+    passed_over: set[RecordId] = set()
     waiting = [device for device in by_device if author_id(device) == author]
     while waiting:
         signed = by_device.pop(waiting.pop(), set())
-        counting = signed if len(signed) == 1 else signed & accepted
-        competing.update(() if counting else signed)
-        new_keys = [key for key in map(new_key_of, counting) if key is not None]
+        chosen = signed if len(signed) == 1 else signed & accepted
+        counting.update(chosen)
+        (passed_over if chosen else competing).update(signed - chosen)
+        new_keys = [key for key in map(new_key_of, chosen) if key is not None]
         linked.update(new_keys)
         waiting.extend(new_keys)
-    return Chain(linked=frozenset(linked), competing=frozenset(competing))
+    return Chain(
+        linked=frozenset(linked),
+        counting=frozenset(counting),
+        competing=frozenset(competing),
+        passed_over=frozenset(passed_over),
+    )
 
 
 def new_key(rotation: HeldRecord) -> DeviceKey | None:

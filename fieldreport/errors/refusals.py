@@ -126,6 +126,14 @@ class UnknownSigner(FieldReportError):
     fields = ("author",)
 
 
+class DevicesCompete(FieldReportError):
+    """The bundle is whole, but another device claims the place of the one that signed it; it was kept unopened."""
+
+    code = "E_DEVICES_COMPETE"
+    category = Category.REFUSED
+    fields = ("author", "rotation")
+
+
 class SignerRevoked(FieldReportError):
     """The bundle's sender was revoked in this vault."""
 

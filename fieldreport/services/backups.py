@@ -11,6 +11,7 @@ from fieldreport.crypto.derived_keys import database_key
 from fieldreport.crypto.signing_key import SigningKey
 from fieldreport.domain.custody import CustodyEvent
 from fieldreport.domain.identifiers import IDENTITY_NONCE, VAULT_CHAIN, identity_subject
+from fieldreport.domain.leaf import CREATED
 from fieldreport.domain.record import Kind, Statement, seal
 from fieldreport.domain.trust import NEW_KEY
 from fieldreport.errors import (
@@ -22,7 +23,7 @@ from fieldreport.errors import (
     ReadBackFailed,
     ReadOnly,
 )
-from fieldreport.services.clock import Clock
+from fieldreport.services.clock import Clock, minute_stamp
 from fieldreport.services.custody_log import CustodyLog
 from fieldreport.services.partial_file import is_random_file_name
 from fieldreport.services.record_keeper import RecordKeeper
@@ -181,7 +182,7 @@ class Backups:
                 subject=identity_subject(own.author),
                 nonce=IDENTITY_NONCE,
             ),
-            {NEW_KEY: fresh.public.hex()},
+            {NEW_KEY: fresh.public.hex(), CREATED: minute_stamp(self._clock)},
             key=own.signing_key,
         )
         RecordKeeper(store=store).keep(rotation)

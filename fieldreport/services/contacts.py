@@ -72,6 +72,10 @@ class Contacts:
         """Return the words by which others know us, for life; takes as long as unlocking."""
         return fingerprint(self.own_card().first_key)
 
+    def own_device_fingerprint(self) -> Fingerprint:
+        """Return the words by which this device is told from others of ours; they are the same on the first one."""
+        return fingerprint(self._own.device)
+
     def add(self, untrusted_card_file: bytes, *, name: str | None = None) -> Contact:
         """Take a card in. The contact stays unverified until its words were compared.
 
@@ -143,9 +147,7 @@ class Contacts:
 
     def check_words(self, contact: Contact, words: str) -> None:
         """Compare what somebody said with the contact's words, or with its digits. Raises WordsDiffer."""
-        right = self.fingerprint_of(contact)
-        said = words.casefold().split()
-        if said not in (list(right.words), right.digits.split()):
+        if not self.fingerprint_of(contact).is_said_in(words):
             raise WordsDiffer(name=contact.name)
 
     def verify(self, contact: Contact) -> None:
@@ -183,10 +185,12 @@ class Contacts:
 
     def allowed_signers(self, contact: Contact) -> list[str]:
         """Spell the lines by which ``ssh-keygen -Y verify`` knows the contact's bundles; the principal is its id."""
-        devices = self._trust.view().linked_devices.get(contact.author, frozenset())
+        trust = self._trust.view()
+        devices = trust.linked_devices.get(contact.author, frozenset())
         return [
             allowed_signers_line(principal=contact.author.hex(), namespace=checksums.NAMESPACE, public=device)
-            for device in (contact.first_key, *sorted(devices))
+            for device in (contact.first_key, *sorted(devices - {contact.first_key}))
+            if device not in trust.revoked_devices
         ]
 
     def _identity(self, author: AuthorId) -> SubjectView:

@@ -90,6 +90,12 @@ WORDS: dict[str, Words] = {
         " kept unopened.",
         "Compare the sender's eight words, “contact verify”, then import it again.",
     ),
+    "E_DEVICES_COMPETE": Words(
+        "Several devices of the sender ({author}) claim the same place: a backup was restored twice, or a key was"
+        " stolen; the bundle is whole and was kept unopened, and none of these devices counts unless you accept it.",
+        "Ask the person, on a call where you know the voice, which device is theirs; look with “contact show”, decide"
+        " with “contact accept” (this one is {rotation}), then “bundle quarantine retry”.",
+    ),
     "E_REVOKED": Words(
         "The sender ({author}) was revoked in this vault.", "Ask the person for a new card, by another way."
     ),

@@ -5,7 +5,7 @@ import hashlib
 import io
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,8 +16,9 @@ from fieldreport.crypto.fingerprint_words import fingerprint
 from fieldreport.domain.custody import CustodyEvent, Detail
 from fieldreport.domain.feed import Span, forked_dispatches
 from fieldreport.domain.identifiers import VAULT_CHAIN, AuthorId, DeviceKey, RecordId
+from fieldreport.domain.record import HeldRecord, Kind
 from fieldreport.domain.trust import Trust
-from fieldreport.errors import Category, FieldReportError, UnknownSigner
+from fieldreport.errors import Category, DevicesCompete, FieldReportError, UnknownSigner
 from fieldreport.services.clock import Clock, second_stamp
 from fieldreport.services.custody_log import CustodyLog
 from fieldreport.services.derive import Derivation
@@ -40,6 +41,10 @@ from fieldreport.system.private_files import (
 from fieldreport.system.progress import Reporter
 
 _READ_BUFFER = 1 << 20
+_RIVALS_KEPT = 8
+"""Rotations of one key that are kept from bundles which wait. Two are enough for a conflict, and whoever holds a stolen
+key can sign any number; one that comes later is known from the person's card."""
+
 _FIRST_PART = re.compile(r"(.+)\.001")
 
 
@@ -115,13 +120,14 @@ class Importing:
 
         Raises:
             UnknownSigner: The sender is not verified; the file was kept as it came, for later.
+            DevicesCompete: The sender's device competes with another one; the same, and the conflict is known here now.
             FieldReportError: The bundle was refused; nothing of it was taken over.
             Cancelled: The same.
         """
         try:
             return self._import(path, reporter)
-        except UnknownSigner as unknown:
-            self._set_aside(path, author=AuthorId(bytes.fromhex(str(unknown.details["author"]))), reporter=reporter)
+        except (DevicesCompete, UnknownSigner) as waits:
+            self._set_aside(path, author=AuthorId(bytes.fromhex(str(waits.details["author"]))), reporter=reporter)
             raise
         except FieldReportError as fault:
             if fault.category is Category.REFUSED:
@@ -206,7 +212,7 @@ class Importing:
                 yield missing
 
     def set_aside(self) -> list[Exchange]:
-        """Return the bundles that were kept unopened because nobody had verified their sender."""
+        """Return the bundles that were kept unopened because nobody had verified their sender, or its device."""
         return [
             one
             for one in self._store.exchanges.by_state(ExchangeState.QUARANTINED)
@@ -255,10 +261,28 @@ class Importing:
                 yield incoming
                 self._note_import(number, path, size, incoming)
             incoming.keep_files()
-        except BaseException:
+        except BaseException as fault:
             if incoming is not None:
                 incoming.abort()
+                if isinstance(fault, DevicesCompete):
+                    self._keep_rivals(incoming.rivals)
             raise
+
+    def _keep_rivals(self, rivals: Sequence[HeldRecord]) -> None:
+        """Keep the rotations that make a conflict, of a bundle that was not let in.
+
+        A person can only decide about what this vault knows, and while nobody has, neither side may count: who came
+        first says nothing about who is right. It gives nobody a power that is new: the same key can sign an ordinary
+        bundle that holds the rotation. Only a key that the chain reaches gets here, see `TrustService.rivals`.
+        """
+        with self._store.database.transaction():
+            for held in rivals:
+                record = held.record
+                known = self._store.records.outlines_by(record.author, kind=Kind.ROTATION.value)
+                if sum(one.device == record.device for one in known) < _RIVALS_KEPT and self._keeper.keep(held).is_new:
+                    detail = {"author": record.author.hex(), "rotation": record.id.hex()}
+                    self._custody.write(VAULT_CHAIN, CustodyEvent.DEVICE_COMPETES, detail)
+            self._derivation.refresh_known_reports()
 
     def _note_import(self, number: int, path: Path, size: int, incoming: Incoming) -> None:
         head = incoming.head

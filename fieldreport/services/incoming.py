@@ -1,6 +1,6 @@
 """What a bundle brings, taken in member by member inside one transaction: records, evidence, and what is not valid."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -9,10 +9,11 @@ from fieldreport.bundles.manifest import ManifestFile, Role
 from fieldreport.domain.card import Card, parse_introduction
 from fieldreport.domain.custody import CustodyEvent
 from fieldreport.domain.identifiers import AuthorId, DeviceKey, SubjectId
-from fieldreport.domain.record import MAX_FILE_SIZE, Kind, parse_held_record
+from fieldreport.domain.record import MAX_FILE_SIZE, HeldRecord, Kind, parse_held_record
 from fieldreport.domain.trust import Trust
 from fieldreport.errors import (
     CardInvalid,
+    DevicesCompete,
     DiskFull,
     FieldReportError,
     LimitExceeded,
@@ -101,6 +102,8 @@ class Incoming:
         self._files: list[_Abortable] = []
         self._finished: list[str] = []
         self.head: BundleHead | None = None
+        self.rivals: tuple[HeldRecord, ...] = ()
+        """Rotations of the introduction that do not count because others of the same keys are held here."""
         self.was_here = False
         self.counts = Counts()
 
@@ -109,6 +112,7 @@ class Incoming:
 
         Raises:
             UnknownSigner: Nobody verified this identity here, or the device is not one of its own.
+            DevicesCompete: The device is one that another one competes with, or that was not chosen.
             SignerRevoked: The identity or the device was revoked.
             ManifestInvalid: The introduction does not hold together.
             DiskFull: There is no room for what the bundle states.
@@ -128,16 +132,25 @@ class Incoming:
         for held in introduction:
             kept = self._keeper.keep(held)
             self._rebuild |= (kept.is_new or kept.grown > 0) and held.record.kind in _REBUILDING_KINDS
-        trust = self._trust.view()
-        if device in trust.revoked_devices:
-            raise SignerRevoked(author=author.hex())
-        if not trust.is_device_of(device, author):
-            raise UnknownSigner(author=author.hex())
+        self._check_device(device, author, introduction)
         self.was_here = was_imported(self._store, head)
         wanted = sum(file.size for file in head.manifest.files if file.role is Role.EVIDENCE)
         if not self.was_here and free_space(self._store.folder.path) < wanted + _SPARE_SPACE:
             raise DiskFull(path=str(self._store.folder.path))
         return not self.was_here
+
+    def _check_device(self, device: DeviceKey, author: AuthorId, introduction: Sequence[HeldRecord]) -> None:
+        trust = self._trust.view()
+        if device in trust.revoked_devices:
+            raise SignerRevoked(author=author.hex())
+        if trust.is_device_of(device, author):
+            return
+        # Which devices are ours we know; there is nothing to decide.
+        if author != self._own.author:
+            self.rivals = self._trust.rivals(author, introduction)
+        if self.rivals:
+            raise DevicesCompete(author=author.hex(), rotation=self.rivals[0].record.id.hex())
+        raise UnknownSigner(author=author.hex())
 
     def open_member(self, file: ManifestFile, sha256: bytes, /) -> MemberSink:
         """Prepare for a record or for a file of evidence."""

@@ -1,14 +1,16 @@
 """This vault's view of who is who, put together from decisions, contacts and rotations."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from functools import cache
 
+from fieldreport.domain.devices import Device, devices_of
 from fieldreport.domain.identifiers import AuthorId, DeviceKey, RecordId
-from fieldreport.domain.record import Kind
-from fieldreport.domain.trust import Role, TrustView, follow_rotations, new_key
+from fieldreport.domain.record import HeldRecord, Kind
+from fieldreport.domain.trust import Chain, Role, TrustView, follow_rotations, new_key
 from fieldreport.services.own_identity import OwnIdentity
 from fieldreport.services.record_keeper import RecordKeeper
-from fieldreport.storage.trust_table import Decision
+from fieldreport.storage.trust_table import Decision, TrustDecision
 from fieldreport.storage.vault_store import VaultStore
 
 
@@ -25,6 +27,20 @@ class _LinkedWhenAsked:
         return self._follow(author)
 
 
+@dataclass(frozen=True, slots=True)
+class _Decided:
+    """What all decisions come to, in the order in which a person made them."""
+
+    verified: set[AuthorId] = field(default_factory=set)
+    revoked_authors: dict[AuthorId, frozenset[RecordId]] = field(default_factory=dict)
+    revoked_devices: dict[DeviceKey, frozenset[RecordId]] = field(default_factory=dict)
+    accepted: dict[tuple[AuthorId, DeviceKey | None], set[RecordId]] = field(default_factory=dict)
+
+    @property
+    def accepted_rotations(self) -> frozenset[RecordId]:
+        return frozenset().union(*self.accepted.values())
+
+
 class TrustService:
     """Answers with the trust view as it is now; it is made anew each time, from what the vault holds."""
 
@@ -35,49 +51,75 @@ class TrustService:
 
     def view(self) -> TrustView:
         """Put the view together."""
-        verified: set[AuthorId] = set()
-        accepted: set[RecordId] = set()
-        revoked_authors: dict[AuthorId, frozenset[RecordId]] = {}
-        revoked_devices: dict[DeviceKey, frozenset[RecordId]] = {}
-        for decision in self._store.trust.all():
-            match decision.decision:
-                case Decision.VERIFIED:
-                    verified.add(decision.author)
-                    revoked_authors.pop(decision.author, None)
-                case Decision.UNVERIFIED:
-                    verified.discard(decision.author)
-                case Decision.REVOKED:
-                    held_before = self._store.trust.held_before(decision.seq)
-                    # The first one holds: to revoke again must not let in what came meanwhile.
-                    if decision.device is None:
-                        # It stays among the verified: what was held of it goes on counting.
-                        revoked_authors.setdefault(decision.author, held_before)
-                    else:
-                        revoked_devices.setdefault(decision.device, held_before)
-                case Decision.ROTATION_ACCEPTED if decision.record_id is not None:
-                    accepted.add(decision.record_id)
-                case _:
-                    pass
+        decided = self._decided()
+        own_devices = {own.device for own in self._store.own_devices.all()}
 
         def follow(author: AuthorId) -> frozenset[DeviceKey]:
-            found = follow_rotations(
-                author,
-                self._store.records.outlines_by(author, kind=Kind.ROTATION.value),
-                new_key_of=lambda record_id: new_key(self._keeper.by_id(record_id)),
-                accepted=frozenset(accepted),
-                revoked_authors=revoked_authors,
-                revoked_devices=revoked_devices,
-            ).linked
+            found = self._chain(author, decided).linked
             # Our own keys need no rotation to be known here: a second one, sent by anybody, must not unmake this vault.
             return found | own_devices if author == self._own.author else found
 
-        own_devices = {own.device for own in self._store.own_devices.all()}
         return TrustView(
             own=self._own.author,
             own_role=self._own.role,
-            verified=frozenset(verified),
+            verified=frozenset(decided.verified),
             offices=frozenset(contact.author for contact in self._store.contacts.all() if contact.role == Role.OFFICE),
             linked_devices=_LinkedWhenAsked(follow),
-            revoked_authors=revoked_authors,
-            revoked_devices=revoked_devices,
+            revoked_authors=decided.revoked_authors,
+            revoked_devices=decided.revoked_devices,
+        )
+
+    def devices(self, author: AuthorId, *, first_key: DeviceKey) -> tuple[Device, ...]:
+        """List the devices of *author*, those that rotations name in the order of their arrival."""
+        decided = self._decided()
+        chain = self._chain(author, decided)
+        reached = chain.counting | chain.competing | chain.passed_over
+        rotations = (held for held in self._keeper.of_author(author, Kind.ROTATION) if held.record.id in reached)
+        return devices_of(first_key, rotations, chain=chain, revoked=decided.revoked_devices)
+
+    def has_competing_devices(self, author: AuthorId) -> bool:
+        """Tell whether rotations of *author* compete and nobody has decided yet; no rotation that competes is read."""
+        return bool(self._chain(author, self._decided()).competing)
+
+    def rivals(self, author: AuthorId, introduction: Iterable[HeldRecord]) -> tuple[HeldRecord, ...]:
+        """Return the held rotations in *introduction* that do not count because another one of the same key is held."""
+        chain = self._chain(author, self._decided())
+        return tuple(held for held in introduction if held.record.id in chain.competing | chain.passed_over)
+
+    def _decided(self) -> _Decided:
+        decided = _Decided()
+        for decision in self._store.trust.all():
+            self._fold(decided, decision)
+        return decided
+
+    def _fold(self, decided: _Decided, decision: TrustDecision) -> None:
+        match decision.decision:
+            case Decision.VERIFIED:
+                decided.verified.add(decision.author)
+                decided.revoked_authors.pop(decision.author, None)
+            case Decision.UNVERIFIED:
+                decided.verified.discard(decision.author)
+            case Decision.REVOKED:
+                held_before = self._store.trust.held_before(decision.seq)
+                # The first one holds: to revoke again must not let in what came meanwhile.
+                if decision.device is None:
+                    # It stays among the verified: what was held of it goes on counting.
+                    decided.revoked_authors.setdefault(decision.author, held_before)
+                else:
+                    decided.revoked_devices.setdefault(decision.device, held_before)
+            case Decision.ROTATION_ACCEPTED:
+                accepted = decided.accepted.setdefault((decision.author, decision.device), set())
+                if decision.record_id is None:
+                    accepted.clear()
+                else:
+                    accepted.add(decision.record_id)
+
+    def _chain(self, author: AuthorId, decided: _Decided) -> Chain:
+        return follow_rotations(
+            author,
+            self._store.records.outlines_by(author, kind=Kind.ROTATION.value),
+            new_key_of=lambda record_id: new_key(self._keeper.by_id(record_id)),
+            accepted=decided.accepted_rotations,
+            revoked_authors=decided.revoked_authors,
+            revoked_devices=decided.revoked_devices,
         )

@@ -19,7 +19,11 @@ class Decision(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TrustDecision:
-    """One decision about an identity; about one *device* of it, or a rotation *record_id*, where those are given."""
+    """One decision about an identity, or about one *device* of it, where that is given.
+
+    An accepted rotation is *record_id*, and *device* the key that signed it; without *record_id* none of what was
+    accepted of that key is accepted any longer.
+    """
 
     author: AuthorId
     decision: Decision

@@ -1,0 +1,46 @@
+"""How a contact's devices are shown: which speak for it, and which a person has to decide about."""
+
+from collections.abc import Sequence
+
+from fieldreport.cli.output import table
+from fieldreport.cli.people import short
+from fieldreport.domain.devices import Device, Standing
+
+_DECIDE = (
+    "Devices compete: a backup was restored twice, or a key was stolen. Those that are “conflicting” do not count.",
+    "Ask the person, on a call where you know the voice, for the words of their device (“card show” there), then",
+    "“contact accept”. If a key was stolen, next “contact revoke --device” for the key that signed the false rotation.",
+)
+
+
+def devices_document(devices: Sequence[Device]) -> list[dict[str, str | None]]:
+    """Put the devices into a JSON document; *rotation* and *replaced* are null for the first one."""
+    return [
+        {
+            "device": one.key.hex(),
+            "standing": one.standing.value,
+            "rotation": None if one.rotation is None else one.rotation.hex(),
+            "replaced": None if one.replaced is None else one.replaced.hex(),
+            "since": one.since or None,
+        }
+        for one in devices
+    ]
+
+
+def devices_lines(devices: Sequence[Device]) -> list[str]:
+    """Lay the devices out in a table; below it stands what to do, if there is a conflict."""
+    rows = [
+        (
+            short(one.key),
+            one.standing.value,
+            "(the first)" if one.rotation is None else short(one.rotation),
+            "" if one.replaced is None else short(one.replaced),
+            one.since and f"{one.since}, as it says",
+        )
+        for one in devices
+    ]
+    lines = [
+        "Devices:",
+        *("  " + line for line in table(("DEVICE", "STANDING", "ROTATION", "SIGNED BY", "SINCE"), rows)),
+    ]
+    return [*lines, *(_DECIDE if any(one.standing is Standing.CONFLICTING for one in devices) else ())]
