@@ -10,14 +10,12 @@ from fieldreport.domain.identifiers import RecordId
 from fieldreport.domain.leaf import EvidenceReference, LeafValue, json_value
 from fieldreport.domain.record import HeldRecord, Kind, parse_record
 from fieldreport.errors import RecordInvalid
-from fieldreport.storage.trust_table import Decision, TrustDecision
 from fieldreport.system.progress import Cancelled
 from tests.journeys.forger import Forger, voice_of
 from tests.journeys.test_attacks import put
 from tests.journeys.vault_kit import (
     DOCUMENTER,
     MALLORY,
-    NOW,
     OFFICE,
     World,
     assert_derived_is_what_a_rebuild_makes,
@@ -138,10 +136,8 @@ def test_nothing_new_is_sealed_for_a_device_whose_key_was_revoked(world: World) 
     relay(world, DOCUMENTER, office.rotation(second), card, by=OFFICE)
     contacts = documenter.contacts
     assert len(contacts.recipients_of(contacts.find(OFFICE))) == 2
-    store = documenter.unlocked.store
-    lost = TrustDecision(office.author, Decision.REVOKED, NOW.isoformat(), device=second.device)
-    with store.database.transaction():
-        store.trust.append(lost, held_before=store.records.ids_by_device(second.device))
+    lost = documenter.contact_devices.by_key(contacts.find(OFFICE), second.device.hex())
+    documenter.contact_devices.revoke(contacts.find(OFFICE), lost)
     own = world[OFFICE].contacts.own_card().recipient
     assert [recipient.text for recipient in contacts.recipients_of(contacts.find(OFFICE))] == [own]
 

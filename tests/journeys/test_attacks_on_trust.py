@@ -10,7 +10,7 @@ from fieldreport.crypto.signing_key import SigningKey
 from fieldreport.domain.identifiers import DeviceKey, author_id
 from fieldreport.domain.record import HeldRecord, Kind
 from fieldreport.domain.trust import Trust
-from fieldreport.errors import CardInvalid, InvalidInput, RevokedContact, SignerRevoked, UnknownSigner
+from fieldreport.errors import CardInvalid, DevicesCompete, InvalidInput, RevokedContact, SignerRevoked, UnknownSigner
 from fieldreport.storage.exchanges_table import ExchangeState
 from fieldreport.system.progress import Cancelled, ProgressReporter
 from tests.journeys.forger import Forger, encrypt, voice_of
@@ -205,10 +205,11 @@ def test_two_rotations_of_one_key_let_neither_of_the_new_ones_speak(world: World
         bundles.append((forger.bundle(office, [report.file_form()]), report))
     take_in(office, put(bundles[0][0], world.folder))
     assert title(office, bundles[0][1].record.subject) == "from 81"
-    assert_set_aside(office, bundles[1][0], world.folder)
-    # The conflict itself arrives through somebody else: now neither counts, and both are kept.
-    relayed = [documenter.rotation(documenter.on(82)).file_form()]
-    take_in(office, put(Forger.of(world[MALLORY]).bundle(office, relayed), world.folder))
+    with pytest.raises(DevicesCompete):
+        take_in(office, put(bundles[1][0], world.folder))
+    (waiting,) = office.importing.set_aside()
+    assert (office.unlocked.folder.inbox / waiting.file_name).read_bytes() == bundles[1][0]
+    # Now neither counts, and both are kept.
     assert office.keeper.by_id(bundles[0][1].record.id).record == bundles[0][1].record
     assert not [row for row in office.reports.all() if row.title == "from 81"]
     assert_derived_is_what_a_rebuild_makes(office)

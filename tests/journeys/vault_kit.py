@@ -179,10 +179,21 @@ def title(session: Session, subject: SubjectId) -> str:
 
 def restore_from_backup(world: World, name: str) -> Session:
     """Back a vault up, and open the vault that is made of the backup; the first one stays open too."""
-    backup, restored = world.folder / f"{name} backup", world.folder / f"{name} restored"
+    (restored,) = restore_often(world, name, 1)
+    return restored
+
+
+def restore_often(world: World, name: str, times: int) -> list[Session]:
+    """Do the same with one backup several times: the device keys that come of it compete."""
+    backup = world.folder / f"{name} backup"
     world.app.backups.make(world[name].unlocked, backup, reporter=ProgressReporter())
-    world.app.backups.restore(backup, PASSPHRASE, restored, reporter=ProgressReporter())
-    return world.adopt(f"{name} restored", open_with_key(world.app, restored, world.templates[name].key))
+    return [_restore(world, name, backup, f"{name} restored {number}") for number in range(times)]
+
+
+def _restore(world: World, name: str, backup: Path, restored: str) -> Session:
+    path = world.folder / restored
+    world.app.backups.restore(backup, PASSPHRASE, path, reporter=ProgressReporter())
+    return world.adopt(restored, open_with_key(world.app, path, world.templates[name].key))
 
 
 def tables(session: Session, *, without: frozenset[str] = _NO_TRUTH) -> dict[str, list[tuple[object, ...]]]:

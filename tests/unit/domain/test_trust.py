@@ -1,12 +1,24 @@
 """Which devices speak for an identity, and whose word has weight in this vault."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from fieldreport.domain.identifiers import AuthorId, DeviceKey, RecordId
 from fieldreport.domain.record import HeldRecord, Kind
-from fieldreport.domain.trust import Chain, Role, Trust, TrustView, follow_rotations, linked_devices, rotation_conflicts
+from fieldreport.domain.trust import (
+    Chain,
+    Role,
+    Trust,
+    TrustView,
+    follow_rotations,
+    linked_devices,
+    new_key,
+    rotation_conflicts,
+)
 from tests.unit.domain.voices import (
     AUTHOR,
     OFFICE_X,
@@ -54,6 +66,51 @@ def test_of_two_rotations_of_one_key_neither_counts_until_one_is_accepted() -> N
     assert _linked(one, two, further, accepted=(one,)) == {SECOND.device, FOURTH.device}
     accepted = frozenset(ids([one]))
     assert rotation_conflicts(AUTHOR.author, [one, two, further], accepted=accepted) == set()
+
+
+def _chain(rotations: Iterable[HeldRecord], accepted: Iterable[HeldRecord] = ()) -> Chain:
+    by_id = {held.record.id: held for held in rotations}
+    return follow_rotations(
+        AUTHOR.author,
+        [held.record for held in by_id.values()],
+        new_key_of=lambda record_id: new_key(by_id[record_id]),
+        accepted=frozenset(ids(accepted)),
+        revoked_authors={},
+        revoked_devices={},
+    )
+
+
+_VOICES = (AUTHOR, SECOND, THIRD, FOURTH)
+_ROTATIONS = [old.rotation(new) for old in _VOICES for new in _VOICES[1:] for _ in range(2)]
+
+
+@given(st.lists(st.sampled_from(_ROTATIONS), unique_by=id), st.sets(st.integers(0, len(_ROTATIONS) - 1)), st.data())
+def test_the_chain_depends_on_what_is_held_and_accepted_and_not_on_the_order(
+    rotations: list[HeldRecord], accepted: set[int], data: st.DataObject
+) -> None:
+    chosen = [_ROTATIONS[number] for number in accepted]
+    chain = _chain(rotations, chosen)
+    assert _chain(data.draw(st.permutations(rotations)), chosen) == chain
+    assert (
+        not chain.counting & chain.competing | chain.counting & chain.passed_over | chain.competing & chain.passed_over
+    )
+    reached = {AUTHOR.device, *chain.linked}
+    by_device = {device: {held.record.id for held in rotations if held.record.device == device} for device in reached}
+    assert chain.counting | chain.competing | chain.passed_over == set().union(*by_device.values())
+    for signed in by_device.values():
+        if signed & set(ids(chosen)):
+            assert len(signed) == 1 or signed & chain.counting == signed & set(ids(chosen))
+        else:
+            assert len(signed) < 2 or signed <= chain.competing
+
+
+def test_what_was_accepted_is_not_displaced_by_any_number_of_rivals() -> None:
+    accepted, rivals = AUTHOR.rotation(SECOND), [AUTHOR.rotation(THIRD) for _ in range(5)]
+    chain = _chain([accepted, *rivals], [accepted])
+    assert chain.linked == {SECOND.device}
+    assert chain.counting == set(ids([accepted]))
+    assert chain.passed_over == set(ids(rivals))
+    assert not chain.competing
 
 
 def test_a_stranger_cannot_make_a_conflict_look_real() -> None:

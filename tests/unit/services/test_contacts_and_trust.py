@@ -1,4 +1,4 @@
-"""Contacts, their words, and the trust decisions that a later version may write."""
+"""Contacts, their words, and the trust decisions about them."""
 
 import pytest
 
@@ -8,8 +8,6 @@ from fieldreport.domain.trust import Trust
 from fieldreport.errors import AmbiguousName, NotFound, SignerRevoked, WordsDiffer
 from fieldreport.services.contacts import Contact
 from fieldreport.storage.trust_table import Decision, TrustDecision
-from tests.journeys.forger import Forger, voice_of
-from tests.journeys.test_attacks import put
 from tests.journeys.vault_kit import (
     DOCUMENTER,
     MALLORY,
@@ -21,18 +19,16 @@ from tests.journeys.vault_kit import (
     restore_from_backup,
     seal,
     send,
-    take_in,
 )
 
 AT = NOW.isoformat()
 
 
-def decide(world: World, decision: TrustDecision, *, held: bool = False) -> None:
+def decide(world: World, decision: TrustDecision) -> None:
     session = world[OFFICE]
     store = session.unlocked.store
-    before = store.records.ids_by_device(decision.device) if held and decision.device is not None else ()
     with store.database.transaction():
-        store.trust.append(decision, held_before=before)
+        store.trust.append(decision)
         session.derivation.refresh_known_reports()
 
 
@@ -89,8 +85,8 @@ def test_a_revoked_device_is_refused_and_its_earlier_records_count(world: World)
     mallory, office = world[MALLORY], world[OFFICE]
     old = seal(mallory, {"/title": "Before"})
     send(mallory, office, OFFICE, world.stick, old)
-    device = mallory.unlocked.own.device
-    decide(world, TrustDecision(mallory.unlocked.own.author, Decision.REVOKED, AT, device=device), held=True)
+    contact = office.contacts.find(MALLORY)
+    office.contact_devices.revoke(contact, office.contact_devices.of(contact)[0])
     with pytest.raises(SignerRevoked):
         send(mallory, office, OFFICE, world.stick, seal(mallory, {"/title": "After"}))
     assert [row.title for row in office.reports.all()] == ["Before"]
@@ -105,19 +101,6 @@ def test_trust_is_taken_back_and_given_again(world: World) -> None:
     assert office.contacts.find(MALLORY).trust is Trust.REVOKED
     office.contacts.verify(office.contacts.find(MALLORY))
     assert office.contacts.find(MALLORY).trust is Trust.VERIFIED
-
-
-def test_a_rotation_that_a_person_accepted_counts_in_spite_of_a_rival(world: World) -> None:
-    office, voice = world[OFFICE], voice_of(world[MALLORY])
-    rotations = [voice.rotation(voice.on(number)) for number in (201, 202)]
-    report = voice.on(201).report("by the accepted one")
-    records = [held.file_form() for held in (*rotations, report)]
-    take_in(office, put(Forger.of(world[DOCUMENTER]).bundle(office, records), world.folder))
-    assert not list(office.reports.all())
-    decide(world, TrustDecision(voice.author, Decision.ROTATION_ACCEPTED, AT, record_id=rotations[0].record.id))
-    assert [row.title for row in office.reports.all()] == ["by the accepted one"]
-    decide(world, TrustDecision(voice.author, Decision.ROTATION_ACCEPTED, AT))
-    assert_derived_is_what_a_rebuild_makes(office)
 
 
 def test_a_receipt_about_a_device_that_is_not_ours_is_passed_over(world: World) -> None:
