@@ -23,6 +23,7 @@ def test_every_command_has_a_text_and_documented_keys() -> None:
 def test_every_document_has_exactly_the_promised_keys(made: Pair, tmp_path: Path) -> None:
     pair = made.copy(tmp_path / "desks")
     documenter, office, new = pair.documenter, pair.office, Desk(tmp_path / "new")
+    restored = Desk(tmp_path / "restored documenter")
     (tmp_path / "stick").mkdir()
     (tmp_path / "lines.jsonl").write_text('{"/title": "x"}\n')
     draft = documenter.do("draft", "new")["draft"]
@@ -40,6 +41,13 @@ def test_every_document_has_exactly_the_promised_keys(made: Pair, tmp_path: Path
         (office, "contact verify", ["x", "--words"]),
         (office, "contact show", ["x"]),
         (office, "contact list", []),
+        (documenter, "vault backup", [tmp_path / "other backup"]),
+        (restored, "vault restore", [tmp_path / "other backup"]),
+        (restored, "card show", []),
+        (restored, "card export", [tmp_path / "restored card"]),
+        (office, "contact add", [tmp_path / "restored card"]),
+        (office, "contact show", ["Ma Htwe"]),
+        (office, "contact accept", ["Ma Htwe"]),
         (office, "contact revoke", ["x", "--yes"]),
         (office, "contact signers", []),
         (documenter, "draft new", []),
@@ -70,7 +78,11 @@ def test_every_document_has_exactly_the_promised_keys(made: Pair, tmp_path: Path
     ]
     seen: dict[str, Any] = {}
     for desk, command, arguments in tour:
-        last = [" ".join(seen["card show"]["words"])] if command == "contact verify" else []
+        last: list[str] = []
+        if command == "contact verify":
+            last = [" ".join(seen["card show"]["words"])]
+        elif command == "contact accept":
+            last = [seen["contact show"]["devices"][1]["rotation"], "--words", seen["card show"]["device_digits"]]
         seen[command] = desk.do(*command.split(), *arguments, *last)
     other = documenter.do("draft", "new")["draft"]
     seen["draft delete"] = documenter.do("draft", "delete", other, "--yes")

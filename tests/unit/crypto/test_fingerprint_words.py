@@ -42,6 +42,10 @@ def test_the_first_vector_holds() -> None:
     assert made.bits.hex() == "ce08183b2eb0be6b7f200e"
     assert " ".join(made.words) == "sock dolphin attract frost armor cup wish achieve"
     assert made.digits == "1648 0518 0118 0747 0095 0429 2020 0014"
+    assert made.is_said_in(f" {' '.join(made.words).upper()}\n")
+    assert made.is_said_in("1648  0518 0118 0747 0095 0429 2020 0014")
+    assert not made.is_said_in(" ".join(made.words[:7]))
+    assert not made.is_said_in("1648 0518 0118 0747 0095 0429 2020 14")
 
 
 def test_the_second_vector_holds() -> None:
