@@ -18,7 +18,7 @@ _SHOWN_SIZE = 20_000
 
 @click.group()
 def quarantine() -> None:
-    """What was not let in: bundles of senders not verified or of devices that compete, and records that are not valid."""
+    """What was not let in: bundles of unverified senders or competing devices, and records that are not valid."""
 
 
 @quarantine.command("list")
@@ -70,7 +70,7 @@ def list_quarantined(call: Call) -> None:
 @click.argument("names", metavar="[NAME]...", nargs=-1)
 @click.pass_context
 def retry(context: click.Context, *, names: tuple[str, ...]) -> None:
-    """Import the bundles that wait, or those named, now that their senders may be verified, or their devices accepted."""
+    """Import the bundles that wait, or those named, now that senders may be verified or devices accepted."""
     call: Call = context.obj
     imported: list[dict[str, object]] = []
     waiting: list[dict[str, object]] = []
