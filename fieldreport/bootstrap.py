@@ -4,9 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from time import perf_counter
 
+from myanmartools import ZawgyiDetector
+
 from fieldreport.crypto.library_version import require_cryptography
 from fieldreport.crypto.passphrase_key import KeyCost, calibrate
-from fieldreport.domain.report import MeaningOf, plain_meaning
+from fieldreport.forms.checks.meaning import KnownMeanings
+from fieldreport.forms.roles import ROLES
+from fieldreport.services.answering import Answering
 from fieldreport.services.backups import Backups
 from fieldreport.services.checks import Checks
 from fieldreport.services.clock import Clock, system_clock
@@ -17,17 +21,25 @@ from fieldreport.services.delivery import Delivery
 from fieldreport.services.derive import Derivation
 from fieldreport.services.drafts import Drafts
 from fieldreport.services.exporting import Exporting
+from fieldreport.services.form_files import FormFiles
+from fieldreport.services.form_library import FormLibrary
+from fieldreport.services.form_meanings import FormMeanings
+from fieldreport.services.form_moving import FormMoving
+from fieldreport.services.form_publishing import FormPublishing
 from fieldreport.services.importing import Importing
 from fieldreport.services.outgoing import Outgoing
+from fieldreport.services.places import Places
 from fieldreport.services.plain_copies import PlainCopies
 from fieldreport.services.record_keeper import RecordKeeper
 from fieldreport.services.reports import Reports
 from fieldreport.services.sealing import Sealing
+from fieldreport.services.search import Search
 from fieldreport.services.statements import Statements
 from fieldreport.services.trust_service import TrustService
 from fieldreport.services.vaults import Unlocked, Vaults
 from fieldreport.storage.vault_file import VaultKind
 from fieldreport.system.memory_size import total_memory
+from fieldreport.text.zawgyi import ZawgyiCheck
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +47,10 @@ class Application:
     """What exists before any vault is open."""
 
     clock: Clock
-    meaning_of: MeaningOf
     vaults: Vaults
     backups: Backups
+    form_files: FormFiles
+    zawgyi: ZawgyiCheck
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +64,11 @@ class Session:
     derivation: Derivation
     custody: CustodyLog
     drafts: Drafts
+    answering: Answering
+    meanings: FormMeanings
+    form_moving: FormMoving
+    form_library: FormLibrary
+    form_publishing: FormPublishing
     sealing: Sealing
     statements: Statements
     contacts: Contacts
@@ -61,6 +79,8 @@ class Session:
     reports: Reports
     checks: Checks
     plain_copies: PlainCopies
+    places: Places
+    search: Search
 
     def close(self) -> None:
         """Lock the vault."""
@@ -70,19 +90,23 @@ class Session:
 def build_application(
     *,
     clock: Clock = system_clock,
-    meaning_of: MeaningOf = plain_meaning,
     choose_cost: Callable[[], KeyCost] | None = None,
 ) -> Application:
     """Build what needs no vault. Raises LibraryTooOld.
 
     Args:
         clock: Where the time comes from.
-        meaning_of: From the leaves of a revision to title, facts and search text.
         choose_cost: How much work a new passphrase slot asks for; by default measured on this computer, about 1 s.
     """
     require_cryptography()
     vaults = Vaults(clock=clock, choose_cost=choose_cost or _measured_cost)
-    return Application(clock=clock, meaning_of=meaning_of, vaults=vaults, backups=Backups(vaults=vaults, clock=clock))
+    return Application(
+        clock=clock,
+        vaults=vaults,
+        backups=Backups(vaults=vaults, clock=clock),
+        form_files=FormFiles(meanings=KnownMeanings(roles=frozenset(ROLES))),
+        zawgyi=ZawgyiCheck(detector=ZawgyiDetector()),
+    )
 
 
 def open_session(application: Application, unlocked: Unlocked) -> Session:
@@ -91,11 +115,12 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
     keeper = RecordKeeper(store=store)
     trust = TrustService(store=store, keeper=keeper, own=own)
     delivery = Delivery(store=store, keeper=keeper, own=own)
-    derivation = Derivation(
-        store=store, keeper=keeper, trust=trust, delivery=delivery, meaning_of=application.meaning_of
-    )
+    form_library = FormLibrary(store=store, keeper=keeper, trust=trust)
+    meanings = FormMeanings(library=form_library)
+    derivation = Derivation(store=store, keeper=keeper, trust=trust, delivery=delivery, meanings=meanings)
     custody = CustodyLog(store=store, clock=clock)
     drafts = Drafts(store=store, clock=clock)
+    answering = Answering(clock=clock, drafts=drafts, library=form_library)
     reports = Reports(store=store, derivation=derivation)
     contacts = Contacts(
         store=store, own=own, clock=clock, keeper=keeper, trust=trust, derivation=derivation, custody=custody
@@ -109,6 +134,19 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         derivation=derivation,
         custody=custody,
         drafts=drafts,
+        answering=answering,
+        meanings=meanings,
+        form_moving=FormMoving(drafts=drafts, library=form_library, answering=answering),
+        form_library=form_library,
+        form_publishing=FormPublishing(
+            store=store,
+            own=own,
+            clock=clock,
+            keeper=keeper,
+            library=form_library,
+            custody=custody,
+            derivation=derivation,
+        ),
         sealing=Sealing(
             store=store,
             own=own,
@@ -116,6 +154,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
             keeper=keeper,
             derivation=derivation,
             drafts=drafts,
+            answering=answering,
             custody=custody,
         ),
         statements=Statements(store=store, own=own, clock=clock, keeper=keeper, derivation=derivation, custody=custody),
@@ -144,6 +183,8 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         reports=reports,
         checks=Checks(store=store, custody=custody),
         plain_copies=PlainCopies(store=store, own=own, reports=reports, custody=custody),
+        places=Places(store=store),
+        search=Search(store=store),
     )
     if unlocked.file.kind is VaultKind.VAULT:
         # A backup is only looked at: the export that it remembers may be going on in the vault at this moment.

@@ -4,12 +4,13 @@ import hashlib
 from dataclasses import dataclass
 from typing import Protocol
 
-from fieldreport.bundles import checksums, manifest, member_names, padding, ustar
+from fieldreport.bundles import checksums, manifest, member_names, padding
 from fieldreport.bundles.checksums import Checksum
 from fieldreport.bundles.limits import BundleLimits
 from fieldreport.bundles.manifest import Manifest, ManifestFile
-from fieldreport.bundles.ustar import Entry, Mark
+from fieldreport.crypto import canonical_ustar as ustar
 from fieldreport.crypto import ssh_signature
+from fieldreport.crypto.canonical_ustar import Entry, Mark
 from fieldreport.errors import (
     BundleIncomplete,
     ContentHashMismatch,

@@ -114,7 +114,7 @@ def decode(untrusted: bytes, *, limits: BundleLimits) -> Manifest:
     """
     if not untrusted.endswith(b"\n"):
         raise ManifestInvalid(field="json")
-    fields = canonical_json.decode(untrusted[:-1], error=ManifestInvalid(field="json"))
+    fields = canonical_json.decode(untrusted[:-1], error=lambda: ManifestInvalid(field="json"))
     if not isinstance(fields, dict):
         raise ManifestInvalid(field="json")
     _check_format(fields)

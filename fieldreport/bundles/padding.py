@@ -1,6 +1,6 @@
 """How far an archive is filled up, so that its size tells little about what is in it."""
 
-from fieldreport.bundles import ustar
+from fieldreport.crypto import canonical_ustar as ustar
 from fieldreport.crypto.padded_size import padme
 
 FLOOR = 64 << 10

@@ -6,14 +6,15 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 
-from fieldreport.bundles import checksums, manifest, member_names, padding, ustar
+from fieldreport.bundles import checksums, manifest, member_names, padding
 from fieldreport.bundles.checksums import Checksum
 from fieldreport.bundles.limits import BATCH_SIZE, FORMAT_LIMITS, BundleLimits
 from fieldreport.bundles.manifest import Manifest, ManifestFile, Role, Series
-from fieldreport.bundles.ustar import Entry
+from fieldreport.crypto import canonical_ustar as ustar
 from fieldreport.crypto import ssh_signature
 from fieldreport.crypto.age_file import AgeWriter, shuffled_with_decoys
 from fieldreport.crypto.age_stream import Source, Target
+from fieldreport.crypto.canonical_ustar import Entry
 from fieldreport.crypto.recipients import HybridRecipient
 from fieldreport.crypto.signing_key import SigningKey
 from fieldreport.errors import FileChanged, LimitExceeded

@@ -7,7 +7,8 @@ from typing import BinaryIO
 
 from fieldreport.domain.leaf import check_answer_path
 from fieldreport.errors import Category, FieldReportError, InvalidInput
-from fieldreport.services.drafts import MAX_ANSWER_SIZE
+from fieldreport.services.drafts import check_answer
+from fieldreport.services.error_words import words_for
 from fieldreport.system.private_files import disk_errors
 
 MAX_LINE_SIZE = 1 << 24
@@ -34,7 +35,7 @@ class AnswerLines:
         """Name the line that is wrong, for a fault of what it says; other faults stay what they are."""
         if fault.category not in {Category.REQUEST, Category.REFUSED} or not self._number:
             return fault
-        reason = fault.details.get("reason", str(fault))
+        reason = fault.details.get("reason") or words_for(fault).happened.removesuffix(".")
         what = str(fault.details.get("what", "report"))
         return InvalidInput(what=f"{what} in line {self._number}", reason=str(reason))
 
@@ -54,17 +55,8 @@ def _answers(untrusted: bytes) -> dict[str, str]:
         check_answer_path(path)
         if not isinstance(text, str):
             raise InvalidInput(what="answer", reason="not a text; numbers stand in quotation marks")
-        _check_text(text)
+        check_answer(text)
     return value
-
-
-def _check_text(text: str) -> None:
-    try:
-        size = len(text.encode())
-    except UnicodeEncodeError:
-        raise InvalidInput(what="answer", reason="not Unicode text") from None
-    if size > MAX_ANSWER_SIZE:
-        raise InvalidInput(what="answer", reason=f"longer than {MAX_ANSWER_SIZE} bytes")
 
 
 def _without_duplicates(members: list[tuple[str, object]]) -> dict[str, object]:

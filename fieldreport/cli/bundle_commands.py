@@ -34,6 +34,7 @@ def bundle() -> None:
 @click.option("--to", "name", required=True, metavar="CONTACT", help="Whom it is sealed for.")
 @click.option("--all", "everything", is_flag=True, help="Every report that may concern the contact.")
 @click.option("--report", "report_ids", multiple=True, metavar="ID", help="This report; may be given again.")
+@click.option("--form", "form_names", multiple=True, metavar="FORM", help="This form of yours; may be given again.")
 @click.option("--again", is_flag=True, help="Send everything once more that was ever sent to this contact.")
 @click.option("--unverified", is_flag=True, help="Insist, although nobody compared the contact's words.")
 @click.option("--part-size", type=_SIZES, metavar="BYTES", help="Cut each file into parts of this size.")
@@ -52,6 +53,7 @@ def export(  # noqa: PLR0913 - one parameter for each option
     name: str,
     everything: bool,
     report_ids: tuple[str, ...],
+    form_names: tuple[str, ...],
     again: bool,
     unverified: bool,
     part_size: int | None,
@@ -64,16 +66,18 @@ def export(  # noqa: PLR0913 - one parameter for each option
     own, with what you said about them, and leaves out what was retracted. Corrections and retractions of what the
     contact has go along in any case.
     """
-    if not everything and not report_ids and not again:
-        raise click.UsageError("Say which reports: --all, or --report ID.")
+    if not everything and not report_ids and not form_names and not again:
+        raise click.UsageError("Say which reports: --all, or --report ID; or which form: --form FORM.")
     options = ExportOptions(again=again, accept_unverified=unverified, bundle_size=bundle_size, part_size=part_size)
     with call.session() as session, call.progress("Exporting") as reporter:
         contact = session.contacts.find(name)
         subjects = [session.reports.find(prefix) for prefix in report_ids]
         if everything:
             subjects += session.exporting.sendable_to(contact)
+        own = session.unlocked.own.author
+        forms = [session.form_library.own_subject(form, own) for form in form_names]
         exported = session.exporting.export(
-            contact, list(dict.fromkeys(subjects)), folder, options=options, reporter=reporter
+            contact, list(dict.fromkeys(subjects)), folder, options=options, reporter=reporter, forms=forms
         )
     call.show(
         {"to": contact.author.hex(), "bundles": [_exported_document(one) for one in exported]},

@@ -1,16 +1,19 @@
 """Commands around what is being written: each change is stored at once, encrypted."""
 
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import click
 
 from fieldreport.cli.answer_text import NamedFile, answer_lines, file_lines
 from fieldreport.cli.call import Call
-from fieldreport.cli.output import pairs, plural, size_text, table
-from fieldreport.cli.people import short
+from fieldreport.cli.output import pairs, plural, size_text, table, text_block
+from fieldreport.cli.people import SHORT_ID, short
+from fieldreport.cli.review_text import review_document, review_lines
 from fieldreport.cli.typed_text import STANDARD_INPUT, typed_text
-from fieldreport.domain.report import PLAIN_FORM, PLAIN_TITLE
+from fieldreport.domain.report import PLAIN_FORM
 from fieldreport.services.drafts import MAX_ANSWER_SIZE, Draft
+from fieldreport.services.error_words import printable
 
 _ANSWERS = {"ignore_unknown_options": True}
 """A text that begins with a dash is a text."""
@@ -22,21 +25,26 @@ def draft() -> None:
 
 
 @draft.command()
-@click.option("--form", default=PLAIN_FORM, show_default=True, help="The form that is answered.")
+@click.option("--form", default=PLAIN_FORM, show_default=True, help="The form that is answered, as “form list” has it.")
 @click.pass_obj
 def new(call: Call, *, form: str) -> None:
     """Begin a draft of a new report."""
     with call.session() as session:
-        draft_id = session.drafts.new(form=form)
-    call.show({"draft": draft_id, "form": form}, pairs([("Draft", draft_id)]))
+        draft_id = session.answering.begin(form)
+        answered = session.drafts.find(draft_id).row.form
+    call.show({"draft": draft_id, "form": answered}, pairs([("Draft", draft_id)]))
 
 
 @draft.command("set", context_settings=_ANSWERS)
 @click.argument("draft_id", metavar="DRAFT")
 @click.argument("answers", metavar="PATH VALUE [PATH VALUE]...", nargs=-1, required=True)
+@click.option("--to-unicode", is_flag=True, help="Store text that is very likely Zawgyi as what it is in Unicode.")
 @click.pass_obj
-def set_answers(call: Call, *, draft_id: str, answers: tuple[str, ...]) -> None:
-    """Store answers in DRAFT: each VALUE under its PATH, as in /incident/place/name.
+def set_answers(call: Call, *, draft_id: str, answers: tuple[str, ...], to_unicode: bool) -> None:
+    """Store answers in DRAFT, all or none: each VALUE under its PATH, as in /incident/place/name.
+
+    With a form the answers go through it: what it refuses is not stored, what it calculates is. Instances of repeats
+    are made by “draft add” and have ids in their paths.
 
     A VALUE of - reads standard input instead: other users of this computer can see a program's arguments. To leave a
     question open, give it no answer; 0 is an answer.
@@ -45,12 +53,28 @@ def set_answers(call: Call, *, draft_id: str, answers: tuple[str, ...]) -> None:
         raise click.UsageError("Each path needs a value, and each value a path.")
     if answers[1::2].count(STANDARD_INPUT) > 1:
         raise click.UsageError("Standard input can be read once.")
+    texts = [
+        (path, typed_text(value, what="answer", limit=MAX_ANSWER_SIZE))
+        for path, value in zip(answers[::2], answers[1::2], strict=True)
+    ]
+    given: list[tuple[str, str]] = []
+    suggested: list[dict[str, str]] = []
+    for path, text in texts:
+        given.append((path, text))
+        suggestion = call.application.zawgyi.suggest_conversion(text)
+        if suggestion is not None and to_unicode:
+            # What was typed stands in the draft's log before it.
+            given.append((path, suggestion.converted))
+        elif suggestion is not None:
+            suggested.append({"path": path, "unicode": suggestion.converted})
     with call.session() as session:
         found = session.drafts.find(draft_id).row.id
-        for path, value in zip(answers[::2], answers[1::2], strict=True):
-            session.drafts.set_answer(found, path, typed_text(value, what="answer", limit=MAX_ANSWER_SIZE))
+        session.answering.set_all(found, given)
     paths = answers[::2]
-    call.show({"draft": found, "set": list(paths)}, [f"{plural(len(paths), 'answer')} stored in draft {found}."])
+    call.show(
+        {"draft": found, "set": list(paths), "zawgyi": suggested},
+        [f"{plural(len(paths), 'answer')} stored in draft {found}.", *_zawgyi_lines(suggested)],
+    )
 
 
 @draft.command()
@@ -61,7 +85,7 @@ def unset(call: Call, *, draft_id: str, path: str) -> None:
     """Take the answer under PATH away."""
     with call.session() as session:
         found = session.drafts.find(draft_id).row.id
-        session.drafts.remove_answer(found, path)
+        session.answering.unset(found, path)
     call.show({"draft": found, "unset": path}, ["The answer was taken away."])
 
 
@@ -74,7 +98,7 @@ def attach(call: Call, *, draft_id: str, path: str, file: Path) -> None:
     """Take FILE into the vault as evidence under PATH, encrypted and hashed. The original stays where it is."""
     with call.session() as session, call.progress("Taking in") as reporter:
         found = session.drafts.find(draft_id).row.id
-        reference = session.drafts.attach(found, path, file, reporter=reporter)
+        reference = session.answering.attach(found, path, file, reporter=reporter)
     call.show(
         {
             "draft": found,
@@ -98,8 +122,78 @@ def detach(call: Call, *, draft_id: str, path: str) -> None:
     """Take the file under PATH off the draft; if nothing else needs it, its content is destroyed."""
     with call.session() as session:
         found = session.drafts.find(draft_id).row.id
-        session.drafts.detach(found, path)
+        session.answering.detach(found, path)
     call.show({"draft": found, "detached": path}, ["The file was taken off the draft."])
+
+
+@draft.command()
+@click.argument("draft_id", metavar="DRAFT")
+@click.argument("repeat")
+@click.pass_obj
+def add(call: Call, *, draft_id: str, repeat: str) -> None:
+    """Add an instance to REPEAT, as in /place; it gets an id for life, which stands in the paths of its answers."""
+    with call.session() as session:
+        found = session.drafts.find(draft_id).row.id
+        instance = session.answering.add(found, repeat)
+    call.show({"draft": found, "added": instance}, pairs([("Added", instance)]))
+
+
+@draft.command()
+@click.argument("draft_id", metavar="DRAFT")
+@click.argument("instance")
+@click.pass_obj
+def remove(call: Call, *, draft_id: str, instance: str) -> None:
+    """Take INSTANCE of a repeat away with all its answers; the others keep their ids."""
+    with call.session() as session:
+        found = session.drafts.find(draft_id).row.id
+        session.answering.remove(found, instance)
+    call.show({"draft": found, "removed": instance}, ["It was taken away."])
+
+
+@draft.command()
+@click.argument("draft_id", metavar="DRAFT")
+@click.option("--language", help="Of the form's texts, as the form calls it.")
+@click.pass_obj
+def check(call: Call, *, draft_id: str, language: str | None) -> None:
+    """Say what the form of DRAFT still asks for, what does not do, and how far each section has come."""
+    with call.session() as session:
+        found = session.drafts.find(draft_id).row.id
+        review = session.answering.check(found, language=language)
+    call.show(
+        {"draft": found, "complete": review.is_complete, **review_document(review)},
+        [
+            *review_lines(review),
+            "Nothing is missing." if review.is_complete else f"{plural(len(review.findings), 'answer')} to look at.",
+        ],
+    )
+
+
+@draft.command()
+@click.argument("draft_id", metavar="DRAFT")
+@click.argument("form")
+@click.option("--yes", is_flag=True, help="Do not ask, also if answers stay behind.")
+@click.pass_obj
+def move(call: Call, *, draft_id: str, form: str, yes: bool) -> None:
+    """Let DRAFT answer FORM from now on, as a rule a newer version of its form; what does not fit stays behind."""
+    with call.session() as session:
+        plan = session.form_moving.plan(draft_id, form)
+        if plan.left_out:
+            refs = ", ".join(printable(left.ref) for left in plan.left_out)
+            call.confirm(yes=yes, warning=f"These answers would stay behind: {refs}.", question="Move the draft?")
+        session.form_moving.carry_out(plan)
+    call.show(
+        {
+            "draft": plan.draft.row.id,
+            "form": plan.form,
+            "left_out": [
+                {"path": left.ref, "value": left.value, "reason": left.reason.value} for left in plan.left_out
+            ],
+        },
+        [
+            f"Draft {plan.draft.row.id} answers {plan.form[:SHORT_ID]} now.",
+            *(line for left in plan.left_out for line in text_block(f"{left.ref}: {left.reason}", indent="    ")),
+        ],
+    )
 
 
 @draft.command()
@@ -120,7 +214,7 @@ def delete(call: Call, *, draft_id: str, yes: bool) -> None:
 def list_drafts(call: Call) -> None:
     """List all drafts, the latest changed first."""
     with call.session() as session:
-        drafts = session.drafts.all()
+        drafts = [(one, session.meanings.title(one.row.form, one.answers)) for one in session.drafts.all()]
     rows = [
         (
             one.row.id,
@@ -128,12 +222,12 @@ def list_drafts(call: Call) -> None:
             len(one.answers),
             len(one.evidence),
             "" if one.row.subject is None else short(one.row.subject),
-            one.answers.get(PLAIN_TITLE, ""),
+            title,
         )
-        for one in drafts
+        for one, title in drafts
     ]
     call.show(
-        {"drafts": [_summary(one) for one in drafts]},
+        {"drafts": [_summary(one, title) for one, title in drafts]},
         table(("DRAFT", "CHANGED", "ANSWERS", "FILES", "AMENDS", "TITLE"), rows) if rows else ["No drafts."],
     )
 
@@ -145,9 +239,10 @@ def show(call: Call, *, draft_id: str) -> None:
     """Show a draft with all its answers and files."""
     with call.session() as session:
         found = session.drafts.find(draft_id)
+        title = session.meanings.title(found.row.form, found.answers)
     call.show(
         {
-            **_summary(found),
+            **_summary(found, title),
             "answers": dict(found.answers),
             "evidence": [
                 {"path": item.path, "name": item.name, "sha256": item.sha256.hex(), "media_type": item.media_type}
@@ -162,7 +257,15 @@ def show(call: Call, *, draft_id: str) -> None:
     )
 
 
-def _summary(one: Draft) -> dict[str, object]:
+def _zawgyi_lines(suggested: Sequence[Mapping[str, str]]) -> Iterator[str]:
+    for one in suggested:
+        yield f"{printable(one['path'])} looks like Zawgyi and was stored as it is. In Unicode it would be:"
+        yield from text_block(one["unicode"], indent="    ")
+    if suggested:
+        yield "To store that instead, set it again with --to-unicode."
+
+
+def _summary(one: Draft, title: str) -> dict[str, object]:
     return {
         "draft": one.row.id,
         "form": one.row.form,
@@ -171,5 +274,5 @@ def _summary(one: Draft) -> dict[str, object]:
         "changed": one.row.changed_at,
         "answer_count": len(one.answers),
         "file_count": len(one.evidence),
-        "title": one.answers.get(PLAIN_TITLE, ""),
+        "title": title,
     }

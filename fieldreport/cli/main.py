@@ -14,10 +14,13 @@ from fieldreport.cli.contact_commands import contact
 from fieldreport.cli.custody_commands import custody
 from fieldreport.cli.draft_commands import draft
 from fieldreport.cli.failures import failure_document, tell_failure
+from fieldreport.cli.form_commands import form
 from fieldreport.cli.output import echo
 from fieldreport.cli.passphrases import DescriptorSecrets, TerminalSecrets
+from fieldreport.cli.place_commands import place
 from fieldreport.cli.record_commands import records
 from fieldreport.cli.report_commands import report
+from fieldreport.cli.search_command import search
 from fieldreport.cli.vault_commands import vault
 from fieldreport.errors import FieldReportError
 from fieldreport.services.error_words import printable
@@ -69,7 +72,7 @@ def fieldreport(
     )
 
 
-for group in (vault, card, contact, draft, report, bundle, records, custody):
+for group in (vault, card, contact, form, draft, report, search, place, bundle, records, custody):
     fieldreport.add_command(group)
 
 

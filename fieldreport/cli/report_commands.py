@@ -12,6 +12,7 @@ from fieldreport.cli.report_text import report_document, report_lines
 from fieldreport.cli.typed_text import typed_text
 from fieldreport.domain.consent import CAUTION
 from fieldreport.domain.identifiers import RecordId, SubjectId
+from fieldreport.domain.report import PLAIN_FORM
 from fieldreport.errors import FieldReportError, NothingToDo
 from fieldreport.services.drafts import MAX_ANSWER_SIZE
 from fieldreport.services.statements import REVIEW_SLOTS
@@ -31,11 +32,12 @@ def report() -> None:
 
 @report.command()
 @click.argument("draft_id", metavar="DRAFT")
+@click.option("--unfinished", is_flag=True, help="Also if the form finds something missing or wrong.")
 @click.pass_obj
-def seal(call: Call, *, draft_id: str) -> None:
+def seal(call: Call, *, draft_id: str, unfinished: bool) -> None:
     """Make a report, or a new version of one, of DRAFT: signed, and never changed again."""
     with call.session() as session:
-        sealed = session.sealing.seal_draft(draft_id)
+        sealed = session.sealing.seal_draft(draft_id, unfinished=unfinished)
     call.show(
         {"report": sealed.subject.hex(), "record": sealed.record.hex()},
         pairs([("Report", short(sealed.subject)), ("Version", short(sealed.record))]),
@@ -188,15 +190,17 @@ def evidence(call: Call, *, report_id: str, path: str, target: Path, yes: bool) 
 
 @report.command()
 @click.argument("file", metavar="FILE.jsonl", type=click.Path(path_type=Path))
+@click.option("--form", default=PLAIN_FORM, show_default=True, help="The form that they answer.")
 @click.pass_obj
-def load(call: Call, *, file: Path) -> None:
+def load(call: Call, *, file: Path, form: str) -> None:
     """Seal many reports from a file with one JSON object a line: {"/path": "text", …}. All, or none."""
     with disk_errors(file):
         opened = file.open("rb")
     with opened, call.session() as session, call.progress("Sealing") as reporter:
+        answered = form if form == PLAIN_FORM else session.form_library.find(form).id
         lines = AnswerLines(opened, file)
         try:
-            sealed = session.sealing.seal_answers(lines, reporter=reporter)
+            sealed = session.sealing.seal_answers(lines, form=answered, reporter=reporter)
         except FieldReportError as fault:
             raise lines.blame(fault) from None
     if not sealed:

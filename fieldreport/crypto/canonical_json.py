@@ -1,6 +1,8 @@
 """JSON with exactly one spelling for each value: RFC 8785 (JCS) narrowed to integers."""
 
 import json
+from collections.abc import Callable
+from json.encoder import encode_basestring
 from typing import NoReturn
 
 from fieldreport.errors import FieldReportError
@@ -27,12 +29,17 @@ def encode(value: JsonValue) -> bytes:
         ValueError: The value has no spelling that `decode` would accept: a float, a key that is not ASCII, an integer
             beyond 53 bits, a lone surrogate, too deep. Nothing unreadable is ever written and signed.
     """
+    if isinstance(value, list):
+        # Every answer of every record is a list of texts: the encoder's own way of writing them, and nothing around it.
+        texts = [item for item in value if isinstance(item, str)]
+        if len(texts) == len(value):
+            return f"[{','.join(map(encode_basestring, texts))}]".encode()
     _check_spelling_exists(value, MAX_DEPTH)
     return _ENCODER.encode(value).encode()
 
 
-def decode(data: bytes, *, error: FieldReportError) -> JsonValue:
-    """Read canonical JSON, or raise *error*; bytes that `encode` would not have written are refused.
+def decode(data: bytes, *, error: Callable[[], FieldReportError]) -> JsonValue:
+    """Read canonical JSON, or raise what *error* makes; bytes that `encode` would not have written are refused.
 
     Duplicate keys, floats, NaN, lone surrogates, integers beyond 53 bits, a byte order mark, other white space and
     other escapes all fail this one comparison or one of the hooks.
@@ -40,9 +47,9 @@ def decode(data: bytes, *, error: FieldReportError) -> JsonValue:
     try:
         value: JsonValue = _DECODER.decode(data.decode("utf-8"))
         if encode(value) != data:
-            raise error
+            raise error()
     except (ValueError, RecursionError):
-        raise error from None
+        raise error() from None
     return value
 
 

@@ -78,8 +78,8 @@ class Slot:
                 "wrapped": str(wrapped_text),
                 **unknown,
             } if not unknown and not any(isinstance(number, bool) for number in (memory, passes, lanes)):
-                salt = base64url.decode(salt_text, error=damaged)
-                wrapped = base64url.decode(wrapped_text, error=damaged)
+                salt = base64url.decode(salt_text, error=lambda: damaged)
+                wrapped = base64url.decode(wrapped_text, error=lambda: damaged)
             case _:
                 raise damaged
         if not (_SLOT_ID.fullmatch(slot_id) and _VAULT_ID.fullmatch(vault)):

@@ -9,6 +9,7 @@ import re
 import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from fieldreport.crypto import base64url, canonical_json
 from fieldreport.crypto.canonical_json import JsonValue
@@ -32,8 +33,11 @@ DIGEST_SIZE = 32
 SALT_SIZE = 16
 
 _HEADER_SEGMENT = base64url.encode(HEADER)
-_DIGEST = re.compile(r"[A-Za-z0-9_-]{43}")
+# The last of 43 characters holds 4 bits, and its other 2 are zero: matched whole, a digest has one spelling.
+_DIGEST = re.compile(r"[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]")
 _SALT_TEXT_SIZE = len(base64url.encode(bytes(SALT_SIZE)))
+# The last of 22 characters holds 2 bits; its other 4 must be zero, or one salt had many spellings.
+_SALT = re.compile(r"[A-Za-z0-9_-]{21}[AQgw]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +84,18 @@ def parse_disclosure(untrusted_encoded: str) -> Disclosure:
     """Read ``["salt","/path",value]`` in its one spelling. Whether a record names it is checked by the caller."""
     if len(untrusted_encoded) > MAX_DISCLOSURE_SIZE:
         raise DisclosureInvalid(reason="too long")
-    spelling = DisclosureInvalid(reason="spelling")
-    content = canonical_json.decode(base64url.decode(untrusted_encoded, error=spelling), error=spelling)
+    content = canonical_json.decode(base64url.decode(untrusted_encoded, error=_misspelled), error=_misspelled)
     match content:
         case [str(salt), str(path), value] if len(salt) == _SALT_TEXT_SIZE:
-            base64url.decode(salt, error=DisclosureInvalid(reason="salt"))
+            if not _SALT.fullmatch(salt):
+                raise DisclosureInvalid(reason="salt")
         case _:
             raise DisclosureInvalid(reason="shape")
     return Disclosure(path=path, value=value, encoded=untrusted_encoded, digest=digest_of(untrusted_encoded))
+
+
+def _misspelled() -> DisclosureInvalid:
+    return DisclosureInvalid(reason="spelling")
 
 
 def digest_of(encoded: str) -> bytes:
@@ -117,8 +125,7 @@ def parse_digests(untrusted_listed: JsonValue) -> frozenset[bytes]:
     count = len(untrusted_listed)
     if len(texts) != count or count & (count - 1) or texts != sorted(set(texts)):
         raise RecordInvalid(reason="_sd")
-    not_canonical = RecordInvalid(reason="_sd")
-    return frozenset(base64url.decode(text, error=not_canonical) for text in texts)
+    return frozenset(map(base64url.decode_matched, texts))
 
 
 def sign_payload(payload: Mapping[str, JsonValue], key: SigningKey) -> str:
@@ -137,11 +144,11 @@ def parse_token(untrusted_token: str) -> Token:
     segments = untrusted_token.split(".")
     if len(segments) != 3 or segments[0] != _HEADER_SEGMENT:  # noqa: PLR2004 - the three parts of a JWS
         raise RecordInvalid(reason="header")
-    spelling = RecordInvalid(reason="payload")
-    payload = canonical_json.decode(base64url.decode(segments[1], error=spelling), error=spelling)
+    misspelled = partial(RecordInvalid, reason="payload")
+    payload = canonical_json.decode(base64url.decode(segments[1], error=misspelled), error=misspelled)
     if not isinstance(payload, dict):
-        raise spelling
-    signature = base64url.decode(segments[2], error=RecordInvalid(reason="signature"))
+        raise misspelled()
+    signature = base64url.decode(segments[2], error=lambda: RecordInvalid(reason="signature"))
     if len(signature) != SIGNATURE_SIZE:
         raise RecordInvalid(reason="signature")
     return Token(text=untrusted_token, payload=payload, signature=signature)

@@ -35,11 +35,6 @@ CAUTION: Sequence[str] = tuple(ConsentState)
 PUBLISH_CAUTION: Sequence[str] = tuple(PublishState)
 
 
-def is_cautious(kind: str, slot: str) -> bool:
-    """Tell whether the register (*kind*, *slot*) is one in which caution wins."""
-    return scale_of(kind, slot) is not None
-
-
 def scale_of(kind: str, slot: str) -> Sequence[str] | None:
     """Return the register's values from the freest to the most cautious; None when caution has no say in it."""
     if kind == Kind.CONSENT:

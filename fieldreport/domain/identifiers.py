@@ -30,7 +30,10 @@ IDENTITY_NONCE = bytes(NONCE_SIZE)
 VAULT_CHAIN = SubjectId(bytes(ID_SIZE))
 """The custody chain of what concerns the vault and no single report; no hash has this value."""
 
-_INSTANCE = re.compile(r"k[0-9a-f]{16}")
+INSTANCE_ID = "k[0-9a-f]{16}"
+"""How an instance id is spelled, as a part of regular expressions."""
+
+_INSTANCE = re.compile(INSTANCE_ID)
 
 
 def author_id(first_key: DeviceKey) -> AuthorId:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from fieldreport.crypto.canonical_json import JsonValue
 from fieldreport.crypto.selective_disclosure import Disclosure
+from fieldreport.domain.identifiers import INSTANCE_ID
 from fieldreport.errors import DisclosureInvalid, InvalidInput
 
 MAX_PATH_SIZE = 512
@@ -25,10 +26,13 @@ LEAF_COUNT = "/#leaves"
 NAME_SUFFIX = "/#name"
 """Stands behind an evidence leaf's path and holds the file's name, a leaf of its own."""
 
+ORDER_SUFFIX = "/#order"
+"""Stands behind the path of a repeat's instance and holds its position."""
+
 # No control characters, and no lone surrogates: they have no UTF-8.
 _NAME = r"[^\x00-\x20/\[\]#~\x7f-\x9f\ud800-\udfff]+"
 _META = r"/#[a-z_]{1,32}"
-_PATH = re.compile(rf"(?:{_META}|(?:/{_NAME}(?:\[k[0-9a-f]{{16}}\])?)+(?:{_META})?)")
+_PATH = re.compile(rf"(?:{_META}|(?:/{_NAME}(?:\[{INSTANCE_ID}\])?)+(?:{_META})?)")
 _MEDIA_TYPE = re.compile(r"[a-z0-9][a-z0-9.+-]{0,63}/[a-z0-9][a-z0-9.+-]{0,63}")
 
 

@@ -2,10 +2,11 @@
 
 import enum
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from fieldreport.domain.consent import CAUTION, ConsentState, most_cautious
+from fieldreport.domain.identifiers import INSTANCE_ID, is_instance_id
 from fieldreport.domain.leaf import FORM, Leaves
 
 PLAIN_FORM = "plain"
@@ -15,7 +16,11 @@ PLAIN_TITLE = "/title"
 
 MAX_TITLE_SIZE = 200
 
-_PLAIN_CONSENT = re.compile(r"(?:.*\[(k[0-9a-f]{16})\])?(?:/[^/\[\]]+)*/consent/([a-z0-9_.-]{1,64})")
+WHOLE_REPORT = "-"
+"""Stands in a consent slot where nobody alone is meant."""
+
+_PURPOSE = "[a-z0-9_.-]{1,64}"
+_PLAIN_CONSENT = re.compile(rf"(?:.*\[({INSTANCE_ID})\])?(?:/[^/\[\]]+)*/consent/({_PURPOSE})")
 
 
 class ReportState(enum.StrEnum):
@@ -33,11 +38,37 @@ class ReportState(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One value with a meaning that any form may give: its role, and its position among equals."""
+    """One value with a meaning that any form may give: its role, and its position among equals in the form's order."""
 
     role: str
     position: int
     value: str
+    instance: str = ""
+    """The innermost repeat's instance that it stands in: facts of one instance belong together. Empty: in none."""
+    person: str = ""
+    """The person's instance that it is about: by default the one that it stands in. Empty: about nobody alone."""
+    number: float | None = None
+    """A number, or the best one of a count. None is not 0: nobody stated a number, or it is not known."""
+    low: float | None = None
+    high: float | None = None
+    first_day: str = ""
+    """The earliest day that a date may mean, ``YYYY-MM-DD``; empty if it is not known."""
+    last_day: str = ""
+    place: str = ""
+    """The gazetteer's code of a place; empty if none was chosen."""
+
+
+@dataclass(frozen=True, slots=True)
+class FactFilter:
+    """A fact that a report must have: one of this role, with this value or place code, on one of these days.
+
+    An empty value is any; days are ``YYYY-MM-DD``, both or none.
+    """
+
+    role: str
+    value: str = ""
+    first_day: str = ""
+    last_day: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +79,10 @@ class Meaning:
     search_text: str
     facts: tuple[Fact, ...] = ()
     consents: Mapping[str, str] = field(default_factory=dict)
-
-
-MeaningOf = Callable[[Leaves], Meaning]
-"""From the held leaves of a revision to what they mean; the form engine hands in its own."""
+    summary: str = ""
+    """A line or two for a list, below the title."""
+    folded_text: str | None = None
+    """The search text as searches compare it, if whoever read it has folded it already."""
 
 
 def form_of(leaves: Leaves) -> str:
@@ -59,9 +90,20 @@ def form_of(leaves: Leaves) -> str:
     return leaves.text(FORM) or ""
 
 
-def consent_slot(instance: str, purpose: str) -> str:
-    """Name the consent register of one person's instance and one purpose; ``-`` stands for the report as a whole."""
-    return f"{instance}/{purpose}"
+def is_purpose(text: str) -> bool:
+    """Tell whether consent can be asked for under this name."""
+    return re.fullmatch(_PURPOSE, text) is not None
+
+
+def consent_slot(instance: str | None, purpose: str) -> str:
+    """Name the consent register of one person's instance and one purpose; no instance is the report as a whole."""
+    return f"{instance or WHOLE_REPORT}/{purpose}"
+
+
+def is_consent_slot(text: str) -> bool:
+    """Tell whether *text* names a consent register as `consent_slot` does."""
+    instance, _, purpose = text.partition("/")
+    return (instance == WHOLE_REPORT or is_instance_id(instance)) and is_purpose(purpose)
 
 
 def plain_meaning(leaves: Leaves) -> Meaning:
@@ -75,7 +117,7 @@ def plain_meaning(leaves: Leaves) -> Meaning:
     stated: dict[str, list[str | None]] = {}
     for path in (*leaves, *leaves.equivocal):
         if match := _PLAIN_CONSENT.fullmatch(path):
-            stated.setdefault(consent_slot(match[1] or "-", match[2]), []).append(texts.get(path))
+            stated.setdefault(consent_slot(match[1], match[2]), []).append(texts.get(path))
     first_line = texts.get(PLAIN_TITLE, "").strip().partition("\n")[0].rstrip()
     return Meaning(
         title=first_line[:MAX_TITLE_SIZE],

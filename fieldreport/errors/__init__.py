@@ -12,6 +12,17 @@ from fieldreport.errors.failure import (
     Category,
     FieldReportError,
 )
+from fieldreport.errors.forms import (
+    AnswerRefused,
+    DraftUnfinished,
+    EvaluationFailed,
+    ExpressionSyntax,
+    FormHasErrors,
+    FormPackageInvalid,
+    FormRefused,
+    PatternRefused,
+    XmlRefused,
+)
 from fieldreport.errors.refusals import (
     ArmorInvalid,
     BundleIncomplete,
@@ -74,6 +85,7 @@ from fieldreport.errors.surroundings import (
 __all__ = [
     "AlreadyExists",
     "AmbiguousName",
+    "AnswerRefused",
     "ArmorInvalid",
     "BackupIncomplete",
     "BundleIncomplete",
@@ -86,12 +98,18 @@ __all__ = [
     "DisclosureInvalid",
     "DiskFull",
     "DiskRefusesSize",
+    "DraftUnfinished",
+    "EvaluationFailed",
     "EvidenceDamaged",
+    "ExpressionSyntax",
     "FieldReportError",
     "FileChanged",
     "FileMissing",
     "FileTooLarge",
     "FileUnreadable",
+    "FormHasErrors",
+    "FormPackageInvalid",
+    "FormRefused",
     "FormatTooNew",
     "HeaderInvalid",
     "HeaderMacInvalid",
@@ -112,6 +130,7 @@ __all__ = [
     "NotPermitted",
     "NothingToDo",
     "PaddingInvalid",
+    "PatternRefused",
     "PayloadCorrupt",
     "PayloadTrailing",
     "PayloadTruncated",
@@ -132,4 +151,5 @@ __all__ = [
     "WrongPassphrase",
     "WrongRecoveryCode",
     "WrongState",
+    "XmlRefused",
 ]

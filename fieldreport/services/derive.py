@@ -4,19 +4,22 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
+from typing import Protocol
 
 from fieldreport.domain.consent import CAUTION, VALUE, most_cautious
 from fieldreport.domain.identifiers import SubjectId
-from fieldreport.domain.leaf import CREATED
+from fieldreport.domain.leaf import CREATED, Leaves
 from fieldreport.domain.merge import SubjectView, view_subject
 from fieldreport.domain.record import HeldRecord, Kind
-from fieldreport.domain.report import Meaning, MeaningOf, ReportState, form_of
+from fieldreport.domain.report import Meaning, ReportState, form_of
 from fieldreport.services.delivery import Delivery, Received
 from fieldreport.services.record_keeper import Arrived, RecordKeeper
 from fieldreport.services.trust_service import TrustService
+from fieldreport.storage.report_search import SearchText
 from fieldreport.storage.reports_table import ReportRow
 from fieldreport.storage.vault_store import VaultStore
 from fieldreport.system.progress import Reporter
+from fieldreport.text.folding import fold
 
 REVIEW_STATUS_SLOT = "status"
 REVIEWED = "reviewed"
@@ -33,6 +36,18 @@ class Rebuilt:
     reports: int
 
 
+class Meanings(Protocol):
+    """Where the meaning of a revision comes from."""
+
+    def of(self, leaves: Leaves) -> Meaning:
+        """Return what the held leaves of a revision mean."""
+        ...
+
+    def look_again(self, *, everything: bool) -> None:
+        """Hear that forms may have come, or that *everything* about them may be different."""
+        ...
+
+
 class Derivation:
     """Keeps the derived tables in step with records, disclosures, evidence and trust decisions."""
 
@@ -43,13 +58,13 @@ class Derivation:
         keeper: RecordKeeper,
         trust: TrustService,
         delivery: Delivery,
-        meaning_of: MeaningOf,
+        meanings: Meanings,
     ) -> None:
         self._store = store
         self._keeper = keeper
         self._trust = trust
         self._delivery = delivery
-        self._meaning_of = meaning_of
+        self._meanings = meanings
 
     def view(self, subject: SubjectId) -> SubjectView:
         """Merge all that is held about *subject* as this vault sees it now."""
@@ -60,7 +75,7 @@ class Derivation:
         given: dict[str, str] = {}
         # What is hidden was said all the same: a head that a retraction hides must not take its no with it.
         for head in (*view.content.heads, *view.content.hidden):
-            for slot, value in self._meaning_of(head.leaves).consents.items():
+            for slot, value in self._meanings.of(head.leaves).consents.items():
                 cautious = most_cautious([given.get(slot, value), value], CAUTION)
                 given[slot] = cautious or value
         slots = {*given, *(key.slot for key in view.registers if key.kind == Kind.CONSENT)}
@@ -83,6 +98,7 @@ class Derivation:
             known: For subjects of which the caller has all records in hand: spares reading them again.
             reporter: Told the number of subjects done.
         """
+        self._meanings.look_again(everything=False)
         trust = self._trust.view()
         received = cache(lambda: self._delivery.received(trust))
         in_hand = known or {}
@@ -103,19 +119,30 @@ class Derivation:
         """Throw all derived tables away and make them again, in one transaction."""
         records = 0
         with self._store.database.transaction():
-            for table in (self._store.named_evidence, self._store.feed_entries, self._store.reports):
+            for table in (
+                self._store.named_evidence,
+                self._store.feed_entries,
+                self._store.report_search,
+                self._store.reports,
+            ):
                 table.clear()
             for arrived in self._keeper.everything():
                 self._keeper.restate(arrived)
                 records += 1
                 if records % _SUBJECTS_A_STEP == 0:
                     reporter.report(records)
+            self._meanings.look_again(everything=True)
             reports = self.refresh(self._report_subjects(), reporter=reporter)
         return Rebuilt(records=records, reports=reports)
 
     def refresh_known_reports(self, reporter: Reporter | None = None) -> None:
-        """Derive all reports again after a trust decision; inside a transaction."""
+        """Derive all reports again after a trust decision, or when a form came; inside a transaction."""
+        self._meanings.look_again(everything=True)
         self.refresh(self._report_subjects(), reporter=reporter)
+
+    def reports_of_forms(self, forms: Iterable[str]) -> dict[SubjectId, None]:
+        """Return the reports whose meaning changes when *forms* come, or count in another way."""
+        return dict.fromkeys(subject for form in forms for subject in self._store.reports.of_form(form))
 
     def _report_subjects(self) -> list[SubjectId]:
         return list(self._store.records.subjects(kind=Kind.REPORT.value))
@@ -124,15 +151,16 @@ class Derivation:
         subject = view.subject
         shown = view.content.heads or view.content.hidden
         if not shown or view.owner is None:
+            self._store.report_search.forget(subject)
             self._store.reports.remove(subject)
             return 0
         head = shown[0]
         leaves = head.leaves
-        meaning = self._meaning_of(leaves) if not view.is_hidden else Meaning(title="", search_text="")
+        meaning = self._meanings.of(leaves) if not view.is_hidden else Meaning(title="", search_text="")
         evidence = leaves.evidence()
         wanted = {reference.sha256 for reference in evidence.values()}
         sealed = leaves.sealed_count()
-        self._store.reports.put(
+        self._put(
             ReportRow(
                 subject=subject,
                 author=view.owner,
@@ -150,10 +178,20 @@ class Derivation:
                 evidence_missing=len(wanted - self._store.evidence.held_of(wanted)),
                 arrival=arrival,
             ),
-            search_text=meaning.search_text,
-            facts=meaning.facts,
+            meaning,
         )
         return 1
+
+    def _put(self, row: ReportRow, meaning: Meaning) -> None:
+        self._store.report_search.forget(row.subject)
+        self._store.reports.put(row)
+        folded = fold(meaning.search_text) if meaning.folded_text is None else meaning.folded_text
+        self._store.report_search.put(
+            row,
+            title=SearchText(shown=meaning.title, folded=fold(meaning.title)),
+            body=SearchText(shown=meaning.search_text, folded=folded),
+        )
+        self._store.report_facts.put(row.subject, meaning.facts)
 
     def _state(self, view: SubjectView, received: Callable[[], Received]) -> ReportState:
         status = [head.leaves.text(VALUE) for head in view.heads_of(Kind.REVIEW, REVIEW_STATUS_SLOT)]

@@ -2,7 +2,7 @@
 
 import mimetypes
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -55,8 +55,6 @@ class Drafts:
         evidence: Iterable[DraftEvidence] = (),
     ) -> str:
         """Begin a draft, of a new report or of a revision of *subject* with what is in it; returns its id."""
-        if form != PLAIN_FORM:
-            raise NotFound(what="form", name=form)
         draft = random_id(4).hex()
         with self._store.database.transaction():
             now = second_stamp(self._clock)
@@ -81,32 +79,56 @@ class Drafts:
         return [self._load(row) for row in self._store.drafts.all()]
 
     def set_answer(self, draft: str, path: str, value: str) -> None:
-        """Store an answer; the former one stays in the draft's log until it is sealed or deleted."""
-        check_answer_path(path)
-        try:
-            size = len(value.encode())
-        except UnicodeEncodeError:
-            raise InvalidInput(what="answer", reason="not Unicode text") from None
-        if size > MAX_ANSWER_SIZE:
-            raise InvalidInput(what="answer", reason=f"longer than {MAX_ANSWER_SIZE} bytes")
+        """Store an answer as it is; the former one stays in the draft's log until it is sealed or deleted.
+
+        Raises:
+            NotFound: There is no such draft.
+            InvalidInput: A report could not hold this under this path.
+        """
+        self.set_answers(draft, [(path, value)])
+
+    def set_answers(self, draft: str, given: Sequence[tuple[str, str]]) -> None:
+        """Store several answers as they are, all or none. Raises like `set_answer`."""
         found = self.find(draft)
-        if any(item.path == path for item in found.evidence):
-            raise InvalidInput(what="path", reason="a file is attached there")
+        for path, value in given:
+            check_answer_path(path)
+            check_answer(value)
+            if any(item.path == path for item in found.evidence):
+                raise InvalidInput(what="path", reason="a file is attached there")
+        self.store(found, given)
+
+    def store(self, draft: Draft, changes: Iterable[tuple[str, str | None]]) -> None:
+        """Keep several changes of answers in one transaction; None takes an answer away."""
         with self._store.database.transaction():
-            self._store.drafts.set_answer(found.row.id, path, value, at=second_stamp(self._clock))
+            self._write(draft.row.id, changes, at=second_stamp(self._clock))
+
+    def change_form(self, draft: Draft, form: str, changes: Iterable[tuple[str, str | None]]) -> None:
+        """Let a draft answer another form from now on, with the changes that this brings, in one transaction."""
+        with self._store.database.transaction():
+            now = second_stamp(self._clock)
+            self._store.drafts.set_form(draft.row.id, form)
+            self._write(draft.row.id, changes, at=now)
 
     def remove_answer(self, draft: str, path: str) -> None:
         """Take an answer away. Raises NotFound."""
         found = self.find(draft)
         if path not in found.answers:
             raise NotFound(what="answer", name=path)
-        with self._store.database.transaction():
-            self._store.drafts.remove_answer(found.row.id, path, at=second_stamp(self._clock))
+        self.store(found, [(path, None)])
 
-    def attach(self, draft: str, path: str, file: Path, *, reporter: Reporter) -> EvidenceReference:
+    def attach(
+        self,
+        draft: str,
+        path: str,
+        file: Path,
+        *,
+        reporter: Reporter,
+        changes: Iterable[tuple[str, str | None]] = (),
+    ) -> EvidenceReference:
         """Take a file into the vault as evidence under *path*: encrypted and hashed as it is read, in one pass.
 
-        The original stays where it is; what becomes of it is for the person to decide.
+        The original stays where it is; what becomes of it is for the person to decide. *changes* are answers that
+        change with it.
 
         Raises:
             FileMissing: and other disk errors, for *file*.
@@ -135,6 +157,7 @@ class Drafts:
                     self._store.evidence.replace(stored, stored_at=now)
                 item = DraftEvidence(path, stored.sha256, media_type, plain_name(file.name))
                 self._store.drafts.attach(found.row.id, item, at=now)
+                self._write(found.row.id, changes, at=now)
         except BaseException:
             self._store.evidence_files.remove(stored.name)
             raise
@@ -147,14 +170,19 @@ class Drafts:
         former = self._store.evidence.get(sha256)
         return former is None or not self._store.evidence_files.is_whole(former, reporter=reporter)
 
-    def detach(self, draft: str, path: str) -> None:
-        """Take a file off a draft; if nothing else names it, its key and its content are destroyed."""
+    def detach(self, draft: str, path: str, *, changes: Iterable[tuple[str, str | None]] = ()) -> None:
+        """Take a file off a draft; if nothing else names it, its key and its content are destroyed.
+
+        *changes* are answers that change with it.
+        """
         found = self.find(draft)
         item = next((item for item in found.evidence if item.path == path), None)
         if item is None:
             raise NotFound(what="attachment", name=path)
         with self._store.database.transaction():
-            self._store.drafts.detach(found.row.id, path, at=second_stamp(self._clock))
+            now = second_stamp(self._clock)
+            self._store.drafts.detach(found.row.id, path, at=now)
+            self._write(found.row.id, changes, at=now)
             orphans = self._forget_unused([item])
         self._remove_files(orphans)
 
@@ -165,6 +193,13 @@ class Drafts:
             self._store.drafts.delete(found.row.id)
             orphans = self._forget_unused(found.evidence)
         self._remove_files(orphans)
+
+    def _write(self, draft: str, changes: Iterable[tuple[str, str | None]], *, at: str) -> None:
+        for path, value in changes:
+            if value is None:
+                self._store.drafts.remove_answer(draft, path, at=at)
+            else:
+                self._store.drafts.set_answer(draft, path, value, at=at)
 
     def _forget_unused(self, items: Iterable[DraftEvidence]) -> list[str]:
         hashes = {item.sha256 for item in items}
@@ -183,6 +218,16 @@ class Drafts:
 
     def _load(self, row: DraftRow) -> Draft:
         return Draft(row=row, answers=self._store.drafts.answers(row.id), evidence=self._store.drafts.evidence(row.id))
+
+
+def check_answer(value: str) -> None:
+    """Raise InvalidInput unless *value* is an answer that a record can hold."""
+    try:
+        size = len(value.encode())
+    except UnicodeEncodeError:
+        raise InvalidInput(what="answer", reason="not Unicode text") from None
+    if size > MAX_ANSWER_SIZE:
+        raise InvalidInput(what="answer", reason=f"longer than {MAX_ANSWER_SIZE} bytes")
 
 
 def media_type_of(name: str) -> str:

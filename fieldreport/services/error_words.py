@@ -136,6 +136,40 @@ WORDS: dict[str, Words] = {
     "E_LIBRARY": Words(
         "The library {library} {found} is too old to be safe here.", "Install version {wanted} or later."
     ),
+    # Forms: XML and expressions.
+    "E_XML": Words(
+        "The form's XML cannot be read (line {line}, column {column}: {reason}).",
+        "Correct the file and add it again.",
+    ),
+    "E_EXPRESSION": Words(
+        "A formula of the form is not well written (character {position}: {expected} expected).",
+        "Correct it in the spreadsheet and add the form again.",
+    ),
+    "E_PATTERN": Words(
+        "A pattern of the form cannot be used (character {position}: {reason}).",
+        "Write it with what Collect and Enketo both understand, and add the form again.",
+    ),
+    "E_EVALUATION": Words(
+        "A formula of the form cannot be worked out ({reason}).",
+        "Correct it in the spreadsheet and add the form again.",
+    ),
+    "E_ANSWER": Words("The answer at {path} is not taken: {message}.", "Correct it; nothing was stored."),
+    "E_UNFINISHED": Words(
+        "{count} answers are missing or do not do: {places}.",
+        "See “draft check”; or seal it as it is with --unfinished.",
+    ),
+    # Forms
+    "E_FORM": Words(
+        "This is no form that FieldReport can read ({reason}).",
+        "Bring it as XLSForm (.xlsx, .xls, .csv, .md) or as XForm (.xml); “fieldreport form check” says more.",
+    ),
+    "E_FORM_ERRORS": Words(
+        "The form has errors ({errors}); somebody who filled it in would be stuck.",
+        "See them with “fieldreport form check”, correct the form, and add it again.",
+    ),
+    "E_FORM_PACKAGE": Words(
+        "The form's package is damaged or of another make ({reason}).", "Ask whoever sent the form to send it again."
+    ),
 }
 
 

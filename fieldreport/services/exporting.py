@@ -115,8 +115,11 @@ class Exporting:
         *,
         options: ExportOptions,
         reporter: Reporter,
+        forms: Sequence[SubjectId] = (),
     ) -> list[ExportedBundle]:
         """Write what is due to *contact* into *folder*, under names that tell nothing.
+
+        *subjects* are reports; *forms* are forms that we published.
 
         Raises:
             UnverifiedContact, RevokedContact: Nothing was written, no number was given.
@@ -130,7 +133,8 @@ class Exporting:
                 raise FileMissing(path=str(folder))
         self._refuse_to_pass_on(subjects, contact)
         recipients = self._contacts.recipients_of(contact, accept_unverified=options.accept_unverified)
-        parcels = self._outgoing.prepare(contact.author, subjects, again=options.again, max_size=options.bundle_size)
+        chosen = [*forms, *subjects]
+        parcels = self._outgoing.prepare(contact.author, chosen, again=options.again, max_size=options.bundle_size)
         series_id = random_id(16).hex()
         exported = []
         for index, parcel in enumerate(parcels, start=1):

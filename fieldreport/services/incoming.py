@@ -8,6 +8,7 @@ from fieldreport.bundles.archive_reader import BundleHead, MemberSink
 from fieldreport.bundles.manifest import ManifestFile, Role
 from fieldreport.domain.card import Card, parse_introduction
 from fieldreport.domain.custody import CustodyEvent
+from fieldreport.domain.form_record import PACKAGE_MEDIA_TYPE, read_form_record
 from fieldreport.domain.identifiers import AuthorId, DeviceKey, SubjectId
 from fieldreport.domain.record import MAX_FILE_SIZE, HeldRecord, Kind, parse_held_record
 from fieldreport.domain.trust import Trust
@@ -99,6 +100,8 @@ class Incoming:
         self._exchange = exchange
         self._touched = _Touched()
         self._rebuild = False
+        self._forms: set[str] = set()
+        """Forms that may say from now on what their answers mean."""
         self._files: list[_Abortable] = []
         self._finished: list[str] = []
         self.head: BundleHead | None = None
@@ -174,7 +177,8 @@ class Incoming:
         if self._rebuild:
             self._derivation.refresh_known_reports(listening)
         else:
-            self._derivation.refresh(self._touched.later, reporter=listening)
+            waiting = self._derivation.reports_of_forms(self._forms)
+            self._derivation.refresh({**self._touched.later, **waiting}, reporter=listening)
         assert self.counts.add_up, "every record is counted once"
 
     def abort(self) -> None:
@@ -219,6 +223,8 @@ class Incoming:
         self._rebuild |= record.kind in _REBUILDING_KINDS
         if record.kind == Kind.DISPATCH:
             return
+        if said := read_form_record(arrived.held):
+            self._forms.add(said.form_id)
         subject = record.subject
         if known_before:
             self._touched.fresh.pop(subject, None)
@@ -252,6 +258,8 @@ class Incoming:
             self._store.evidence.replace(stored, stored_at=now)
         self.counts.evidence_new += 1
         for named in self._store.named_evidence.naming(sha256):
+            if named.reference.media_type == PACKAGE_MEDIA_TYPE:
+                self._forms.add(sha256.hex())
             self._touched.later.update(dict.fromkeys(self._keeper.subjects_of([named.record_id])))
 
 

@@ -15,7 +15,7 @@ from fieldreport.services.trust_service import TrustService
 from fieldreport.storage.records_table import RecordOutline
 from fieldreport.storage.vault_store import VaultStore
 
-OWN_KINDS = (Kind.REPORT, Kind.CONSENT, Kind.RETRACTION, Kind.NOTE, Kind.REVIEW, Kind.QUESTION)
+OWN_KINDS = (Kind.REPORT, Kind.FORM, Kind.CONSENT, Kind.RETRACTION, Kind.NOTE, Kind.REVIEW, Kind.QUESTION)
 """What we send of our own about a subject. Other people's records are passed on only through the consent gate."""
 
 

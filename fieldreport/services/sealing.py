@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from fieldreport.domain.custody import CustodyEvent
 from fieldreport.domain.identifiers import RecordId, SubjectId, new_nonce, subject_id
-from fieldreport.domain.leaf import CREATED, FORM, NAME_SUFFIX, EvidenceReference, LeafValue, Leaves
+from fieldreport.domain.leaf import CREATED, FORM, NAME_SUFFIX, ORDER_SUFFIX, EvidenceReference, LeafValue, Leaves
 from fieldreport.domain.record import HeldRecord, Kind, Statement, seal
 from fieldreport.domain.report import PLAIN_FORM
 from fieldreport.errors import NotFound, NothingToDo, NotPermitted, WrongState
+from fieldreport.services.answering import Answering
 from fieldreport.services.clock import Clock, minute_stamp
 from fieldreport.services.custody_log import CustodyLog
 from fieldreport.services.derive import Derivation
@@ -44,6 +45,7 @@ class Sealing:
         keeper: RecordKeeper,
         derivation: Derivation,
         drafts: Drafts,
+        answering: Answering,
         custody: CustodyLog,
     ) -> None:
         self._store = store
@@ -52,6 +54,7 @@ class Sealing:
         self._keeper = keeper
         self._derivation = derivation
         self._drafts = drafts
+        self._answering = answering
         self._custody = custody
 
     def begin_revision(self, subject: SubjectId) -> str:
@@ -74,22 +77,42 @@ class Sealing:
         ):
             raise WrongState(what="report", state="without all its evidence", wanted="complete")
         return self._drafts.new(
-            form=leaves.text(FORM) or PLAIN_FORM, subject=subject, answers=answers_of(leaves), evidence=evidence
+            form=leaves.text(FORM) or PLAIN_FORM, subject=subject, answers=drafted_of(leaves), evidence=evidence
         )
 
-    def seal_draft(self, draft: str) -> Sealed:
-        """Seal one draft: record, custody entry and the end of the draft, in one transaction."""
+    def seal_draft(self, draft: str, *, unfinished: bool = False) -> Sealed:
+        """Seal one draft: record, custody entry and the end of the draft, in one transaction.
+
+        Raises:
+            NothingToDo: There is nothing in it.
+            DraftUnfinished: Its form finds something missing or wrong, and nobody said *unfinished*.
+            AnswerRefused: A file is attached that the form does not ask for now: it would be lost.
+        """
         found = self._drafts.find(draft)
         if not found.answers and not found.evidence:
             raise NothingToDo(what="answer in this draft")
+        answers = self._answering.finished(found, unfinished=unfinished)
         with self._store.database.transaction():
-            held = self._seal_new(self._draft_leaves(found), form=found.row.form, subject=found.row.subject).held
+            leaves = {**answers, **self._evidence_leaves(found)}
+            held = self._seal_new(leaves, form=found.row.form, subject=found.row.subject).held
             self._store.drafts.delete(found.row.id)
             self._derivation.refresh([held.record.subject])
         return Sealed(record=held.record.id, subject=held.record.subject)
 
-    def seal_answers(self, reports: Iterable[Mapping[str, LeafValue]], *, reporter: Reporter) -> list[Sealed]:
-        """Seal many reports at once, all or none; for what was collected elsewhere and is already in answers."""
+    def seal_answers(
+        self, reports: Iterable[Mapping[str, LeafValue]], *, form: str = PLAIN_FORM, reporter: Reporter
+    ) -> list[Sealed]:
+        """Seal many reports at once, all or none; for what was collected elsewhere and is already in answers.
+
+        Args:
+            reports: The answers of each, by path; instances of repeats have their ids in it already.
+            form: The id of the form that they answer; what it calculates is calculated, what it refuses is refused.
+            reporter: Told how many are done.
+
+        Raises:
+            AnswerRefused, DraftUnfinished: The form does not take one of them.
+            Cancelled: Nothing was sealed.
+        """
         sealed: list[Sealed] = []
         with self._store.database.transaction():
             known: dict[SubjectId, list[Arrived]] = {}
@@ -98,7 +121,8 @@ class Sealing:
                     reporter.report(done)
                     self._derivation.refresh(known, known=known)
                     known.clear()
-                arrived = self._seal_new(answers, form=PLAIN_FORM, subject=None)
+                leaves = self._answering.complete(form, answers)
+                arrived = self._seal_new(leaves, form=form, subject=None)
                 record = arrived.held.record
                 known[record.subject] = [arrived]
                 sealed.append(Sealed(record=record.id, subject=record.subject))
@@ -143,8 +167,8 @@ class Sealing:
             raise NotPermitted(action="revise this report", reason="somebody else wrote it")
         return heads
 
-    def _draft_leaves(self, draft: Draft) -> dict[str, LeafValue]:
-        leaves: dict[str, LeafValue] = dict(draft.answers)
+    def _evidence_leaves(self, draft: Draft) -> dict[str, LeafValue]:
+        leaves: dict[str, LeafValue] = {}
         for item in draft.evidence:
             stored = self._store.evidence.get(item.sha256)
             assert stored is not None, "a draft's evidence row cannot go while the draft names it"
@@ -157,3 +181,12 @@ class Sealing:
 def answers_of(leaves: Leaves) -> dict[str, str]:
     """Return what a person wrote, without what the program adds."""
     return {path: value for path, value in leaves.items() if isinstance(value, str) and "#" not in path}
+
+
+def drafted_of(leaves: Leaves) -> dict[str, str]:
+    """Return what a draft of a revision begins with: what a person wrote, and where the instances of repeats stand."""
+    return {
+        path: value
+        for path, value in leaves.items()
+        if isinstance(value, str) and ("#" not in path or path.endswith(ORDER_SUFFIX))
+    }

@@ -1,13 +1,13 @@
 """What is said about a report after it was sealed: notes, reviews, consent, retraction."""
 
-import re
 from dataclasses import dataclass
 
 from fieldreport.domain.consent import CAUTION, PUBLISH_CAUTION, PUBLISH_SLOT, VALUE
 from fieldreport.domain.custody import CustodyEvent
-from fieldreport.domain.identifiers import RecordId, SubjectId, is_instance_id, new_instance_id
+from fieldreport.domain.identifiers import RecordId, SubjectId, new_instance_id
 from fieldreport.domain.leaf import CREATED, LeafValue
 from fieldreport.domain.record import Kind, Statement, seal
+from fieldreport.domain.report import is_consent_slot
 from fieldreport.domain.trust import Role
 from fieldreport.errors import InvalidInput, NotFound, NotPermitted
 from fieldreport.services.clock import Clock, minute_stamp
@@ -32,9 +32,6 @@ class _Words:
     slot: str
     leaves: dict[str, LeafValue]
     event: CustodyEvent
-
-
-_PURPOSE = re.compile(r"[a-z0-9._-]{1,64}")
 
 
 class Statements:
@@ -78,8 +75,7 @@ class Statements:
         """Change a consent register; towards freedom only the report's author has an effect, towards caution all."""
         if value not in CAUTION:
             raise InvalidInput(what="consent", reason=f"not one of {', '.join(CAUTION)}")
-        person, _, purpose = slot.partition("/")
-        if not (person == "-" or is_instance_id(person)) or not _PURPOSE.fullmatch(purpose):
+        if not is_consent_slot(slot):
             # Under any other name it would be stored, and nobody would ever look there.
             raise InvalidInput(what="slot", reason="not PERSON/PURPOSE, as -/publish")
         self._refuse_strangers(subject, action="change consent")

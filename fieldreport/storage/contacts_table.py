@@ -39,10 +39,6 @@ class ContactsTable:
         """Call a contact something else; tell whether there is one."""
         return self._database.execute("UPDATE contact SET name = ? WHERE author = ?", (name, author)) == 1
 
-    def set_role(self, author: AuthorId, role: Role) -> bool:
-        """Say what a contact is; tell whether there is one."""
-        return self._database.execute("UPDATE contact SET role = ? WHERE author = ?", (role.value, author)) == 1
-
     def remove(self, author: AuthorId) -> bool:
         """Forget a contact; tell whether there was one. Trust decisions and records stay."""
         return self._database.execute("DELETE FROM contact WHERE author = ?", (author,)) == 1
@@ -53,13 +49,6 @@ class ContactsTable:
             "SELECT author, first_key, name, role, added_at FROM contact WHERE author = ?", (author,)
         )
         return None if row is None else _contact(row)
-
-    def by_name(self, name: str) -> tuple[Contact, ...]:
-        """Return all contacts of exactly that name: nothing keeps two people from having one."""
-        rows = self._database.query(
-            "SELECT author, first_key, name, role, added_at FROM contact WHERE name = ? ORDER BY author", (name,)
-        )
-        return tuple(map(_contact, rows))
 
     def all(self) -> tuple[Contact, ...]:
         """Return all contacts by name."""

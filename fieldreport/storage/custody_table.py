@@ -56,7 +56,7 @@ class CustodyTable:
 
 def _entry(row: Row) -> CustodyEntry:
     subject, seq, at, event, detail_text, previous, entry_hash = row
-    stored = canonical_json.decode(detail_text.encode(), error=VaultDamaged(part=DATABASE))
+    stored = canonical_json.decode(detail_text.encode(), error=lambda: VaultDamaged(part=DATABASE))
     if not isinstance(stored, dict):
         raise VaultDamaged(part=DATABASE)
     detail = {name: value for name, value in stored.items() if isinstance(value, (str, int))}

@@ -19,7 +19,7 @@ from fieldreport.storage.vault_folder import DATABASE
 from fieldreport.system.private_files import disk_errors, drop_from_page_cache, open_exclusive, sync_folder
 from fieldreport.system.progress import Cancelled, Reporter
 
-SqlValue = None | int | str | bytes
+SqlValue = None | int | float | str | bytes
 Row = tuple[Any, ...]
 
 KEY_SIZE = 32

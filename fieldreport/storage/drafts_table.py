@@ -65,6 +65,10 @@ class DraftsTable:
         )
         return tuple(Draft(*row) for row in rows)
 
+    def set_form(self, draft_id: str, form: str) -> bool:
+        """Say that the draft answers another form; tell whether there is such a draft."""
+        return self._database.execute("UPDATE draft SET form = ? WHERE id = ?", (form, draft_id)) == 1
+
     def set_answer(self, draft_id: str, path: str, value: str, *, at: str) -> bool:
         """Store an answer and log the change; tell whether it was one."""
         changed = self._database.execute(

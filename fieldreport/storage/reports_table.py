@@ -1,18 +1,17 @@
-"""One row a report: what a list shows and a search looks through; derived."""
+"""One row a report: what a list shows; derived."""
 
-import json
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from fieldreport.domain.identifiers import AuthorId, SubjectId
-from fieldreport.domain.report import Fact, ReportState
+from fieldreport.domain.report import ReportState
 from fieldreport.domain.trust import Trust
 from fieldreport.storage.database import Database, Row
 from fieldreport.storage.records_table import prefix_range
 
-_SELECT = """SELECT subject, author, state, trust, heads, revisions, hidden, form, title, created, leaves_held,
-leaves_sealed, evidence_named, evidence_missing, arrival
-FROM report"""
+SELECT_REPORT = (
+    "SELECT report.subject, author, state, trust, heads, revisions, hidden, form, report.title, created, leaves_held,"
+    " leaves_sealed, evidence_named, evidence_missing, arrival"
+)
 
 _ABOVE_ALL = 2**63 - 1
 """No arrival number reaches it."""
@@ -43,12 +42,12 @@ class ReportRow:
 
 
 class ReportsTable:
-    """The tables ``report``, ``report_text`` and ``report_fact``."""
+    """The table ``report``."""
 
     def __init__(self, *, database: Database) -> None:
         self._database = database
 
-    def put(self, report: ReportRow, *, search_text: str, facts: Iterable[Fact] = ()) -> None:
+    def put(self, report: ReportRow) -> None:
         """Enter a report, or put all that is known of it in the place of what was known."""
         self._database.execute(
             "INSERT INTO report (subject, author, state, trust, heads, revisions, hidden, form, title, created,"
@@ -78,16 +77,6 @@ class ReportsTable:
                 report.arrival,
             ),
         )
-        self._database.execute(
-            "INSERT INTO report_text (subject, search_text) VALUES (?, ?)"
-            " ON CONFLICT (subject) DO UPDATE SET search_text = excluded.search_text",
-            (report.subject, search_text),
-        )
-        self._database.execute("DELETE FROM report_fact WHERE subject = ?", (report.subject,))
-        self._database.executemany(
-            "INSERT INTO report_fact (subject, role, position, value) VALUES (?, ?, ?, ?)",
-            ((report.subject, fact.role, fact.position, fact.value) for fact in facts),
-        )
 
     def get(self, subject: SubjectId) -> ReportRow | None:
         """Return one report, or None."""
@@ -100,64 +89,36 @@ class ReportsTable:
         )
         return tuple(SubjectId(subject) for (subject,) in rows)
 
+    def of_form(self, form: str) -> tuple[SubjectId, ...]:
+        """Return the subjects of all reports that answer *form*, hidden ones included."""
+        rows = self._database.query("SELECT subject FROM report WHERE form = ? ORDER BY arrival", (form,))
+        return tuple(SubjectId(subject) for (subject,) in rows)
+
     def by_prefix(self, hex_prefix: str, *, limit: int = 2) -> tuple[ReportRow, ...]:
         """Return reports whose subject begins with *hex_prefix* (lower case): two are enough to see ambiguity."""
         return self._select("WHERE subject BETWEEN ? AND ? ORDER BY subject LIMIT ?", *prefix_range(hex_prefix), limit)
 
-    def page(
-        self, *, limit: int, after: ReportRow | None = None, terms: Sequence[str] = (), hidden: bool = False
-    ) -> tuple[ReportRow, ...]:
+    def page(self, *, limit: int, after: ReportRow | None = None, hidden: bool = False) -> tuple[ReportRow, ...]:
         """Return one page of the list, the latest arrival first.
 
         Args:
             limit: Rows at most.
             after: The last row of the page before.
-            terms: Only reports whose search text contains every one of them, spelled as it is (folded) there.
             hidden: Whether reports that a retraction hides are listed too.
         """
-        arrival, subject = (after.arrival, after.subject) if after else (_ABOVE_ALL, SubjectId(b""))
         return self._select(
-            "WHERE (arrival, subject) < (?, ?) AND hidden <= ? AND NOT EXISTS"
-            " (SELECT 1 FROM json_each(?) AS term, report_text AS text"
-            " WHERE text.subject = report.subject AND instr(text.search_text, term.value) = 0)"
-            " ORDER BY arrival DESC, subject DESC LIMIT ?",
-            arrival,
-            subject,
+            "WHERE arrival < ? AND hidden <= ? ORDER BY arrival DESC LIMIT ?",
+            after.arrival if after else _ABOVE_ALL,
             int(hidden),
-            json.dumps(list(terms)),
             limit,
         )
-
-    def search_text(self, subject: SubjectId) -> str | None:
-        """Return the text in which a report is searched, or None."""
-        row = self._database.one("SELECT search_text FROM report_text WHERE subject = ?", (subject,))
-        return None if row is None else row[0]
-
-    def facts(self, subject: SubjectId) -> tuple[Fact, ...]:
-        """Return a report's facts, by role and position."""
-        rows = self._database.query(
-            "SELECT role, position, value FROM report_fact WHERE subject = ? ORDER BY role, position", (subject,)
-        )
-        return tuple(Fact(*row) for row in rows)
-
-    def with_fact(self, role: str, value: str) -> tuple[SubjectId, ...]:
-        """Return the reports of which this is a fact."""
-        rows = self._database.query(
-            "SELECT DISTINCT subject FROM report_fact WHERE role = ? AND value = ? ORDER BY subject", (role, value)
-        )
-        return tuple(SubjectId(subject) for (subject,) in rows)
 
     def count(self) -> int:
         """Return how many reports there are, hidden ones included."""
         return int(self._database.value("SELECT count(*) FROM report"))
 
-    def count_by_state(self) -> dict[ReportState, int]:
-        """Return how many reports that nobody retracted stand in each state; states without any are left out."""
-        rows = self._database.query("SELECT state, count(*) FROM report WHERE hidden = 0 GROUP BY state ORDER BY state")
-        return {ReportState(state): count for state, count in rows}
-
     def remove(self, subject: SubjectId) -> bool:
-        """Forget one report with its text and facts; tell whether there was one."""
+        """Forget one report with its facts and text; tell whether there was one. The index is `ReportSearch`'s."""
         return self._database.execute("DELETE FROM report WHERE subject = ?", (subject,)) == 1
 
     def clear(self) -> None:
@@ -165,10 +126,11 @@ class ReportsTable:
         self._database.execute("DELETE FROM report")
 
     def _select(self, rest: str, *parameters: str | bytes | int) -> tuple[ReportRow, ...]:
-        return tuple(map(_report, self._database.query(f"{_SELECT} {rest}", parameters)))
+        return tuple(map(report_row, self._database.query(f"{SELECT_REPORT} FROM report {rest}", parameters)))
 
 
-def _report(row: Row) -> ReportRow:
+def report_row(row: Row) -> ReportRow:
+    """Read a row of `SELECT_REPORT`."""
     subject, author, state, trust, heads, revisions, hidden, form, title, created, *numbers = row
     leaves_held, leaves_sealed, evidence_named, evidence_missing, arrival = numbers
     return ReportRow(

@@ -115,7 +115,7 @@ class VaultFile:
         """
         if len(untrusted_data) > MAX_SIZE or not untrusted_data.endswith(b"\n"):
             raise VaultDamaged(part=VAULT_FILE)
-        untrusted = canonical_json.decode(untrusted_data[:-1], error=VaultDamaged(part=VAULT_FILE))
+        untrusted = canonical_json.decode(untrusted_data[:-1], error=lambda: VaultDamaged(part=VAULT_FILE))
         if not isinstance(untrusted, dict):
             raise VaultDamaged(part=VAULT_FILE)
         stated_sum = untrusted.pop("sum", None)

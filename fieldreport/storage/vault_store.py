@@ -16,8 +16,11 @@ from fieldreport.storage.exchanges_table import ExchangesTable
 from fieldreport.storage.feed_entries_table import FeedEntriesTable
 from fieldreport.storage.named_evidence_table import NamedEvidenceTable
 from fieldreport.storage.own_devices_table import OwnDevicesTable
+from fieldreport.storage.places_table import PlacesTable
 from fieldreport.storage.quarantine_table import QuarantineTable
 from fieldreport.storage.records_table import RecordsTable
+from fieldreport.storage.report_facts_table import ReportFactsTable
+from fieldreport.storage.report_search import ReportSearch
 from fieldreport.storage.reports_table import ReportsTable
 from fieldreport.storage.settings_table import SettingsTable
 from fieldreport.storage.trust_table import TrustTable
@@ -39,6 +42,7 @@ class VaultStore:
         self.evidence = EvidenceTable(database=database)
         self.drafts = DraftsTable(database=database)
         self.contacts = ContactsTable(database=database)
+        self.places = PlacesTable(database=database)
         self.trust = TrustTable(database=database)
         self.exchanges = ExchangesTable(database=database)
         self.quarantine = QuarantineTable(database=database)
@@ -47,6 +51,8 @@ class VaultStore:
         self.named_evidence = NamedEvidenceTable(database=database)
         self.feed_entries = FeedEntriesTable(database=database)
         self.reports = ReportsTable(database=database)
+        self.report_facts = ReportFactsTable(database=database)
+        self.report_search = ReportSearch(database=database)
 
     def close(self) -> None:
         """Close the database; closing again does nothing."""

@@ -18,6 +18,7 @@ need node nodejs
 need npm npm
 need tar tar
 need sha256sum coreutils
+need uconv icu-devtools
 
 if [ ${#missing[@]} -gt 0 ]; then
     if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then

@@ -1,5 +1,5 @@
 -- The vault's tables. Truth: records, disclosures, evidence, drafts, decisions, exchanges, custody, own devices.
--- Derived, rebuilt at will: named_evidence, feed_entry, report, report_text.
+-- Derived, rebuilt at will: named_evidence, feed_entry, report, report_text, report_index, report_fact.
 
 CREATE TABLE setting (
     name TEXT PRIMARY KEY,
@@ -109,6 +109,20 @@ CREATE TABLE held_before_revocation (
     PRIMARY KEY (decision, record_id)
 ) STRICT, WITHOUT ROWID;
 
+-- Places that an office loaded or a person added, beside those that come with the program. Names: one a line, the shown
+-- one first.
+CREATE TABLE place (
+    code TEXT PRIMARY KEY,
+    level TEXT NOT NULL,
+    names TEXT NOT NULL CHECK (names <> ''),
+    parent TEXT,
+    latitude REAL,
+    longitude REAL,
+    gazetteer TEXT NOT NULL,
+    CHECK ((latitude IS NULL) = (longitude IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX place_by_gazetteer ON place (gazetteer);
+
 -- Every bundle made or read. Outgoing: prepared -> exported. Incoming: imported, quarantined or refused.
 CREATE TABLE exchange (
     no INTEGER PRIMARY KEY,
@@ -199,20 +213,41 @@ CREATE TABLE report (
     evidence_missing INTEGER NOT NULL,
     arrival INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX report_by_arrival ON report (arrival, subject);
+-- An arrival number belongs to one record and so to one subject.
+CREATE UNIQUE INDEX report_by_arrival ON report (arrival);
 
--- What is searched. It goes with its report: text of a report that is gone must not linger.
+-- What is searched, as people read it: excerpts are cut from it. It goes with its report: text of a report that is gone
+-- must not linger.
 CREATE TABLE report_text (
     subject BLOB NOT NULL PRIMARY KEY REFERENCES report (subject) ON DELETE CASCADE,
-    search_text TEXT NOT NULL
+    title TEXT NOT NULL,
+    body TEXT NOT NULL
 ) STRICT;
 
+-- The same, folded into tokens; the row number is the report's arrival, so that the newest come first for nothing.
+-- The categories keep Burmese vowel signs, without which "school" would find "because".
+CREATE VIRTUAL TABLE report_index USING fts5 (
+    title, body, prefix = '1 2', tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc' tokenchars '၎'"
+);
+-- A word of the title weighs as ten of the text. What is deleted is taken out of the index at once.
+INSERT INTO report_index (report_index, rank) VALUES ('rank', 'bm25(10.0, 1.0)');
+INSERT INTO report_index (report_index, rank) VALUES ('secure-delete', 1);
+
 -- Values with a meaning that any form may give: what is counted, filtered and put on a map.
+-- Without row numbers: a report's facts lie together, and are written and read together.
 CREATE TABLE report_fact (
     subject BLOB NOT NULL REFERENCES report (subject) ON DELETE CASCADE,
     role TEXT NOT NULL,
     position INTEGER NOT NULL,
     value TEXT NOT NULL,
+    instance TEXT NOT NULL,
+    person TEXT NOT NULL,
+    number REAL,
+    low REAL,
+    high REAL,
+    first_day TEXT NOT NULL,
+    last_day TEXT NOT NULL,
+    place TEXT NOT NULL,
     PRIMARY KEY (subject, role, position)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX report_fact_by_value ON report_fact (role, value);

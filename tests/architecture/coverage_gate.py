@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import Any
 
-PROMISED: Mapping[str, int] = {"crypto": 100, "bundles": 100, "domain": 100, "storage": 95}
+PROMISED: Mapping[str, int] = {"crypto": 100, "bundles": 100, "domain": 100, "text": 95, "forms": 95, "storage": 95}
 """Per cent of lines and branches together. Here a mistake costs people; elsewhere no number is asked for."""
 
 

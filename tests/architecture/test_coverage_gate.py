@@ -48,9 +48,12 @@ def test_one_missing_branch_closes_it_and_is_named(
     assert out.count("too little") == 1
 
 
-def test_storage_below_95_per_cent_closes_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main([str(report(tmp_path, {"storage": 94}))]) == 1
-    assert "fieldreport/storage/part.py:6 never goes to line 9" in capsys.readouterr().out
+@pytest.mark.parametrize("package", ["storage", "text", "forms"])
+def test_a_package_below_95_per_cent_closes_it(
+    package: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([str(report(tmp_path, {package: 94}))]) == 1
+    assert f"fieldreport/{package}/part.py:6 never goes to line 9" in capsys.readouterr().out
 
 
 def test_a_package_that_was_not_measured_closes_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

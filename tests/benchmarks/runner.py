@@ -9,7 +9,16 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from tests.benchmarks import bench_export, bench_import, bench_many_reports, bench_small_reports, bench_ucdp
+from tests.benchmarks import (
+    bench_export,
+    bench_forms,
+    bench_import,
+    bench_incidents,
+    bench_many_reports,
+    bench_search,
+    bench_small_reports,
+    bench_ucdp,
+)
 from tests.benchmarks.bench_kit import FULL, QUICK, Scale
 from tests.benchmarks.figures import Figure
 
@@ -22,6 +31,9 @@ BENCHES: dict[str, Callable[[Path, Scale], list[Figure]]] = {
     "import": bench_import.measure,
     "small": bench_small_reports.measure,
     "many": bench_many_reports.measure,
+    "forms": bench_forms.measure,
+    "incidents": bench_incidents.measure,
+    "search": bench_search.measure,
     "ucdp": bench_ucdp.measure,
 }
 

@@ -13,12 +13,21 @@ ALLOWANCE = 4.0
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", [pytest.param("export", marks=STOCK), pytest.param("import", marks=STOCK), "small"])
+@pytest.mark.parametrize(
+    "name", [pytest.param("export", marks=STOCK), pytest.param("import", marks=STOCK), "small", "incidents"]
+)
 def test_at_best_no_bar_is_missed_by_more_than_four_times(name: str) -> None:
     for figure in run_alone(name, quick=True):
         # Memory does not depend on what else the computer does.
         allowance = 1.0 if figure.unit is Unit.MEGABYTES else ALLOWANCE
         assert figure.is_met_at_best(allowance=allowance), figure
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["forms", "search"])
+def test_forms_and_searches_answer_while_one_types(name: str) -> None:
+    for figure in run_alone(name, quick=True):
+        assert figure.is_met_at_best(allowance=ALLOWANCE), figure
 
 
 @pytest.mark.slow

@@ -2,11 +2,12 @@
 
 import json
 
-from fieldreport.bundles import checksums, manifest, ustar
+from fieldreport.bundles import checksums, manifest
 from fieldreport.bundles.limits import FORMAT_LIMITS
 from fieldreport.bundles.manifest import Series
 from fieldreport.bundles.reader import BundleReader
-from fieldreport.bundles.ustar import Entry, UstarReader
+from fieldreport.crypto import canonical_ustar as ustar
+from fieldreport.crypto.canonical_ustar import Entry, UstarReader
 from fieldreport.errors import FieldReportError
 from tests.unit.bundles.bundle_kit import (
     BUNDLE_ID,

@@ -86,7 +86,7 @@ def fuzz_slot(data: bytes) -> None:
 def fuzz_canonical_json(data: bytes) -> None:
     """Whatever is read has the bytes that were read as its only spelling."""
     try:
-        value = canonical_json.decode(data, error=RecordInvalid(reason="fuzz"))
+        value = canonical_json.decode(data, error=lambda: RecordInvalid(reason="fuzz"))
     except FieldReportError:
         return
     assert canonical_json.encode(value) == data

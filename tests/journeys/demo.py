@@ -168,7 +168,7 @@ class Demo:
         originals = {path.read_bytes() for path in self.story.camera.iterdir()}
         unpacked = {path.read_bytes() for path in (self.key.parent / "unpacked" / "data").iterdir()}
         assert originals <= unpacked, "the evidence is the camera's, byte for byte"
-        title = next((leaf for leaf in opened.leaves if '"/title"' in leaf), "")
+        title = next((leaf for leaf in opened.leaves if '"/incident/title"' in leaf), "")
         assert title, "the leaves can be read"
         return [
             f"{opened.decrypted_by}, tar; ssh-keygen: good signature of {opened.signed_by[:12]}",
@@ -179,12 +179,8 @@ class Demo:
 
 def _counts(report: Any) -> dict[str, str]:
     (head,) = report["heads"]
-    answers = head["answers"]
-    return {
-        answers[path]: answers[path.removesuffix("what") + "best"]
-        for path in answers
-        if path.startswith("/incident/count[") and path.endswith("/what")
-    }
+    answers = {path.rpartition("/")[2]: value for path, value in head["answers"].items()}
+    return {what: answers[what] for what in ("killed", "wounded", "missing") if what in answers}
 
 
 def _size(folder: Path) -> str:

@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from fieldreport.bootstrap import Session
-from fieldreport.bundles import padding, ustar
+from fieldreport.bundles import padding
 from fieldreport.bundles.manifest import Role, address
-from fieldreport.bundles.ustar import Entry
 from fieldreport.bundles.writer import Envelope, Member, write_bundle
+from fieldreport.crypto import canonical_ustar as ustar
 from fieldreport.crypto.age_file import AgeReader, AgeWriter
 from fieldreport.crypto.canonical_json import JsonValue
+from fieldreport.crypto.canonical_ustar import Entry
 from fieldreport.crypto.recipients import HybridIdentity, HybridRecipient
 from fieldreport.crypto.signing_key import SigningKey
 from fieldreport.domain.identifiers import AuthorId

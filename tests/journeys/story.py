@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.journeys.incidents import air_raids, flat, shelling
+from tests.journeys.incidents import Filling, air_raids, shelling
 from tests.journeys.person import Person
 from tests.journeys.pictures import write_photo
 
@@ -73,19 +73,19 @@ class Story:
                 file.write(block[:left])
 
     def write_reports(self) -> None:
-        """Enter both incidents path by path, attach their files, and seal them."""
+        """Fill in our incident form for both incidents, attach their files, and seal them."""
         photos = sorted(self.camera.glob("*.png"))
         videos = sorted(set(self.camera.iterdir()) - set(photos))
-        incidents = [
-            ({**air_raids(), **self.secrets}, [*photos[:2], *videos]),
-            (shelling(), photos[2:]),
-        ]
-        for answers, files in incidents:
-            draft = self.documenter.run("draft", "new")["draft"]
-            self.documenter.run("draft", "set", draft, *flat(answers))
-            for number, file in enumerate(files):
-                self.documenter.run("draft", "attach", draft, f"/evidence[k{number:016x}]/file", file)
-            self.reports.append(self.documenter.run("report", "seal", draft)["report"])
+        for incident, files in ((air_raids(), [*photos[:2], *videos]), (shelling(), photos[2:])):
+            filling = Filling(self.documenter, incident, files=len(files))
+            for number, file in enumerate(files, 1):
+                kind = "photo" if file in photos else "video"
+                filling.set({f"/evidence{{{number}}}/evidence_type": kind})
+                path = filling.path(f"/evidence{{{number}}}/evidence_file")
+                self.documenter.run("draft", "attach", filling.draft, path, file)
+            if not self.reports and self.secrets:
+                filling.set(self.secrets)
+            self.reports.append(self.documenter.run("report", "seal", filling.draft)["report"])
 
     def export(self) -> Any:
         """Write everything to the stick."""

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from fieldreport.bootstrap import Session
-from fieldreport.bundles import ustar
+from fieldreport.crypto import canonical_ustar as ustar
 from fieldreport.crypto.age_file import AgeReader
 from fieldreport.crypto.canonical_json import JsonValue
 from fieldreport.errors import FieldReportError

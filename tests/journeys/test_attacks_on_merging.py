@@ -38,7 +38,9 @@ def relay(world: World, receiver: str, *records: HeldRecord, by: str = MALLORY) 
 def with_twin_leaf(held: HeldRecord, path: str, value: LeafValue, voice: Voice) -> tuple[HeldRecord, HeldRecord]:
     """Sign *held* anew with a second leaf under *path*; return it with the first one shown, and with the second."""
     twin = selective_disclosure.new_disclosure(path, json_value(value))
-    payload = json.loads(base64url.decode(held.record.token.split(".")[1], error=RecordInvalid(reason="payload")))
+    payload = json.loads(
+        base64url.decode(held.record.token.split(".")[1], error=lambda: RecordInvalid(reason="payload"))
+    )
     payload["_sd"] = selective_disclosure.padded_digests(leaf.digest for leaf in (*held.disclosures, twin))
     record = parse_record(selective_disclosure.sign_payload(payload, voice.key))
     return HeldRecord(record, held.disclosures), HeldRecord(record, (twin,))

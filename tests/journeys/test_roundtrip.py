@@ -119,7 +119,7 @@ def view_of(session: Session) -> dict[str, object]:
     store = session.unlocked.store
     return {
         "rows": sorted(rows, key=lambda row: row.subject),
-        "texts": {row.subject: store.reports.search_text(row.subject) for row in rows},
+        "texts": {row.subject: store.report_search.body(row.subject) for row in rows},
         "records": {stored.id: stored.disclosures for stored in store.records.all()},
         "evidence": {file.sha256 for file in store.evidence.all()},
         "feeds": tables(session)["feed_entry"],

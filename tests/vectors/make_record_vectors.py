@@ -14,6 +14,7 @@ from typing import Any
 
 from fieldreport.crypto import base64url
 from fieldreport.crypto.signing_key import SigningKey
+from fieldreport.errors import RecordInvalid
 
 FOLDER = Path(__file__).parent / "records"
 HEADER = '{"alg":"EdDSA","typ":"fieldreport-record+sd-jwt"}'
@@ -177,6 +178,8 @@ def valid() -> Iterator[Vector]:
     yield _valid(
         "evidence-without-its-name", "The name is withheld.", "report", {**meta, **photo}, shown=["/photo", "/#leaves"]
     )
+    longest = {"/photo": {**EVIDENCE, "media_type": f"{'t' * 64}/{'s' * 64}"}}
+    yield _valid("evidence-longest-media-type", "64 characters on each side of the slash.", "report", longest)
     repeat = {f"/person[{INSTANCE}]/name": "ကို ကို", f"/person[{INSTANCE}]/#order": "1"}
     yield _valid("repeat", "An instance of a repeat has an id for life; its order is a leaf.", "report", repeat)
     yield _valid(
@@ -190,9 +193,9 @@ def valid() -> Iterator[Vector]:
     yield Vector(
         whole.name, whole.comment, file_form(sign(spell(payload), AUTHOR), encoded), "valid", payload, whole.leaves
     )
-    yield _valid(
-        "form", "A form is founded like a report.", "form", {"/title": "Incident", "/package": "ab" * 32}, key=OFFICE
-    )
+    package = {**EVIDENCE, "media_type": "application/x-tar"}
+    form = {"/name": "incident", "/title": "Incident", "/version": "1", "/package": package}
+    yield _valid("form", "A form is founded like a report.", "form", form, key=OFFICE)
     yield _valid("note", "By an office; no nonce.", "note", {"/text": "Called back."}, key=OFFICE, slot=INSTANCE)
     yield _valid("review", "A register of its own.", "review", {"/value": "reviewed"}, key=OFFICE, slot="status")
     yield _valid("review-publish", "Caution wins here.", "review", {"/value": "never"}, key=OFFICE, slot="publish")
@@ -376,7 +379,7 @@ def _next_letter(text: str) -> str:
 
 def signatures() -> Iterator[Vector]:
     head, signature = GOOD_TOKEN.rsplit(".", 1)
-    raw = base64url.decode(signature, error=AssertionError())  # type: ignore[arg-type]  # cannot fail here
+    raw = base64url.decode(signature, error=lambda: RecordInvalid(reason="never"))
     scalar = int.from_bytes(raw[32:], "little")
 
     def signed(name: str, comment: str, encoded: str) -> Vector:

@@ -5,17 +5,18 @@ import io
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from fieldreport.bundles import checksums, manifest, padding, ustar
+from fieldreport.bundles import checksums, manifest, padding
 from fieldreport.bundles.archive_reader import BundleHead, MemberSink
 from fieldreport.bundles.checksums import Checksum
 from fieldreport.bundles.limits import FORMAT_LIMITS, BundleLimits
 from fieldreport.bundles.manifest import ManifestFile, Role
 from fieldreport.bundles.reader import BundleReader, read_bundle
-from fieldreport.bundles.ustar import Entry
 from fieldreport.bundles.writer import Envelope, Member, WrittenBundle, write_bundle
 from fieldreport.crypto import canonical_json, ssh_signature
+from fieldreport.crypto import canonical_ustar as ustar
 from fieldreport.crypto.age_file import AgeReader, AgeWriter
 from fieldreport.crypto.canonical_json import JsonValue
+from fieldreport.crypto.canonical_ustar import Entry
 from fieldreport.crypto.recipients import HybridIdentity
 from fieldreport.crypto.signing_key import SigningKey
 from fieldreport.errors import FieldReportError

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 import pytest
 
-from fieldreport.bundles import checksums, manifest, padding, ustar
+from fieldreport.bundles import checksums, manifest, padding
 from fieldreport.bundles.limits import BundleLimits
-from fieldreport.bundles.ustar import Entry
+from fieldreport.crypto import canonical_ustar as ustar
 from fieldreport.crypto.canonical_json import JsonValue
+from fieldreport.crypto.canonical_ustar import Entry
 from fieldreport.crypto.signing_key import SigningKey
 from fieldreport.errors import ContentHashMismatch, FieldReportError, LimitExceeded
 from tests.unit.bundles.bundle_kit import (

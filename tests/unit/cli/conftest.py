@@ -9,6 +9,7 @@ import pytest
 
 from fieldreport.crypto import passphrase_key
 from tests.unit.cli.desk import Desk
+from tests.unit.cli.office_form import WithForm, with_form
 
 EVIDENCE = bytes(range(256)) * 700
 TITLE = "ခိုင်မာ shelling"
@@ -76,3 +77,16 @@ def pair(made: Pair, tmp_path: Path) -> Pair:
 def desk(made: Pair, tmp_path: Path) -> Desk:
     """A copy of the documenter's vault."""
     return made.documenter.copy(tmp_path / "desk")
+
+
+@pytest.fixture(scope="session")
+def form_template(made: Pair, tmp_path_factory: pytest.TempPathFactory) -> WithForm:
+    folder = tmp_path_factory.mktemp("form")
+    pair = made.copy(folder)
+    return with_form(pair.documenter, pair.office, folder)
+
+
+@pytest.fixture
+def formed(form_template: WithForm, tmp_path: Path) -> WithForm:
+    """Copies of a documenter's and an office's vault that both hold the office's form."""
+    return form_template.copy(tmp_path / "formed")

@@ -14,6 +14,7 @@ BEGIN = "<!-- made from the program's own texts by tests/unit/cli/reference.py -
 CONTACT_KEYS = "id name role trust added"
 IMPORTED_KEYS = "bundle from created imported_before counts missing"
 STATEMENT_KEYS = "report record"
+PLACE_KEYS = "code level names in at"
 
 JSON_KEYS = {
     "vault new": "vault name role recovery_code?",
@@ -36,13 +37,21 @@ JSON_KEYS = {
     "contact revoke": f"{CONTACT_KEYS} devices",
     "contact signers": "allowed_signers",
     "draft new": "draft form",
-    "draft set": "draft set",
+    "draft set": "draft set zawgyi",
     "draft unset": "draft unset",
     "draft attach": "draft path sha256 size media_type",
     "draft detach": "draft detached",
+    "draft add": "draft added",
+    "draft remove": "draft removed",
+    "draft check": "draft complete findings sections hidden_answers",
+    "draft move": "draft form left_out",
     "draft delete": "deleted",
     "draft list": "drafts",
     "draft show": "draft form amends created changed answer_count file_count title answers evidence",
+    "form check": "file usable form problems",
+    "form add": "form record subject name title version new_version problems",
+    "form list": "forms",
+    "form show": "form name title version origin author current here content attachments source",
     "report seal": STATEMENT_KEYS,
     "report list": "reports",
     "report show": ("report author trust state title created form revisions hidden conflict heads consents statements"),
@@ -53,6 +62,12 @@ JSON_KEYS = {
     "report consent": STATEMENT_KEYS,
     "report evidence": "file sha256 size",
     "report load": "reports",
+    "search": "reports ranked",
+    "place search": "places",
+    "place add": PLACE_KEYS,
+    "place remove": "removed",
+    "place load": "gazetteer places",
+    "place list": "gazetteers",
     "bundle export": "to bundles",
     "bundle inspect": (
         "file bundle from claimed_name device trust words created records evidence evidence_size size part_of"
@@ -84,8 +99,10 @@ def render() -> str:
     """Write the reference in Markdown."""
     lines = [BEGIN]
     for name, group in sorted(fieldreport.commands.items()):
-        lines.append(f"## {name}\n\n{_text(group)}\n")
-        lines += [_entry(path, command) for path, command in commands() if path.startswith(f"{name} ")]
+        lines.append(f"## {name}\n")
+        if isinstance(group, click.Group):
+            lines.append(f"{_text(group)}\n")
+        lines += [_entry(path, command) for path, command in commands() if path.split()[0] == name]
     return "\n".join(lines)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from tests.unit.cli.conftest import Pair
 from tests.unit.cli.desk import OTHER_PASSPHRASE, PASSPHRASE, Desk
 from tests.unit.cli.reference import BEGIN, DOCUMENT, JSON_KEYS, commands, render
+from tests.unit.cli.small_form import SMALL_FORM
 
 
 def test_the_document_holds_the_texts_of_the_program() -> None:
@@ -25,7 +26,9 @@ def test_every_document_has_exactly_the_promised_keys(made: Pair, tmp_path: Path
     documenter, office, new = pair.documenter, pair.office, Desk(tmp_path / "new")
     restored = Desk(tmp_path / "restored documenter")
     (tmp_path / "stick").mkdir()
+    (tmp_path / "form.md").write_bytes(SMALL_FORM)
     (tmp_path / "lines.jsonl").write_text('{"/title": "x"}\n')
+    (tmp_path / "places.csv").write_text("pcode,name\nA,b\n")
     draft = documenter.do("draft", "new")["draft"]
     tour: list[tuple[Desk, str, list[str | Path]]] = [
         (new, "vault new", ["--name", "x", "--role", "person", "--recovery"]),
@@ -54,6 +57,7 @@ def test_every_document_has_exactly_the_promised_keys(made: Pair, tmp_path: Path
         (documenter, "draft set", [draft, "/title", "x", "/y", "z"]),
         (documenter, "draft unset", [draft, "/y"]),
         (documenter, "draft attach", [draft, "/file", tmp_path / "card"]),
+        (documenter, "draft check", [draft]),
         (documenter, "draft show", [draft]),
         (documenter, "draft list", []),
         (documenter, "draft detach", [draft, "/file"]),
@@ -65,7 +69,16 @@ def test_every_document_has_exactly_the_promised_keys(made: Pair, tmp_path: Path
         (documenter, "report consent", [pair.report, "-/publish", "no"]),
         (documenter, "report evidence", [pair.report, "/photo", "--to", tmp_path / "out", "--yes"]),
         (documenter, "report load", [tmp_path / "lines.jsonl"]),
+        (office, "form check", [tmp_path / "form.md"]),
+        (office, "form add", [tmp_path / "form.md"]),
+        (office, "form list", []),
+        (office, "form show", ["small"]),
         (documenter, "report retract", [pair.report]),
+        (documenter, "place search", ["Chin"]),
+        (documenter, "search", ["x"]),
+        (documenter, "place list", []),
+        (documenter, "place load", [tmp_path / "places.csv", "--name", "office"]),
+        (documenter, "place add", ["x"]),
         (documenter, "bundle export", ["--to", "Data office", "--all", tmp_path / "stick"]),
         (office, "bundle inspect", [pair.bundle]),
         (office, "bundle import", [pair.bundle]),
@@ -84,8 +97,12 @@ def test_every_document_has_exactly_the_promised_keys(made: Pair, tmp_path: Path
         elif command == "contact accept":
             last = [seen["contact show"]["devices"][1]["rotation"], "--words", seen["card show"]["device_digits"]]
         seen[command] = desk.do(*command.split(), *arguments, *last)
-    other = documenter.do("draft", "new")["draft"]
+    other = documenter.do("draft", "new", "--form", "incident")["draft"]
+    seen["draft add"] = documenter.do("draft", "add", other, "/person")
+    seen["draft remove"] = documenter.do("draft", "remove", other, seen["draft add"]["added"])
+    seen["draft move"] = documenter.do("draft", "move", other, "quick-report", "--yes")
     seen["draft delete"] = documenter.do("draft", "delete", other, "--yes")
+    seen["place remove"] = documenter.do("place", "remove", seen["place add"]["code"])
     seen["vault passphrase"] = documenter.do("vault", "passphrase", secrets=[PASSPHRASE, OTHER_PASSPHRASE])
     for command, document in seen.items():
         assert list(document) == JSON_KEYS[command].replace("?", "").split(), command

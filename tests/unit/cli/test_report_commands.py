@@ -11,6 +11,7 @@ import pytest
 
 from tests.unit.cli.conftest import EVIDENCE, TITLE, Pair
 from tests.unit.cli.desk import PASSPHRASE, Desk
+from tests.unit.cli.office_form import WithForm
 
 
 @pytest.fixture
@@ -274,3 +275,80 @@ def test_an_altered_custody_log_is_found(made: Pair, desk: Desk, sql: str) -> No
     assert desk.fail("custody", "verify", code=4)["error"] == "E_CUSTODY"
     assert desk.fail("custody", "show", made.report, code=4)["error"] == "E_CUSTODY"
     assert not desk.try_("vault", "check").document["whole"]
+
+
+# --- with a form ------------------------------------------------------------------------------------------------------
+
+ONE, TWO = (f"/person[k{number:016x}]" for number in (1, 2))
+
+
+def lines_of(folder: Path, *reports: dict[str, str]) -> Path:
+    path = folder / "lines.jsonl"
+    path.write_text("".join(f"{json.dumps(report)}\n" for report in reports))
+    return path
+
+
+def test_reports_of_a_form_are_loaded_with_their_instances_and_what_the_form_calculates(
+    formed: WithForm, tmp_path: Path
+) -> None:
+    desk = formed.documenter
+    file = lines_of(
+        tmp_path,
+        {"/heading": "First", "/killed": "4", f"{TWO}/name": "Two", f"{ONE}/name": "One"},
+        {"/heading": "Second", "/kind": "arrest"},
+    )
+    first, second = desk.do("report", "load", file, "--form", "office")["reports"]
+    shown = desk.do("report", "show", first["report"])
+    assert shown["form"] == formed.form
+    assert shown["title"] == "First"
+    answers = shown["heads"][0]["answers"]
+    assert (answers["/twice"], answers[f"{TWO}/name"]) == ("8", "Two")
+    (hit,) = desk.do("search", "--where", "incident.type=arrest")["reports"]
+    assert hit["report"] == second["report"]
+
+
+@pytest.mark.parametrize(
+    ("report", "words"),
+    [
+        ({"/killed": "1"}, "/heading"),
+        ({"/heading": "x", "/nope": "x"}, "/nope is not taken: the form has no such question"),
+        ({"/heading": "x", "/killed": "-1"}, "Between 0 and 999"),
+        ({"/heading": "x", "/why": "x"}, "/why is not taken: with these answers the form does not ask for this"),
+        ({"/heading": "x", "/kind": "murder"}, "murder is not among the choices"),
+        ({"/heading": "x", f"{ONE}/zz": "x"}, "the form has no such question"),
+        ({"/heading": "x", "/person[1]/name": "x"}, "not a path"),
+    ],
+)
+def test_a_line_that_the_form_does_not_take_is_named_and_nothing_is_sealed(
+    formed: WithForm, tmp_path: Path, report: dict[str, str], words: str
+) -> None:
+    desk = formed.documenter
+    before = len(desk.do("report", "list")["reports"])
+    file = lines_of(tmp_path, {"/heading": "fine"}, report)
+    failure = desk.fail("report", "load", file, "--form", "office", code=2)
+    assert "in line 2" in failure["happened"]
+    assert words in failure["happened"]
+    assert len(desk.do("report", "list")["reports"]) == before
+
+
+def test_a_form_that_is_not_here_is_the_fault_of_no_line(formed: WithForm, tmp_path: Path) -> None:
+    file = lines_of(tmp_path, {"/heading": "fine"})
+    assert formed.documenter.fail("report", "load", file, "--form", "other", code=2)["error"] == "E_NOT_FOUND"
+
+
+def test_an_amended_report_keeps_the_ids_and_the_order_of_its_instances(formed: WithForm, tmp_path: Path) -> None:
+    desk = formed.documenter
+    file = lines_of(tmp_path, {"/heading": "T", f"{TWO}/name": "Two", f"{ONE}/name": "One", f"{TWO}/agreed": "no"})
+    (loaded,) = desk.do("report", "load", file, "--form", "office")["reports"]
+    draft = desk.do("report", "amend", loaded["report"])["draft"]
+    three = desk.do("draft", "add", draft, "/person")["added"]
+    desk.do("draft", "set", draft, f"{three}/name", "Three")
+    desk.do("draft", "remove", draft, ONE)
+    answers = desk.do("draft", "show", draft)["answers"]
+    assert (answers[f"{TWO}/#order"], answers[f"{three}/#order"]) == ("1", "2")
+    desk.do("report", "seal", draft)
+    shown = desk.do("report", "show", loaded["report"])
+    assert shown["revisions"] == 2
+    names = {path: value for path, value in shown["heads"][0]["answers"].items() if path.endswith("/name")}
+    assert names == {f"{TWO}/name": "Two", f"{three}/name": "Three"}
+    assert shown["consents"][f"{TWO[8:-1]}/publish"] == "no"

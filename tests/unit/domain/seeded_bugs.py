@@ -231,8 +231,8 @@ BUGS = (
     Bug(
         "of two consent leaves the last one wins",
         _REPORT,
-        'stated.setdefault(consent_slot(match[1] or "-", match[2]), []).append(texts.get(path))',
-        'stated[consent_slot(match[1] or "-", match[2])] = [texts.get(path)]',
+        "stated.setdefault(consent_slot(match[1], match[2]), []).append(texts.get(path))",
+        "stated[consent_slot(match[1], match[2])] = [texts.get(path)]",
         _DOMAIN + "test_report.py::test_of_two_leaves_for_one_register_the_more_cautious_holds_in_any_order",
     ),
     Bug(

@@ -9,7 +9,6 @@ from fieldreport.domain.consent import (
     PUBLISH_CAUTION,
     Word,
     caution,
-    is_cautious,
     may_supersede,
     most_cautious,
     scale_of,
@@ -26,10 +25,10 @@ def test_the_scale_of_consent_runs_as_the_design_says() -> None:
 
 
 def test_consent_and_publishing_are_cautious_and_nothing_else_is() -> None:
-    assert is_cautious(Kind.CONSENT, "any/slot")
-    assert is_cautious(Kind.REVIEW, "publish")
-    assert not is_cautious(Kind.REVIEW, "status")
-    assert not is_cautious(Kind.NOTE, "publish")
+    assert scale_of(Kind.CONSENT, "any/slot") == CAUTION
+    assert scale_of(Kind.REVIEW, "publish") == PUBLISH_CAUTION
+    assert scale_of(Kind.REVIEW, "status") is None
+    assert scale_of(Kind.NOTE, "publish") is None
     assert scale_of(Kind.REPORT, "") is None
 
 

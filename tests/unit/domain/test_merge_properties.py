@@ -19,8 +19,9 @@ from fieldreport.domain.receipt import delivered_numbers, read_receipt
 from fieldreport.domain.record import HeldRecord, Kind, Record
 from fieldreport.domain.report import plain_meaning
 from fieldreport.domain.trust import TrustView, rotation_conflicts
+from tests.unit.domain.vault_dump import dump
 from tests.unit.domain.voices import AUTHOR, OFFICE_X, STRANGER
-from tests.unit.domain.world import CONSENT_SLOT, HISTORIES, KNOWN, OFFICES, Op, Vault, World, dump, live
+from tests.unit.domain.world import CONSENT_SLOT, HISTORIES, KNOWN, OFFICES, Op, Vault, World, live
 
 EXAMPLES = int(os.environ.get("FIELDREPORT_HISTORIES", "100"))
 

@@ -90,7 +90,7 @@ def test_a_draft_is_found_by_the_beginning_of_its_id(world: World) -> None:
     with pytest.raises(AmbiguousName):
         drafts.find(twice)
     with pytest.raises(NotFound):
-        drafts.new(form="no-such-form")
+        world[DOCUMENTER].answering.begin("no-such-form")
 
 
 def test_a_file_is_attached_once_under_a_path_and_must_be_there(world: World, tmp_path: Path) -> None:

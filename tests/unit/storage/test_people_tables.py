@@ -54,13 +54,11 @@ def test_contacts_are_known_once_and_named_by_us(store: VaultStore) -> None:
         assert not store.contacts.add(replace(office, name="Impostor"))
         assert store.contacts.add(namesake)
     assert store.contacts.get(office.author) == office
-    assert set(store.contacts.by_name("Office")) == {office, namesake}
+    assert set(store.contacts.all()) == {office, namesake}
     with store.database.transaction():
         assert store.contacts.rename(namesake.author, "Another")
-        assert store.contacts.set_role(namesake.author, Role.PERSON)
         assert not store.contacts.rename(an_author(), "Nobody")
-        assert not store.contacts.set_role(an_author(), Role.PERSON)
-    assert store.contacts.all() == (replace(namesake, name="Another", role=Role.PERSON), office)
+    assert store.contacts.all() == (replace(namesake, name="Another"), office)
     with store.database.transaction():
         assert store.contacts.remove(office.author)
         assert not store.contacts.remove(office.author)

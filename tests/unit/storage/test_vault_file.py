@@ -36,7 +36,7 @@ NEWER = replace(FILE, slots=(a_slot(2),))
 
 
 def altered(change: Callable[[dict[str, Any]], object], *, with_right_sum: bool = True) -> bytes:
-    content: Any = canonical_json.decode(FILE.encode()[:-1], error=VaultDamaged(part="test"))
+    content: Any = canonical_json.decode(FILE.encode()[:-1], error=lambda: VaultDamaged(part="test"))
     change(content)
     if with_right_sum:
         content.pop("sum", None)

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldreport.bundles import ustar
-from fieldreport.bundles.ustar import Entry, Mark, UstarReader
+from fieldreport.crypto import canonical_ustar as ustar
+from fieldreport.crypto.canonical_ustar import Entry, Mark, UstarReader
 from fieldreport.errors import BundleIncomplete, TarInvalid
 
 names = st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=1, max_size=100)

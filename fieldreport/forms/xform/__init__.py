@@ -1,0 +1,1 @@
+"""How a form is written as an XForm document, part by part (ODK XForms specification)."""
