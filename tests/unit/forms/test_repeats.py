@@ -87,7 +87,7 @@ def test_undoing_an_addition_takes_the_instance_away() -> None:
     assert answers.undo().removed == (first,)
     assert answers.redo().added == (first,)
     answers.undo()
-    answers.set("/all", "x")
+    answers.add("/person")
     with pytest.raises(WrongState):
         answers.redo()
 
