@@ -183,14 +183,19 @@ class Derivation:
         return 1
 
     def _put(self, row: ReportRow, meaning: Meaning) -> None:
-        self._store.report_search.forget(row.subject)
+        search = self._store.report_search
+        # Most often only the state is another, as after an export; an index entry costs more than all the rest.
+        says_the_same = search.holds(row, title=meaning.title, body=meaning.search_text)
+        if not says_the_same:
+            search.forget(row.subject)
         self._store.reports.put(row)
-        folded = fold(meaning.search_text) if meaning.folded_text is None else meaning.folded_text
-        self._store.report_search.put(
-            row,
-            title=SearchText(shown=meaning.title, folded=fold(meaning.title)),
-            body=SearchText(shown=meaning.search_text, folded=folded),
-        )
+        if not says_the_same:
+            folded = fold(meaning.search_text) if meaning.folded_text is None else meaning.folded_text
+            search.put(
+                row,
+                title=SearchText(shown=meaning.title, folded=fold(meaning.title)),
+                body=SearchText(shown=meaning.search_text, folded=folded),
+            )
         self._store.report_facts.put(row.subject, meaning.facts)
 
     def _state(self, view: SubjectView, received: Callable[[], Received]) -> ReportState:

@@ -55,6 +55,17 @@ class ReportSearch:
             (report.arrival, title.folded, body.folded),
         )
 
+    def holds(self, report: ReportRow, *, title: str, body: str) -> bool:
+        """Tell whether exactly this text is findable at the place in the list that the report has, and will have."""
+        return (
+            self._database.one(
+                "SELECT 1 FROM report JOIN report_text AS text USING (subject)"
+                " WHERE subject = ? AND arrival = ? AND text.title = ? AND body = ?",
+                (report.subject, report.arrival, title, body),
+            )
+            is not None
+        )
+
     def forget(self, subject: SubjectId) -> None:
         """Take a report's text out of the index; to be called while its row still has the arrival that it had."""
         self._database.execute(

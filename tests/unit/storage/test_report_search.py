@@ -125,6 +125,15 @@ def test_no_word_is_read_as_a_command(store: VaultStore, word: str) -> None:
     assert found(store, word, "shelling") == []
 
 
+def test_it_is_known_whether_a_text_is_there_already(store: VaultStore) -> None:
+    row = put(store, a_row(1), "words", title="Title")
+    assert store.report_search.holds(row, title="Title", body="words")
+    assert not store.report_search.holds(row, title="Other", body="words")
+    assert not store.report_search.holds(row, title="Title", body="other")
+    assert not store.report_search.holds(replace(row, arrival=2), title="Title", body="words")
+    assert not store.report_search.holds(a_row(1), title="Title", body="words")
+
+
 def test_what_is_forgotten_is_out_of_the_index_at_once(store: VaultStore) -> None:
     row = put(store, a_row(1), "canaryword")
     kept = put(store, a_row(2), "canaryword too")
