@@ -22,7 +22,7 @@ from fieldreport.services.derive import Derivation
 from fieldreport.services.drafts import Drafts
 from fieldreport.services.exporting import Exporting
 from fieldreport.services.form_files import FormFiles
-from fieldreport.services.form_library import FormLibrary
+from fieldreport.services.form_library import BuiltInForms, FormLibrary
 from fieldreport.services.form_meanings import FormMeanings
 from fieldreport.services.form_moving import FormMoving
 from fieldreport.services.form_publishing import FormPublishing
@@ -51,6 +51,7 @@ class Application:
     backups: Backups
     form_files: FormFiles
     zawgyi: ZawgyiCheck
+    built_in_forms: BuiltInForms
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,7 @@ def build_application(
         backups=Backups(vaults=vaults, clock=clock),
         form_files=FormFiles(meanings=KnownMeanings(roles=frozenset(ROLES))),
         zawgyi=ZawgyiCheck(detector=ZawgyiDetector()),
+        built_in_forms=BuiltInForms(),
     )
 
 
@@ -115,7 +117,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
     keeper = RecordKeeper(store=store)
     trust = TrustService(store=store, keeper=keeper, own=own)
     delivery = Delivery(store=store, keeper=keeper, own=own)
-    form_library = FormLibrary(store=store, keeper=keeper, trust=trust)
+    form_library = FormLibrary(store=store, keeper=keeper, trust=trust, built_in=application.built_in_forms)
     meanings = FormMeanings(library=form_library)
     derivation = Derivation(store=store, keeper=keeper, trust=trust, delivery=delivery, meanings=meanings)
     custody = CustodyLog(store=store, clock=clock)

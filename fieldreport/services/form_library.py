@@ -3,8 +3,9 @@
 import enum
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from fieldreport.domain.form_record import FormStatement, read_form_record
 from fieldreport.domain.identifiers import AuthorId, SubjectId, parse_id_prefix
@@ -55,20 +56,29 @@ class KnownForm:
     subject: SubjectId | None = None
 
 
+class BuiltInForms:
+    """Our own forms, read when somebody first asks for one: most commands ask for none, and all vaults share them."""
+
+    @cached_property
+    def by_id(self) -> Mapping[FormId, tuple[KnownForm, FormPackage]]:
+        """Every form that comes with the program, with its package."""
+        return {known.id: (known, package) for known, package in _built_in_forms()}
+
+
 class FormLibrary:
     """Finds forms, and keeps those in use ready."""
 
-    def __init__(self, *, store: VaultStore, keeper: RecordKeeper, trust: TrustService) -> None:
+    def __init__(self, *, store: VaultStore, keeper: RecordKeeper, trust: TrustService, built_in: BuiltInForms) -> None:
         self._store = store
         self._keeper = keeper
         self._trust = trust
-        self._built_in = {known.id: (known, package) for known, package in _built_in_forms()}
+        self._built_in_forms = built_in
         self._definitions: dict[FormId, Definition] = {}
 
     def all(self) -> list[KnownForm]:
         """List every form: our own first, then those of offices by title; former versions behind."""
         published = sorted(self._published(), key=lambda one: (not one.is_current, one.title, one.id))
-        return [*(known for known, _ in self._built_in.values()), *published]
+        return [*(known for known, _ in self._built_in_forms.by_id.values()), *published]
 
     def find(self, text: str) -> KnownForm:
         """Find the form that goes by this name, or whose id begins so. Raises NotFound or AmbiguousName."""
@@ -105,8 +115,8 @@ class FormLibrary:
             WrongState: Its package has not arrived.
             FormPackageInvalid, EvidenceDamaged: It is no package, or no longer what it was.
         """
-        if form in self._built_in:
-            return self._built_in[form][1]
+        if form in self._built_in_forms.by_id:
+            return self._built_in_forms.by_id[form][1]
         if not self._counts(form):
             raise NotFound(what="form", name=form)
         sha256 = bytes.fromhex(form)
@@ -149,7 +159,7 @@ class FormLibrary:
 
     def _counts(self, form: FormId) -> bool:
         """Tell whether a form is ours, or one that an office published and that counts here."""
-        if form in self._built_in:
+        if form in self._built_in_forms.by_id:
             return True
         if not _FORM_ID.fullmatch(form):
             return False
