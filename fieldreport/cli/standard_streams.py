@@ -43,7 +43,7 @@ def write_text(stream: TextIO, text: str) -> None:
             stream.write(text)
             stream.flush()
             return
-    except Exception:
+    except Exception:  # raised again below: only a standard error that is gone has nobody left to tell
         _silence(stream)
         if stream is not sys.stderr:
             raise
