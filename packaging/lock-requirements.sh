@@ -27,4 +27,4 @@ mkdir -p requirements
 echo "Resolving what the program needs: requirements/run.lock."
 resolve --upgrade --output-file requirements/run.lock pyproject.toml
 echo "Resolving what its developers need, with the same versions: requirements/dev.lock."
-resolve --upgrade --constraint requirements/run.lock --group dev --output-file requirements/dev.lock pyproject.toml
+resolve --upgrade --constraint requirements/run.lock --group dev --extra media --output-file requirements/dev.lock pyproject.toml

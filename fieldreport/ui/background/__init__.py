@@ -1,0 +1,1 @@
+"""Work on the open vault, away from the window's thread."""
