@@ -10,6 +10,9 @@ import pytest
 
 from tests.journeys.vault_kit import Prepared, World, application, make_everybody
 
+# Windows are painted into memory, whatever screen there is; a test on a real one runs the program by itself.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
 
 @pytest.fixture(scope="session", autouse=True)
 def interrupts() -> None:

@@ -27,3 +27,5 @@ class Operation(Generic[T]):
     replaces: str = ""
     """Of operations of one name by one owner only the latest counts: one that waits is dropped, the result of one
     that runs is not delivered. For what is asked anew with each keystroke; never for what writes."""
+    survives_locking: bool = False
+    """Done before the vault closes, although it was locked meanwhile: for storing what a person typed."""
