@@ -37,6 +37,7 @@ from fieldreport.services.search import Search
 from fieldreport.services.statements import Statements
 from fieldreport.services.trust_service import TrustService
 from fieldreport.services.vaults import Unlocked, Vaults
+from fieldreport.services.window_settings import WindowMemory
 from fieldreport.storage.vault_file import VaultKind
 from fieldreport.system.memory_size import total_memory
 from fieldreport.text.zawgyi import ZawgyiCheck
@@ -82,6 +83,7 @@ class Session:
     plain_copies: PlainCopies
     places: Places
     search: Search
+    window_memory: WindowMemory
 
     def close(self) -> None:
         """Lock the vault."""
@@ -187,6 +189,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         plain_copies=PlainCopies(store=store, own=own, reports=reports, custody=custody),
         places=Places(store=store),
         search=Search(store=store),
+        window_memory=WindowMemory(store=store),
     )
     if unlocked.file.kind is VaultKind.VAULT:
         # A backup is only looked at: the export that it remembers may be going on in the vault at this moment.

@@ -1,0 +1,1 @@
+"""What a person can ask the window to do, from menus, keys and buttons."""

@@ -1,0 +1,1 @@
+"""The window itself: what is where, what is in front, and what a person can do from everywhere."""
