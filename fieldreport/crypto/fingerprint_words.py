@@ -99,5 +99,10 @@ def read_recovery_code(untrusted_text: str) -> str:
     return code
 
 
+def all_words() -> tuple[str, ...]:
+    """Return the 2,048 words of the list, each known by its first four letters."""
+    return tuple(_word_list())
+
+
 def _word_list() -> list[str]:
     return list(Mnemonic("english").wordlist)

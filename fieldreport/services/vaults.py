@@ -32,7 +32,7 @@ from fieldreport.services.own_identity import OwnIdentity
 from fieldreport.services.record_keeper import RecordKeeper
 from fieldreport.storage import vault_file
 from fieldreport.storage.own_devices_table import OwnDevice
-from fieldreport.storage.vault_file import VaultFile, VaultKind
+from fieldreport.storage.vault_file import VaultFile, VaultKind, VaultSettings
 from fieldreport.storage.vault_folder import VaultFolder
 from fieldreport.storage.vault_store import VaultStore, create_store, open_store
 from fieldreport.system.private_files import disk_errors, remove_tree, rename_durably
@@ -79,6 +79,7 @@ class VaultFacts:
     id: str
     is_backup: bool
     slots: tuple[Slot, ...]
+    settings: VaultSettings
 
 
 class Vaults:
@@ -139,7 +140,13 @@ class Vaults:
         """Read what is not encrypted, from a vault or a backup. Raises NotAVault, VaultDamaged or VaultTooNew."""
         folder = VaultFolder.find(path)
         file = vault_file.read(folder)
-        return VaultFacts(path=folder.path, id=file.id, is_backup=file.kind is VaultKind.BACKUP, slots=file.slots)
+        return VaultFacts(
+            path=folder.path,
+            id=file.id,
+            is_backup=file.kind is VaultKind.BACKUP,
+            slots=file.slots,
+            settings=file.settings,
+        )
 
     def open(self, path: Path, passphrase: str) -> Unlocked:
         """Open a vault. Raises WrongPassphrase, VaultDamaged, VaultInUse, VaultTooNew or NotAVault."""
@@ -198,9 +205,17 @@ class Vaults:
         )
         return self._replace_slot(unlocked, slot, CustodyEvent.RECOVERY_SET), words
 
+    def change_settings(self, unlocked: Unlocked, settings: VaultSettings) -> Unlocked:
+        """Change what the first window needs before anybody has unlocked anything; readable by whoever has the disk."""
+        file = replace(vault_file.read(unlocked.folder), settings=settings)
+        vault_file.write(unlocked.folder, file)
+        return replace(unlocked, file=file)
+
     def _replace_slot(self, unlocked: Unlocked, slot: Slot, event: CustodyEvent) -> Unlocked:
-        others = tuple(other for other in unlocked.file.slots if other.kind is not slot.kind)
-        file = replace(unlocked.file, slots=(*others, slot))
+        # Read anew: a window stays open for days, and what it read when it was opened may have been replaced since.
+        current = vault_file.read(unlocked.folder)
+        others = tuple(other for other in current.slots if other.kind is not slot.kind)
+        file = replace(current, slots=(*others, slot))
         with vault_file.writing(unlocked.folder, file) as put:
             with unlocked.store.database.transaction():
                 CustodyLog(store=unlocked.store, clock=self._clock).write(VAULT_CHAIN, event, {})

@@ -28,6 +28,7 @@ from fieldreport.errors import (
 from fieldreport.services import backups as backups_module
 from fieldreport.services.clock import system_clock
 from fieldreport.services.vaults import NewVault
+from fieldreport.storage.vault_file import Theme, VaultSettings
 from fieldreport.storage.vault_folder import VaultFolder
 from fieldreport.system.progress import Cancelled, ProgressReporter
 from tests.journeys.vault_kit import (
@@ -101,6 +102,20 @@ def test_passphrase_and_recovery_code_open_until_they_are_replaced(world: World)
         vaults.open_with_recovery_code(path, "no such words")
     vaults.open(path, NEW).close()
     vaults.open_with_recovery_code(path, words.upper()).close()
+
+
+def test_what_a_window_read_long_ago_brings_no_old_passphrase_back(world: World) -> None:
+    vaults = world.app.vaults
+    opened = world[DOCUMENTER].unlocked
+    vaults.change_passphrase(opened, NEW)
+    _, words = vaults.set_recovery_code(opened)
+    vaults.change_settings(opened, VaultSettings(language="my", text_size=150, theme=Theme.DARK))
+    path = world.close(DOCUMENTER)
+    with pytest.raises(WrongPassphrase):
+        vaults.open(path, PASSPHRASE)
+    vaults.open(path, NEW).close()
+    vaults.open_with_recovery_code(path, words).close()
+    assert vaults.inspect(path).settings == VaultSettings(language="my", text_size=150, theme=Theme.DARK)
 
 
 def test_without_a_recovery_code_none_is_asked_for(world: World) -> None:

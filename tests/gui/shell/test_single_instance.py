@@ -1,0 +1,53 @@
+"""A second start finds the first window; a dead one's socket is no window."""
+
+import stat
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from fieldreport.ui.shell.single_instance import SingleInstance
+
+
+@pytest.fixture
+def runtime_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "run"
+    folder.mkdir(mode=0o700)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
+    return folder
+
+
+def test_a_second_start_asks_the_first_to_show_itself(runtime_folder: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    first, second = SingleInstance(vault=tmp_path / "vault"), SingleInstance(vault=tmp_path / "vault")
+    shown: list[str] = []
+    assert not first.hand_over()
+    assert first.listen(lambda: shown.append("shown"))
+    assert second.hand_over()
+    qtbot.waitUntil(lambda: bool(shown), timeout=5000)
+
+
+def test_another_vault_has_a_window_of_its_own(runtime_folder: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    first, other = SingleInstance(vault=tmp_path / "vault"), SingleInstance(vault=tmp_path / "other")
+    assert first.listen(lambda: None)
+    assert not other.hand_over()
+
+
+def test_what_a_killed_program_left_is_no_window(runtime_folder: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    first = SingleInstance(vault=tmp_path / "vault")
+    assert first.listen(lambda: None)
+    (left,) = runtime_folder.iterdir()
+    name = left.name
+    first._server.close()  # type: ignore[union-attr]
+    (runtime_folder / name).touch()
+    second = SingleInstance(vault=tmp_path / "vault")
+    assert not second.hand_over()
+    assert second.listen(lambda: None)
+
+
+def test_the_socket_is_this_users_and_its_name_says_nothing(runtime_folder: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    instance = SingleInstance(vault=tmp_path / "secret name")
+    assert instance.listen(lambda: None)
+    (socket,) = runtime_folder.iterdir()
+    assert "secret" not in socket.name
+    assert stat.S_ISSOCK(socket.stat().st_mode)
+    assert stat.S_IMODE(socket.stat().st_mode) & 0o077 == 0
