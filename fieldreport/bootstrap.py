@@ -30,6 +30,7 @@ from fieldreport.services.importing import Importing
 from fieldreport.services.outgoing import Outgoing
 from fieldreport.services.places import Places
 from fieldreport.services.plain_copies import PlainCopies
+from fieldreport.services.practice import Practice
 from fieldreport.services.record_keeper import RecordKeeper
 from fieldreport.services.reports import Reports
 from fieldreport.services.sealing import Sealing
@@ -84,6 +85,7 @@ class Session:
     places: Places
     search: Search
     window_memory: WindowMemory
+    practice: Practice
 
     def close(self) -> None:
         """Lock the vault."""
@@ -129,6 +131,16 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
     contacts = Contacts(
         store=store, own=own, clock=clock, keeper=keeper, trust=trust, derivation=derivation, custody=custody
     )
+    sealing = Sealing(
+        store=store,
+        own=own,
+        clock=clock,
+        keeper=keeper,
+        derivation=derivation,
+        drafts=drafts,
+        answering=answering,
+        custody=custody,
+    )
     outgoing = Outgoing(store=store, own=own, keeper=keeper, trust=trust, custody=custody)
     session = Session(
         unlocked=unlocked,
@@ -151,16 +163,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
             custody=custody,
             derivation=derivation,
         ),
-        sealing=Sealing(
-            store=store,
-            own=own,
-            clock=clock,
-            keeper=keeper,
-            derivation=derivation,
-            drafts=drafts,
-            answering=answering,
-            custody=custody,
-        ),
+        sealing=sealing,
         statements=Statements(store=store, own=own, clock=clock, keeper=keeper, derivation=derivation, custody=custody),
         contacts=contacts,
         contact_devices=ContactDevices(store=store, clock=clock, trust=trust, derivation=derivation, custody=custody),
@@ -190,6 +193,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         places=Places(store=store),
         search=Search(store=store),
         window_memory=WindowMemory(store=store),
+        practice=Practice(answering=answering, sealing=sealing),
     )
     if unlocked.file.kind is VaultKind.VAULT:
         # A backup is only looked at: the export that it remembers may be going on in the vault at this moment.
