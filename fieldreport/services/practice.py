@@ -45,7 +45,7 @@ _DRAFT: Mapping[str, str] = {
     "/incident_type": "displacement",
     "/when": "[2026-11-10..2026-11-14]",
     "/where/place": "Example Valley",
-    "/narrative": "PRACTICE, invented. About forty families left when the road was closed; nobody knows where they are.",
+    "/narrative": "PRACTICE, invented. Some forty families left when the road was closed; nobody knows where they are.",
 }
 
 

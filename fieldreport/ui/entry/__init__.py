@@ -1,0 +1,1 @@
+"""The way in: a new vault, and a locked one."""

@@ -1,0 +1,206 @@
+"""The window: locked, it shows how to come in; open, the workspace; and it locks whatever is going on."""
+
+import base64
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QStackedWidget, QWidget
+
+from fieldreport.ui.background.vault_thread import VaultThread
+from fieldreport.ui.commands.command import CommandId
+from fieldreport.ui.commands.menu import Commands
+from fieldreport.ui.look.look import Look
+from fieldreport.ui.safety.auto_lock import AutoLock
+from fieldreport.ui.safety.clipboard_guard import ClipboardGuard
+from fieldreport.ui.shell.workspace import Workspace
+
+SMALLEST = (900, 560)
+DESIGNED = (1366, 740)
+_TEXT_STEP = 10
+_PATIENCE = 20.0
+"""Seconds that the end of the program waits for the vault to close; it is crash safe, so nothing depends on it."""
+
+
+class Entry(Protocol):
+    """The page of a locked vault."""
+
+    def focus(self) -> None:
+        """Put the cursor where a person begins."""
+
+
+class Window(QMainWindow):
+    """One top-level window. It knows the vault's thread, and nothing of what is in the vault."""
+
+    vault_locked = Signal(str)
+    """The workspace is gone and the entry is shown; carries why: an empty text when a person asked."""
+
+    def __init__(
+        self,
+        *,
+        look: Look,
+        auto_lock: AutoLock,
+        clipboard: ClipboardGuard,
+        make_entry: Callable[["Window"], QWidget],
+        make_workspace: Callable[["Window", VaultThread], Workspace],
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._auto_lock = auto_lock
+        self._clipboard = clipboard
+        self._make_entry = make_entry
+        self._make_workspace = make_workspace
+        self._vault: VaultThread | None = None
+        self._workspace: Workspace | None = None
+        self._closing: list[VaultThread] = []
+        self.setWindowTitle("FieldReport")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*DESIGNED)
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self.commands = Commands(look=look, parent=self)
+        self.commands.fill(self.menuBar())
+        auto_lock.due.connect(self._lock_because)
+        self._show_entry()
+
+    @property
+    def workspace(self) -> Workspace | None:
+        """What is shown of the open vault; None while it is locked."""
+        return self._workspace
+
+    @property
+    def vault(self) -> VaultThread | None:
+        """The open vault's thread; None while it is locked."""
+        return self._vault
+
+    def enter(self, vault: VaultThread) -> None:
+        """Show an open vault; its thread belongs to the window from now on."""
+        self._vault = vault
+        self._workspace = self._make_workspace(self, vault)
+        self._replace(self._workspace)
+        vault.failed.connect(self._workspace.messages.tell_failure)
+        self._workspace.shown.connect(self.commands.refresh)
+        self.commands.set_own(self._open_abilities())
+        self.commands.follow(self._workspace.abilities)
+        self._auto_lock.start(QApplication.instance() or self)
+
+    def lock(self, why: str = "") -> None:
+        """Take everything away at once; what was typed is stored before the vault's thread closes the vault."""
+        vault, workspace = self._vault, self._workspace
+        if vault is None or workspace is None:
+            return
+        self._auto_lock.stop()
+        workspace.leave()
+        vault.lock()
+        self._vault = self._workspace = None
+        self._closing.append(vault)
+        vault.failed.connect(self._tell_later)
+        vault.locked.connect(lambda: self._closing.remove(vault))
+        self._close_everything_else()
+        self._clipboard.clear()
+        self._show_entry()
+        self.vault_locked.emit(why)
+
+    def bring_to_front(self) -> None:
+        """Show the window, wherever it was."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def geometry_text(self) -> str:
+        """Spell where the window stands and how large it is."""
+        return base64.b64encode(self.saveGeometry().data()).decode("ascii")
+
+    def restore_geometry(self, text: str) -> None:
+        """Go back to where it stood, if that screen is still there."""
+        if text:
+            self.restoreGeometry(QByteArray.fromBase64(text.encode("ascii", "replace")))
+            if not any(screen.availableGeometry().intersects(self.frameGeometry()) for screen in QGuiApplication.screens()):
+                self.move(QPoint(0, 0))
+
+    def wait_until_locked(self) -> bool:
+        """Wait for vaults that are being closed; at the end of the program. Returns whether all are."""
+        return all([vault.wait(_PATIENCE) for vault in self._closing])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.lock()
+        event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.commands.refresh()
+
+    def _open_abilities(self) -> dict[CommandId, Callable[[], object]]:
+        workspace = self._workspace
+        assert workspace is not None, "called when there is one"
+        return {
+            **self._locked_abilities(),
+            CommandId.LOCK: self.lock,
+            CommandId.LOCK_AND_MINIMISE: self._lock_and_minimise,
+            CommandId.NEXT_PANE: lambda: workspace.focus_pane(1),
+            CommandId.PREVIOUS_PANE: lambda: workspace.focus_pane(-1),
+            **workspace.own_abilities,
+        }
+
+    def _locked_abilities(self) -> dict[CommandId, Callable[[], object]]:
+        return {
+            CommandId.LARGER_TEXT: lambda: self._look.set_text_size(self._look.text_size + _TEXT_STEP),
+            CommandId.SMALLER_TEXT: lambda: self._look.set_text_size(self._look.text_size - _TEXT_STEP),
+            CommandId.NORMAL_TEXT: lambda: self._look.set_text_size(100),
+            CommandId.FULL_SCREEN: self._toggle_full_screen,
+            CommandId.QUIT: self.close,
+            CommandId.QUICK_EXIT: self._exit_at_once,
+        }
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _lock_because(self, why: str) -> None:
+        self.lock(why)
+
+    def _lock_and_minimise(self) -> None:
+        self.lock()
+        self.showMinimized()
+
+    def _exit_at_once(self) -> None:
+        self.hide()
+        self.close()
+        QApplication.quit()
+
+    def _show_entry(self) -> None:
+        entry = self._make_entry(self)
+        self.commands.set_own(self._locked_abilities())
+        self.commands.follow(dict)
+        self._replace(entry)
+        if hasattr(entry, "focus"):
+            entry.focus()
+
+    def _replace(self, page: QWidget) -> None:
+        former = self._stack.currentWidget()
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        if former is not None:
+            self._stack.removeWidget(former)
+            # Now, not when the event loop comes round: what it showed must not be there for one more frame.
+            former.hide()
+            former.deleteLater()
+
+    def _close_everything_else(self) -> None:
+        for widget in QApplication.topLevelWidgets():
+            if widget is self:
+                continue
+            if isinstance(widget, QDialog):
+                widget.reject()
+            elif isinstance(widget, QMenu):
+                widget.close()
+            elif widget.isVisible():
+                widget.close()
+                widget.deleteLater()
+
+    def _tell_later(self, failure: object) -> None:
+        entry = self._stack.currentWidget()
+        if hasattr(entry, "tell_failure"):
+            entry.tell_failure(failure)
