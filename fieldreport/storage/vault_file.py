@@ -12,6 +12,7 @@ from pathlib import Path
 from fieldreport.crypto import canonical_json
 from fieldreport.crypto.canonical_json import JsonValue
 from fieldreport.crypto.key_slots import MAX_SLOTS, Slot
+from fieldreport.domain.appearance import Theme
 from fieldreport.errors import FieldReportError, FileMissing, InvalidInput, VaultDamaged, VaultTooNew
 from fieldreport.storage.vault_folder import VAULT_FILE, VaultFolder
 from fieldreport.system.private_files import disk_errors, open_regular, replacement, write_atomically
@@ -34,14 +35,6 @@ class VaultKind(enum.StrEnum):
 
     VAULT = "vault"
     BACKUP = "backup"
-
-
-class Theme(enum.StrEnum):
-    """The colours of the window."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
 
 
 @dataclass(frozen=True, slots=True)

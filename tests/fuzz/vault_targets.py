@@ -2,8 +2,9 @@
 
 from fieldreport.crypto.key_slots import Slot, SlotKind
 from fieldreport.crypto.passphrase_key import FLOOR
+from fieldreport.domain.appearance import Theme
 from fieldreport.errors import FieldReportError
-from fieldreport.storage.vault_file import Theme, VaultFile, VaultKind, VaultSettings
+from fieldreport.storage.vault_file import VaultFile, VaultKind, VaultSettings
 
 _VAULT = "0123456789abcdef" * 2
 

@@ -12,9 +12,10 @@ import pytest
 from fieldreport.crypto import canonical_json
 from fieldreport.crypto.key_slots import Slot, SlotKind
 from fieldreport.crypto.passphrase_key import FLOOR
+from fieldreport.domain.appearance import Theme
 from fieldreport.errors import FieldReportError, FileUnreadable, InvalidInput, VaultDamaged, VaultTooNew
 from fieldreport.storage import vault_file
-from fieldreport.storage.vault_file import Theme, VaultFile, VaultKind, VaultSettings
+from fieldreport.storage.vault_file import VaultFile, VaultKind, VaultSettings
 from fieldreport.storage.vault_folder import VaultFolder
 
 VAULT = "0123456789abcdef" * 2

@@ -1,0 +1,1 @@
+"""Small parts of which all pages are made."""

@@ -1,0 +1,78 @@
+"""The frame of a page: title on top, what it is about in the middle, buttons at the foot."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from fieldreport.ui.controls.labels import DimLabel, Heading, Level
+
+_SIDES = 24
+_GAP = 16
+
+
+class PageFrame(QWidget):
+    """Things go into `body` from top to bottom; with *scrolls* the body scrolls under the title and above the foot."""
+
+    def __init__(
+        self, *, title: str = "", words: str = "", scrolls: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.heading = Heading(title, Level.TITLE)
+        self._words = DimLabel(words)
+        self._words.setVisible(bool(words))
+        self.corner = QHBoxLayout()
+        """To the right of the title: chips, small buttons."""
+        self._head = QWidget()
+        head = QVBoxLayout(self._head)
+        head.setContentsMargins(_SIDES, _GAP, _SIDES, _GAP // 2)
+        line = QHBoxLayout()
+        line.addWidget(self.heading, 1)
+        line.addLayout(self.corner)
+        head.addLayout(line)
+        head.addWidget(self._words)
+        self._head.setVisible(bool(title))
+        content = QWidget()
+        self.body = QVBoxLayout(content)
+        self.body.setContentsMargins(_SIDES, _GAP // 2, _SIDES, _GAP)
+        self.body.setSpacing(_GAP)
+        self.scroll_area: QScrollArea | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        if scrolls:
+            area = QScrollArea()
+            area.setWidgetResizable(True)
+            area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area.setWidget(content)
+            self.scroll_area = area
+            column.addWidget(area, 1)
+        else:
+            column.addWidget(content, 1)
+        self._foot = QFrame()
+        self._foot.setProperty("kind", "foot")
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(_SIDES, _GAP // 2, _SIDES, _GAP // 2)
+        self._foot_words = DimLabel()
+        foot.addWidget(self._foot_words, 1)
+        self._buttons = QHBoxLayout()
+        foot.addLayout(self._buttons)
+        self._foot.hide()
+        column.addWidget(self._foot)
+
+    def set_title(self, title: str, words: str = "") -> None:
+        """Change the title and the sentence below it."""
+        self.heading.setText(title)
+        self._words.setText(words)
+        self._words.setVisible(bool(words))
+        self._head.setVisible(bool(title))
+
+    def add_button(self, button: QWidget) -> None:
+        """Put a button at the right of the foot; the primary one comes last."""
+        self._buttons.addWidget(button)
+        self._foot.show()
+
+    def say_at_foot(self, words: str) -> None:
+        """Write at the left of the foot."""
+        self._foot_words.setText(words)
+        self._foot.show()

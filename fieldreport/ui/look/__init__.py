@@ -1,0 +1,1 @@
+"""How everything looks: colours by name, fonts, icons, sizes."""
