@@ -37,6 +37,7 @@ from fieldreport.services.sealing import Sealing
 from fieldreport.services.search import Search
 from fieldreport.services.statements import Statements
 from fieldreport.services.trust_service import TrustService
+from fieldreport.services.vault_choices import VaultChoices
 from fieldreport.services.vaults import Unlocked, Vaults
 from fieldreport.services.window_settings import WindowMemory
 from fieldreport.storage.vault_file import VaultKind
@@ -86,6 +87,7 @@ class Session:
     search: Search
     window_memory: WindowMemory
     practice: Practice
+    vault_choices: VaultChoices
 
     def close(self) -> None:
         """Lock the vault."""
@@ -194,6 +196,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         search=Search(store=store),
         window_memory=WindowMemory(store=store),
         practice=Practice(answering=answering, sealing=sealing),
+        vault_choices=VaultChoices(vaults=application.vaults, unlocked=unlocked),
     )
     if unlocked.file.kind is VaultKind.VAULT:
         # A backup is only looked at: the export that it remembers may be going on in the vault at this moment.

@@ -1,6 +1,5 @@
 """Commands around other people's cards, and the trust that a person gives them."""
 
-import io
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,11 +11,10 @@ from fieldreport.cli.device_text import devices_document, devices_lines
 from fieldreport.cli.output import echo, pairs, table
 from fieldreport.cli.people import short
 from fieldreport.cli.shown_words import words_document, words_lines
-from fieldreport.domain.card import MAX_CARD_FILE_SIZE
 from fieldreport.domain.devices import Device
 from fieldreport.domain.trust import Trust
+from fieldreport.services.card_files import read_card_file
 from fieldreport.services.contacts import Contact
-from fieldreport.system.private_files import disk_errors, open_regular
 
 _UNASKED = (
     "The words must be compared with what the person says, in person or on a call where you know the voice. "
@@ -35,8 +33,7 @@ def contact() -> None:
 @click.pass_obj
 def add(call: Call, *, file: Path, name: str | None) -> None:
     """Take a card in. Until its words are compared, nothing of theirs is merged."""
-    with disk_errors(file), io.BufferedReader(open_regular(file)) as opened:
-        content = opened.read(MAX_CARD_FILE_SIZE + 1)
+    content = read_card_file(file)
     with call.session() as session:
         added = session.contacts.add(content, name=name)
         compete = session.contact_devices.compete(added)

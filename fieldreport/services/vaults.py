@@ -178,6 +178,10 @@ class Vaults:
         file = self._read(folder, wanted=VaultKind.BACKUP)
         return file, _vault_key(file, SlotKind.RECOVERY, read_recovery_code(words))
 
+    def check_passphrase(self, unlocked: Unlocked, passphrase: str) -> None:
+        """Raise WrongPassphrase unless *passphrase* opens this vault; takes as long as opening it."""
+        _vault_key(vault_file.read(unlocked.folder), SlotKind.PASSPHRASE, passphrase)
+
     def change_passphrase(self, unlocked: Unlocked, passphrase: str) -> Unlocked:
         """Put a new passphrase in the place of the old one; both copies are replaced before this returns.
 

@@ -1,7 +1,7 @@
 """What the window remembers, inside the vault: nobody who holds the locked laptop learns how it was used."""
 
 import json
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields
 
 from fieldreport.errors import InvalidInput
 from fieldreport.storage.vault_store import VaultStore
@@ -65,7 +65,7 @@ class WindowMemory:
             value = found.get(field.name)
             if type(value) is type(getattr(settings, field.name)):
                 try:
-                    settings = replace(settings, **{field.name: value})
+                    settings = WindowSettings(**{**asdict(settings), field.name: value})
                 except InvalidInput:
                     continue
         return settings

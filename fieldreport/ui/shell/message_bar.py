@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldreport.errors import FieldReportError
 from fieldreport.ui.controls.banner import Banner
+from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.words.failure_words import failure_words
 
@@ -36,8 +37,9 @@ class MessageBar(QWidget):
     def tell(self, kind: str, text: str) -> None:
         """Say *text*, in the place of what was said before. *kind* is one of a banner's: info, ok, warn, bad."""
         self.clear()
-        self._banner = Banner(kind=kind, text=text, look=self._look, closable=True)
-        self._banner.closed.connect(self.clear)
+        close = Button(self.tr("Close"), flat=True)
+        close.clicked.connect(self.clear)
+        self._banner = Banner(look=self._look, kind=kind, text=text, buttons=[close])
         self._layout.addWidget(self._banner)
         self.show()
 

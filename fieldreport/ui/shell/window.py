@@ -2,7 +2,7 @@
 
 import base64
 from collections.abc import Callable
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
@@ -23,11 +23,15 @@ _PATIENCE = 20.0
 """Seconds that the end of the program waits for the vault to close; it is crash safe, so nothing depends on it."""
 
 
+@runtime_checkable
 class Entry(Protocol):
     """The page of a locked vault."""
 
     def focus(self) -> None:
         """Put the cursor where a person begins."""
+
+    def tell_failure(self, failure: object) -> None:
+        """Say what went wrong after the vault was locked; carries the FieldReportError."""
 
 
 class Window(QMainWindow):
@@ -42,7 +46,7 @@ class Window(QMainWindow):
         look: Look,
         auto_lock: AutoLock,
         clipboard: ClipboardGuard,
-        make_entry: Callable[["Window"], QWidget],
+        make_entry: Callable[["Window", str], QWidget],
         make_workspace: Callable[["Window", VaultThread], Workspace],
     ) -> None:
         super().__init__()
@@ -62,7 +66,7 @@ class Window(QMainWindow):
         self.commands = Commands(look=look, parent=self)
         self.commands.fill(self.menuBar())
         auto_lock.due.connect(self._lock_because)
-        self._show_entry()
+        self.show_entry()
 
     @property
     def workspace(self) -> Workspace | None:
@@ -99,8 +103,17 @@ class Window(QMainWindow):
         vault.locked.connect(lambda: self._closing.remove(vault))
         self._close_everything_else()
         self._clipboard.clear()
-        self._show_entry()
+        self.show_entry(why)
         self.vault_locked.emit(why)
+
+    def show_entry(self, why: str = "") -> None:
+        """Show the page of the vault in front of the door; *why* says why it was locked."""
+        entry = self._make_entry(self, why)
+        self.commands.set_own(self._locked_abilities())
+        self.commands.follow(dict)
+        self._replace(entry)
+        if isinstance(entry, Entry):
+            entry.focus()
 
     def bring_to_front(self) -> None:
         """Show the window, wherever it was."""
@@ -117,12 +130,14 @@ class Window(QMainWindow):
         """Go back to where it stood, if that screen is still there."""
         if text:
             self.restoreGeometry(QByteArray.fromBase64(text.encode("ascii", "replace")))
-            if not any(screen.availableGeometry().intersects(self.frameGeometry()) for screen in QGuiApplication.screens()):
+            if not any(
+                screen.availableGeometry().intersects(self.frameGeometry()) for screen in QGuiApplication.screens()
+            ):
                 self.move(QPoint(0, 0))
 
     def wait_until_locked(self) -> bool:
         """Wait for vaults that are being closed; at the end of the program. Returns whether all are."""
-        return all([vault.wait(_PATIENCE) for vault in self._closing])
+        return all(vault.wait(_PATIENCE) for vault in tuple(self._closing))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.lock()
@@ -170,14 +185,6 @@ class Window(QMainWindow):
         self.close()
         QApplication.quit()
 
-    def _show_entry(self) -> None:
-        entry = self._make_entry(self)
-        self.commands.set_own(self._locked_abilities())
-        self.commands.follow(dict)
-        self._replace(entry)
-        if hasattr(entry, "focus"):
-            entry.focus()
-
     def _replace(self, page: QWidget) -> None:
         former = self._stack.currentWidget()
         self._stack.addWidget(page)
@@ -202,5 +209,5 @@ class Window(QMainWindow):
 
     def _tell_later(self, failure: object) -> None:
         entry = self._stack.currentWidget()
-        if hasattr(entry, "tell_failure"):
+        if isinstance(entry, Entry):
             entry.tell_failure(failure)

@@ -104,6 +104,7 @@ class Workspace(QWidget):
     def show_detail(self, page: QWidget | None) -> None:
         """Show *page* beside the list, in the place of what was there; None: nothing is chosen."""
         former = self._detail.currentWidget()
+        assert former is not None, "the page for nothing is always there"
         if former is page:
             self.panes.show_detail()
             return
@@ -131,9 +132,8 @@ class Workspace(QWidget):
     @property
     def in_front(self) -> QWidget:
         """The page that the menus speak to."""
-        if self.panes.shows_whole:
-            return self._whole.currentWidget()
-        return self.detail or self._reports
+        whole = self._whole.currentWidget() if self.panes.shows_whole else None
+        return whole or self.detail or self._reports
 
     def abilities(self) -> Abilities:
         """Say what can be done now: by the list, and by the page in front, which comes first."""
@@ -180,7 +180,7 @@ class Workspace(QWidget):
 
     @staticmethod
     def _children(stack: QStackedWidget) -> list[QWidget]:
-        return [stack.widget(index) for index in range(stack.count())]
+        return [page for index in range(stack.count()) if (page := stack.widget(index)) is not None]
 
 
 def _tool(commands: Commands, name: CommandId, parent: QWidget) -> QToolButton:

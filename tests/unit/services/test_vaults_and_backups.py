@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from fieldreport.crypto.key_slots import SlotKind
+from fieldreport.domain.appearance import Theme
 from fieldreport.domain.identifiers import VAULT_CHAIN
 from fieldreport.domain.trust import Role
 from fieldreport.errors import (
@@ -28,7 +29,7 @@ from fieldreport.errors import (
 from fieldreport.services import backups as backups_module
 from fieldreport.services.clock import system_clock
 from fieldreport.services.vaults import NewVault
-from fieldreport.storage.vault_file import Theme, VaultSettings
+from fieldreport.storage.vault_file import VaultSettings
 from fieldreport.storage.vault_folder import VaultFolder
 from fieldreport.system.progress import Cancelled, ProgressReporter
 from tests.journeys.vault_kit import (

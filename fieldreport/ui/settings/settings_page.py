@@ -1,0 +1,61 @@
+"""The settings: a list of headings at the left, what can be chosen at the right."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+
+from fieldreport.ui.background.vault_thread import VaultThread
+from fieldreport.ui.look.look import Look
+from fieldreport.ui.settings.about_part import AboutPart
+from fieldreport.ui.settings.appearance_part import AppearancePart
+from fieldreport.ui.settings.choices import Choices
+from fieldreport.ui.settings.security_part import SecurityPart
+from fieldreport.ui.settings.storage_part import StoragePart
+
+_LINES = 2.2
+_WIDTH = 12
+
+
+class SettingsPage(QWidget):
+    """What is chosen holds at once; there is nothing to confirm."""
+
+    def __init__(self, *, look: Look, vault: VaultThread, choices: Choices) -> None:
+        super().__init__()
+        self._look = look
+        self._list = QListWidget()
+        self._list.setObjectName("sidebar")
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setAccessibleName(self.tr("Settings"))
+        self._stack = QStackedWidget()
+        self.security = SecurityPart(look=look, vault=vault, choices=choices)
+        self.appearance = AppearancePart(look=look, choices=choices)
+        for text, icon, part in (
+            (self.tr("Language and look"), "globe", self.appearance),
+            (self.tr("Security"), "lock", self.security),
+            (self.tr("Storage"), "hard-drive", StoragePart(look=look, vault=vault)),
+            (self.tr("About"), "info", AboutPart()),
+        ):
+            self._list.addItem(QListWidgetItem(look.icon(icon), text))
+            self._stack.addWidget(part)
+        self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._list)
+        row.addWidget(self._stack, 1)
+        self._measure()
+        look.changed.connect(self._measure)
+        self._list.setCurrentRow(0)
+
+    def show_part(self, number: int) -> None:
+        """Show one of the parts, from 0."""
+        self._list.setCurrentRow(number)
+
+    def _measure(self) -> None:
+        spacing = QFontMetrics(self._list.font()).lineSpacing()
+        self._list.setFixedWidth(self._look.em(_WIDTH) + spacing)
+        self._list.setIconSize(self._look.icon_size())
+        for number in range(self._list.count()):
+            item = self._list.item(number)
+            item.setSizeHint(QSize(0, int(spacing * _LINES)))
+            item.setTextAlignment(Qt.AlignmentFlag.AlignVCenter)

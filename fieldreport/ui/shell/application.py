@@ -1,0 +1,106 @@
+"""The program with a window: Qt is set up, one window is shown, and at the end the vault is closed."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from fieldreport.bootstrap import Application
+from fieldreport.ui.background.vault_thread import VaultThread
+from fieldreport.ui.entry.door import Door
+from fieldreport.ui.entry.entry_page import EntryPage
+from fieldreport.ui.look.look import Look
+from fieldreport.ui.safety.auto_lock import AutoLock
+from fieldreport.ui.safety.clipboard_guard import ClipboardGuard
+from fieldreport.ui.safety.session_signals import SessionSignals
+from fieldreport.ui.shell.composition import Composition
+from fieldreport.ui.shell.single_instance import SingleInstance
+from fieldreport.ui.shell.window import Window
+from fieldreport.ui.shell.workspace import Workspace
+from fieldreport.ui.words.languages import Languages
+
+_LOCK_AFTER_MINUTES = 5
+_CLEAR_AFTER_SECONDS = 30
+"""Until the vault says what its owner chose."""
+
+_SWITCH_SECONDS = 0.001
+"""How long the vault's thread may keep Python to itself while a key waits to be painted."""
+
+
+def prepare_qt(arguments: Sequence[str]) -> QApplication:
+    """Make the one QApplication, so that it leaves nothing behind: no shader cache, no settings, no history."""
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DisableShaderDiskCache)
+    # Mesa keeps a cache of its own in the home folder.
+    os.environ.setdefault("MESA_SHADER_CACHE_DISABLE", "true")
+    application = QApplication([sys.argv[0], *arguments])
+    application.setApplicationName("FieldReport")
+    application.setQuitOnLastWindowClosed(True)
+    sys.setswitchinterval(_SWITCH_SECONDS)
+    return application
+
+
+class Program:
+    """One window in front of one door; another vault means another door."""
+
+    def __init__(self, *, core: Application, qt: QApplication, path: Path) -> None:
+        self._core = core
+        self._door = Door(application=core, path=path)
+        language, size, theme = self._door.appearance()
+        self._languages = Languages(application=qt)
+        self._languages.choose(language)
+        self.look = Look(application=qt, theme=theme, text_size=size)
+        self.auto_lock = AutoLock(minutes=_LOCK_AFTER_MINUTES)
+        self.clipboard = ClipboardGuard(clipboard=qt.clipboard(), seconds=_CLEAR_AFTER_SECONDS)
+        self._why = ""
+        self._composition = Composition(
+            core=core,
+            look=self.look,
+            languages=self._languages,
+            auto_lock=self.auto_lock,
+            clipboard=self.clipboard,
+        )
+        self.window = Window(
+            look=self.look,
+            auto_lock=self.auto_lock,
+            clipboard=self.clipboard,
+            make_entry=self._make_entry,
+            make_workspace=self._make_workspace,
+        )
+        self._signals = SessionSignals()
+        self._signals.due.connect(self.window.lock)
+        self._signals.listen()
+
+    def _make_entry(self, window: Window, why: str) -> QWidget:
+        page = EntryPage(look=self.look, languages=self._languages, door=self._door, why=why)
+        page.opened.connect(window.enter)
+        page.door_changed.connect(lambda path: self._stand_before(path, window))
+        return page
+
+    def _make_workspace(self, window: Window, vault: VaultThread) -> Workspace:
+        return self._composition.workspace(window, vault)
+
+    def _stand_before(self, path: Path, window: Window) -> None:
+        self._door = Door(application=self._core, path=path)
+        language, size, theme = self._door.appearance()
+        self._languages.choose(language)
+        self.look.set_theme(theme)
+        self.look.set_text_size(size)
+        window.show_entry()
+
+
+def run_window(core: Application, *, path: Path, arguments: Sequence[str] = ()) -> int:
+    """Show the window until it is closed; returns the exit code."""
+    qt = prepare_qt(arguments)
+    instance = SingleInstance(vault=path)
+    if instance.hand_over():
+        return 0
+    program = Program(core=core, qt=qt, path=path)
+    instance.listen(program.window.bring_to_front)
+    program.window.show()
+    code = qt.exec()
+    program.window.lock()
+    program.window.wait_until_locked()
+    return code
