@@ -81,13 +81,14 @@ def clipped_burmese(widget: QWidget) -> list[str]:
 
 def _tab_stops(widget: QWidget) -> list[QWidget]:
     stops = []
-    step = widget
-    while True:
+    step: QWidget | None = widget
+    while step is not None:
         if _is_tab_stop(step) and (step is widget or widget.isAncestorOf(step)):
             stops.append(step)
         step = step.nextInFocusChain()
         if step is widget:
-            return stops
+            break
+    return stops
 
 
 def _is_tab_stop(widget: QWidget) -> bool:
@@ -106,8 +107,7 @@ def _spoken_name(widget: QWidget) -> str:
         # Qt would say its value.
         labels = widget.window().findChildren(QLabel)
         return next((label.text() for label in labels if label.buddy() is widget), "")
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name).strip() if interface is not None else ""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
 
 
 def _in_visual_order(widget: QWidget, stops: set[QWidget]) -> Iterator[QWidget]:
@@ -175,7 +175,7 @@ def _visible(widget: QWidget, kind: type[W]) -> list[W]:
 
 def _describe(widget: QWidget) -> str:
     words = _spoken_name(widget) or widget.objectName()
-    path = []
+    path: list[str] = []
     step: QWidget | None = widget
     while step is not None and len(path) < 3:
         path.append(type(step).__name__)
@@ -195,7 +195,7 @@ def _ink_rows(widget: QWidget, *, extra: int) -> int:
     _write(widget, former)
     widget.resize(size)
     widget.blockSignals(blocked)
-    return sum(any(empty.pixel(x, y) != full.pixel(x, y) for x in range(empty.width())) for y in range(empty.height()))
+    return sum(empty.constScanLine(y) != full.constScanLine(y) for y in range(empty.height()))
 
 
 def _grab(widget: QWidget) -> QImage:
@@ -221,8 +221,7 @@ def _write(widget: QWidget, text: str) -> None:
         case QComboBox():
             _write_choice(widget, text)
         case QAbstractSpinBox():
-            field = widget.findChild(QLineEdit)
-            field.setText(text)
+            widget.lineEdit().setText(text)
         case QLineEdit() | QAbstractButton() | QLabel():
             widget.setText(text)
         case _:
