@@ -117,7 +117,9 @@ class Window(QMainWindow):
         """Go back to where it stood, if that screen is still there."""
         if text:
             self.restoreGeometry(QByteArray.fromBase64(text.encode("ascii", "replace")))
-            if not any(screen.availableGeometry().intersects(self.frameGeometry()) for screen in QGuiApplication.screens()):
+            if not any(
+                screen.availableGeometry().intersects(self.frameGeometry()) for screen in QGuiApplication.screens()
+            ):
                 self.move(QPoint(0, 0))
 
     def wait_until_locked(self) -> bool:
