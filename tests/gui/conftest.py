@@ -6,17 +6,34 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fieldreport.bootstrap import Application, Session
+from fieldreport.domain.appearance import Theme
 from fieldreport.system.progress import Progress, Reporter
 from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
+from fieldreport.ui.look.look import Look
 from tests.journeys.vault_kit import DOCUMENTER, OFFICE, Prepared, application, open_with_key
 
 T = TypeVar("T")
 LONGEST = 10_000
 """Milliseconds; far above what anything here takes."""
+
+
+@pytest.fixture(scope="session")
+def one_look(qapp: QApplication) -> Look:
+    return Look(application=qapp, theme=Theme.LIGHT)
+
+
+@pytest.fixture
+def look(one_look: Look) -> Look:
+    """The look of the program: light, 100 %."""
+    one_look.set_theme(Theme.LIGHT)
+    one_look.set_high_contrast(False)
+    one_look.set_text_size(100)
+    return one_look
 
 
 @pytest.fixture(scope="session")

@@ -6,10 +6,15 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolBu
 
 _ICON = 1.2
 """Side of an icon in heights of the letters."""
+_SPACED = 1.4
+"""Of that, the width that an icon beside words gets: Qt puts the words right beside it."""
 
 
 class Button(QPushButton):
-    """A button with words; one on each page is the *primary* one, the next step. Enter presses the one in focus."""
+    """A button with words; one on each page is the *primary* one, the next step. Enter presses the one in focus.
+
+    The icon of a primary one is asked for in the colour ``on_accent``.
+    """
 
     def __init__(
         self,
@@ -28,12 +33,12 @@ class Button(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         kinds = {"primary": primary, "danger": danger, "flat": flat}
         self.setProperty("kind", next((kind for kind, wanted in kinds.items() if wanted), ""))
-        _fit_icon(self)
+        _fit_icon(self, _SPACED)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            _fit_icon(self)
+            _fit_icon(self, _SPACED)
 
 
 class IconButton(QToolButton):
@@ -58,6 +63,6 @@ class IconButton(QToolButton):
             _fit_icon(self)
 
 
-def _fit_icon(button: QAbstractButton) -> None:
+def _fit_icon(button: QAbstractButton, width: float = 1.0) -> None:
     side = round(QFontMetrics(button.font()).ascent() * _ICON)
-    button.setIconSize(QSize(side, side))
+    button.setIconSize(QSize(round(side * width), side))

@@ -18,11 +18,11 @@ class Chip(QWidget):
     def __init__(
         self,
         text: str,
-        token: str = "text",
+        token: str = "text",  # noqa: S107 - the name of a colour
         icon: str = "",
         *,
         look: Look,
-        parent: QWidget | None = None,  # noqa: S107 - the name of a colour
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
