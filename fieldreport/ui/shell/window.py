@@ -6,11 +6,12 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.commands.command import CommandId
 from fieldreport.ui.commands.menu import Commands
+from fieldreport.ui.controls.dialog import close_dialogs
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.safety.auto_lock import AutoLock
 from fieldreport.ui.safety.clipboard_guard import ClipboardGuard
@@ -196,18 +197,13 @@ class Window(QMainWindow):
             former.deleteLater()
 
     def _close_everything_else(self) -> None:
+        close_dialogs()
         for widget in QApplication.topLevelWidgets():
-            if widget is self:
-                continue
-            if isinstance(widget, QDialog):
-                widget.reject()
-            elif isinstance(widget, QMenu):
+            # Menus, and viewers in windows of their own.
+            if widget is not self and widget.isVisible():
                 widget.close()
-            elif widget.isVisible():
-                widget.close()
-                widget.deleteLater()
 
     def _tell_later(self, failure: object) -> None:
-        entry = self._stack.currentWidget()
+        entry: object = self._stack.currentWidget()
         if isinstance(entry, Entry):
             entry.tell_failure(failure)
