@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup packages run forms places demo test lint format bench torture lock clean
+.PHONY: help setup packages run forms places demo test screenshots lint format bench torture lock clean
 
 PYTHON ?= python3
 export PYTHON
@@ -17,7 +17,7 @@ venv := .venv/bin
 pytest := $(venv)/python -m pytest -n 2 --dist worksteal
 
 help: ## Say what there is
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .venv/.installed: requirements/dev.lock pyproject.toml packaging/linux/development-environment.sh
 	@packaging/linux/development-environment.sh
@@ -27,10 +27,9 @@ setup: .venv/.installed ## Make the virtual environment .venv from the hash-lock
 packages: ## Bring the programs that the tests compare with (age, ssh-keygen, gpg, strace, node, uconv)
 	@packaging/linux/test-packages.sh
 
-run: setup ## Run FieldReport (until there is a window: say how to use the command line)
-	@echo "FieldReport is a command line at present. Call it as $(venv)/fieldreport:"
-	@echo
-	@$(venv)/fieldreport --help
+run: setup ## Open the window
+	@packaging/linux/window-packages.sh
+	@$(venv)/fieldreport
 
 forms: setup ## Make the choice lists and XForms of our own forms from what people write
 	@$(venv)/python packaging/forms.py
@@ -42,6 +41,9 @@ test: setup packages ## Run every test and hold the coverage that we promise (wh
 	@mkdir -p build
 	@$(pytest) -m "not torture" --cov --cov-branch --cov-report=json:build/coverage.json
 	@$(venv)/python -m tests.architecture.coverage_gate build/coverage.json
+
+screenshots: setup packages ## Paint every screen into build/screenshots, with a contact sheet
+	@$(venv)/python -m tests.screenshots
 
 lint: setup ## Check style, types, import order, dead code and dependencies
 	@echo "Style (ruff):"

@@ -19,6 +19,11 @@ need npm npm
 need tar tar
 need sha256sum coreutils
 need uconv icu-devtools
+# For windows: a clip to play, a screen to show one on, and what reads a printed page.
+need ffmpeg ffmpeg
+need Xvfb xvfb
+need xauth xauth
+need pdftotext poppler-utils
 
 if [ ${#missing[@]} -gt 0 ]; then
     if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
@@ -33,6 +38,9 @@ if [ ${#missing[@]} -gt 0 ]; then
         echo "The tests that need ${missing[*]} will skip. To have them: sudo apt-get install --no-install-recommends ${packages[*]}"
     fi
 fi
+
+# Windows are tested in memory; where there is a screen of memory too, one is shown on it.
+packaging/linux/window-packages.sh "$(command -v Xvfb >/dev/null || echo tests)"
 
 # The age implementation in TypeScript, the one besides age 1.3 that reads post-quantum recipients.
 node_folder=tests/conformance/node

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-_THREE_PANES = 75
+_THREE_PANES = 97
 """From so many widths of "m" on, the sidebar has words; at 100 % that is about 1,200 pixels."""
-_TWO_PANES = 50
+_TWO_PANES = 70
 
 
 class Arrangement(enum.Enum):

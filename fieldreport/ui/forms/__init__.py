@@ -1,0 +1,1 @@
+"""The forms of this vault: choosing one to fill in, and bringing one."""

@@ -1,0 +1,1 @@
+"""Help that is there without a network."""
