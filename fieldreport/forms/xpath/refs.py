@@ -28,6 +28,7 @@ reference in them means the same instance."""
 
 Place = tuple[Pattern, Anchor]
 
+_LANGUAGE: Final = frozenset({"jr:itext", "jr:choice-name"})
 _CLOCK: Final = frozenset({"today", "now"})
 _CHANCE: Final = frozenset({"random", "uuid", "randomize", "once"})
 _CONTEXT_NODE: Final = frozenset(
@@ -57,6 +58,8 @@ class References:
     uses_chance: bool
     has_computed_names: bool
     """Whether an instance or a question is named by something else than a text, so that reading is not all known."""
+    is_same_everywhere: bool
+    """Whether it is worth the same in every instance of a repeat, until something changes that it reads."""
 
 
 def references(tree: Expression, *, at: tuple[str, ...] | None) -> References:
@@ -87,15 +90,20 @@ class _Collector:
 
     def collect(self, tree: Expression) -> References:
         self._read(tree, self._current)
+        uses_language = not self._functions.isdisjoint(_LANGUAGE)
+        uses_clock = not self._functions.isdisjoint(_CLOCK)
+        uses_chance = not self._functions.isdisjoint(_CHANCE)
+        looks_elsewhere = uses_language or uses_clock or uses_chance or self._computed or "current" in self._functions
         return References(
             paths=frozenset(self._paths),
             choices=frozenset(self._choices),
             instances=frozenset(self._instances),
             functions=frozenset(self._functions),
-            uses_language=not self._functions.isdisjoint({"jr:itext", "jr:choice-name"}),
-            uses_clock=not self._functions.isdisjoint(_CLOCK),
-            uses_chance=not self._functions.isdisjoint(_CHANCE),
+            uses_language=uses_language,
+            uses_clock=uses_clock,
+            uses_chance=uses_chance,
             has_computed_names=self._computed,
+            is_same_everywhere=not looks_elsewhere and independent(tree),
         )
 
     def _read(self, tree: Expression, here: frozenset[Place]) -> frozenset[Place]:

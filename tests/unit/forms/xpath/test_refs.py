@@ -116,3 +116,26 @@ def test_a_chain_of_thousands_is_analysed() -> None:
 )
 def test_what_is_the_same_at_every_item_can_be_looked_up(expression: str, is_independent: bool) -> None:
     assert independent(parse(expression)) is is_independent
+
+
+@pytest.mark.parametrize(
+    ("expression", "is_same"),
+    [
+        ("count(/data/person) > 3", True),
+        ("/data/person[name = 'x']/age + 1", True),
+        ("instance('v')/root/item[name = /data/x]/label", True),
+        ("selected(/data/x, 'y')", True),
+        ("../x", False),
+        ("/data/x + ../y", False),
+        ("/data/person[name = current()/../name]", False),
+        ("position(..)", False),
+        ("once(/data/x)", False),
+        ("randomize(/data/x, 7)", False),
+        ("now() > /data/x", False),
+        ("jr:itext('x')", False),
+        ("jr:choice-name(/data/x, '../y')", False),
+        ("instance(/data/x)/root/item", False),
+    ],
+)
+def test_only_what_looks_at_nothing_of_its_own_is_the_same_in_every_instance(expression: str, is_same: bool) -> None:
+    assert references(parse(expression), at=AT).is_same_everywhere is is_same
