@@ -67,23 +67,14 @@ def test_outside_the_answers_only_absolute_paths_read_any() -> None:
     assert reads("string()", at=None) == {}
 
 
-def test_lists_functions_language_clock_and_chance_are_told() -> None:
-    found = references(parse("concat(instance('v')/a, pulldata('w', 'a', 'b', 'c'), today())"), at=AT)
+def test_lists_are_told_by_their_names() -> None:
+    found = references(parse("concat(instance('v')/a, pulldata('w', 'a', 'b', 'c'), instance(/data/x)/a)"), at=AT)
     assert found.instances == {"v", "w"}
-    assert found.functions == {"concat", "instance", "pulldata", "today"}
-    assert (found.uses_clock, found.uses_language, found.uses_chance, found.has_computed_names) == (
-        True, False, False, False,
-    )  # fmt: skip
-    assert references(parse("jr:itext('x')"), at=AT).uses_language
-    assert references(parse("once(random())"), at=AT).uses_chance
-    assert references(parse("instance(../y)/a"), at=AT).has_computed_names
-    assert references(parse("jr:choice-name(../y, ../z)"), at=AT).has_computed_names
 
 
 def test_questions_whose_choices_are_named_are_told() -> None:
     found = references(parse("jr:choice-name(../y, ' /data/kind ')"), at=AT)
     assert found.choices == {(("data", "kind"), ())}
-    assert found.uses_language
     assert references(parse("jr:choice-name(../y, 'not a path[')"), at=AT).choices == frozenset()
 
 
@@ -132,6 +123,9 @@ def test_what_is_the_same_at_every_item_can_be_looked_up(expression: str, is_ind
         ("once(/data/x)", False),
         ("randomize(/data/x, 7)", False),
         ("now() > /data/x", False),
+        ("/data/x[. > today()]", False),
+        ("random() > /data/x", False),
+        ("/data/x[. > random()]", False),
         ("jr:itext('x')", False),
         ("jr:choice-name(/data/x, '../y')", False),
         ("instance(/data/x)/root/item", False),
