@@ -1,10 +1,12 @@
 """Commands around what is being written: each change is stored at once, encrypted."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
+from fieldreport.bootstrap import Session
 from fieldreport.cli.answer_text import NamedFile, answer_lines, file_lines
 from fieldreport.cli.call import Call
 from fieldreport.cli.output import pairs, plural, size_text, table, text_block
@@ -17,6 +19,8 @@ from fieldreport.services.error_words import printable
 
 _ANSWERS = {"ignore_unknown_options": True}
 """A text that begins with a dash is a text."""
+
+_DRAFT = click.argument("draft_id", metavar="DRAFT")
 
 
 @click.group()
@@ -36,7 +40,7 @@ def new(call: Call, *, form: str) -> None:
 
 
 @draft.command("set", context_settings=_ANSWERS)
-@click.argument("draft_id", metavar="DRAFT")
+@_DRAFT
 @click.argument("answers", metavar="PATH VALUE [PATH VALUE]...", nargs=-1, required=True)
 @click.option("--to-unicode", is_flag=True, help="Store text that is very likely Zawgyi as what it is in Unicode.")
 @click.pass_obj
@@ -67,8 +71,7 @@ def set_answers(call: Call, *, draft_id: str, answers: tuple[str, ...], to_unico
             given.append((path, suggestion.converted))
         elif suggestion is not None:
             suggested.append({"path": path, "unicode": suggestion.converted})
-    with call.session() as session:
-        found = session.drafts.find(draft_id).row.id
+    with _named_draft(call, draft_id) as (session, found):
         session.answering.set_all(found, given)
     paths = answers[::2]
     call.show(
@@ -78,26 +81,24 @@ def set_answers(call: Call, *, draft_id: str, answers: tuple[str, ...], to_unico
 
 
 @draft.command()
-@click.argument("draft_id", metavar="DRAFT")
+@_DRAFT
 @click.argument("path")
 @click.pass_obj
 def unset(call: Call, *, draft_id: str, path: str) -> None:
     """Take the answer under PATH away."""
-    with call.session() as session:
-        found = session.drafts.find(draft_id).row.id
+    with _named_draft(call, draft_id) as (session, found):
         session.answering.unset(found, path)
     call.show({"draft": found, "unset": path}, ["The answer was taken away."])
 
 
 @draft.command()
-@click.argument("draft_id", metavar="DRAFT")
+@_DRAFT
 @click.argument("path")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.pass_obj
 def attach(call: Call, *, draft_id: str, path: str, file: Path) -> None:
     """Take FILE into the vault as evidence under PATH, encrypted and hashed. The original stays where it is."""
-    with call.session() as session, call.progress("Taking in") as reporter:
-        found = session.drafts.find(draft_id).row.id
+    with _named_draft(call, draft_id) as (session, found), call.progress("Taking in") as reporter:
         reference = session.answering.attach(found, path, file, reporter=reporter)
     call.show(
         {
@@ -115,49 +116,45 @@ def attach(call: Call, *, draft_id: str, path: str, file: Path) -> None:
 
 
 @draft.command()
-@click.argument("draft_id", metavar="DRAFT")
+@_DRAFT
 @click.argument("path")
 @click.pass_obj
 def detach(call: Call, *, draft_id: str, path: str) -> None:
     """Take the file under PATH off the draft; if nothing else needs it, its content is destroyed."""
-    with call.session() as session:
-        found = session.drafts.find(draft_id).row.id
+    with _named_draft(call, draft_id) as (session, found):
         session.answering.detach(found, path)
     call.show({"draft": found, "detached": path}, ["The file was taken off the draft."])
 
 
 @draft.command()
-@click.argument("draft_id", metavar="DRAFT")
+@_DRAFT
 @click.argument("repeat")
 @click.pass_obj
 def add(call: Call, *, draft_id: str, repeat: str) -> None:
     """Add an instance to REPEAT, as in /place; it gets an id for life, which stands in the paths of its answers."""
-    with call.session() as session:
-        found = session.drafts.find(draft_id).row.id
+    with _named_draft(call, draft_id) as (session, found):
         instance = session.answering.add(found, repeat)
     call.show({"draft": found, "added": instance}, pairs([("Added", instance)]))
 
 
 @draft.command()
-@click.argument("draft_id", metavar="DRAFT")
+@_DRAFT
 @click.argument("instance")
 @click.pass_obj
 def remove(call: Call, *, draft_id: str, instance: str) -> None:
     """Take INSTANCE of a repeat away with all its answers; the others keep their ids."""
-    with call.session() as session:
-        found = session.drafts.find(draft_id).row.id
+    with _named_draft(call, draft_id) as (session, found):
         session.answering.remove(found, instance)
     call.show({"draft": found, "removed": instance}, ["It was taken away."])
 
 
 @draft.command()
-@click.argument("draft_id", metavar="DRAFT")
+@_DRAFT
 @click.option("--language", help="Of the form's texts, as the form calls it.")
 @click.pass_obj
 def check(call: Call, *, draft_id: str, language: str | None) -> None:
     """Say what the form of DRAFT still asks for, what does not do, and how far each section has come."""
-    with call.session() as session:
-        found = session.drafts.find(draft_id).row.id
+    with _named_draft(call, draft_id) as (session, found):
         review = session.answering.check(found, language=language)
     call.show(
         {"draft": found, "complete": review.is_complete, **review_document(review)},
@@ -169,7 +166,7 @@ def check(call: Call, *, draft_id: str, language: str | None) -> None:
 
 
 @draft.command()
-@click.argument("draft_id", metavar="DRAFT")
+@_DRAFT
 @click.argument("form")
 @click.option("--yes", is_flag=True, help="Do not ask, also if answers stay behind.")
 @click.pass_obj
@@ -197,14 +194,13 @@ def move(call: Call, *, draft_id: str, form: str, yes: bool) -> None:
 
 
 @draft.command()
-@click.argument("draft_id", metavar="DRAFT")
+@_DRAFT
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @click.pass_obj
 def delete(call: Call, *, draft_id: str, yes: bool) -> None:
     """Delete a draft with everything that only it holds."""
     call.confirm(yes=yes, warning="The draft, its history and its files will be gone for good.", question="Delete it?")
-    with call.session() as session:
-        found = session.drafts.find(draft_id).row.id
+    with _named_draft(call, draft_id) as (session, found):
         session.drafts.delete(found)
     call.show({"deleted": found}, [f"Draft {found} was deleted."])
 
@@ -233,7 +229,7 @@ def list_drafts(call: Call) -> None:
 
 
 @draft.command()
-@click.argument("draft_id", metavar="DRAFT")
+@_DRAFT
 @click.pass_obj
 def show(call: Call, *, draft_id: str) -> None:
     """Show a draft with all its answers and files."""
@@ -255,6 +251,13 @@ def show(call: Call, *, draft_id: str) -> None:
             *file_lines([NamedFile(item.path, item.name, item.sha256) for item in found.evidence]),
         ],
     )
+
+
+@contextmanager
+def _named_draft(call: Call, name: str) -> Iterator[tuple[Session, str]]:
+    """Open the vault for work on one draft, called by its id or the beginning of it."""
+    with call.session() as session:
+        yield session, session.drafts.find(name).row.id
 
 
 def _zawgyi_lines(suggested: Sequence[Mapping[str, str]]) -> Iterator[str]:

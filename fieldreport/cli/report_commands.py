@@ -18,6 +18,7 @@ from fieldreport.services.drafts import MAX_ANSWER_SIZE
 from fieldreport.services.statements import REVIEW_SLOTS
 from fieldreport.system.private_files import disk_errors
 
+_REPORT = click.argument("report_id", metavar="REPORT")
 _TEXTS = {"ignore_unknown_options": True}
 _EVIDENCE_WARNING = (
     "The file will lie outside the vault, unencrypted, readable to whoever takes this computer or disk. "
@@ -88,7 +89,7 @@ def list_reports(call: Call, *, hidden: bool) -> None:
 
 
 @report.command()
-@click.argument("report_id", metavar="REPORT")
+@_REPORT
 @click.option("--hidden", is_flag=True, help="Also what a retraction hides.")
 @click.pass_obj
 def show(call: Call, *, report_id: str, hidden: bool) -> None:
@@ -100,7 +101,7 @@ def show(call: Call, *, report_id: str, hidden: bool) -> None:
 
 
 @report.command()
-@click.argument("report_id", metavar="REPORT")
+@_REPORT
 @click.pass_obj
 def amend(call: Call, *, report_id: str) -> None:
     """Make a draft that holds the present answers, to be changed and sealed as a new version."""
@@ -111,7 +112,7 @@ def amend(call: Call, *, report_id: str) -> None:
 
 
 @report.command()
-@click.argument("report_id", metavar="REPORT")
+@_REPORT
 @click.option("--reason", default="", help="Why; it is signed and travels with the retraction.")
 @click.pass_obj
 def retract(call: Call, *, report_id: str, reason: str) -> None:
@@ -123,7 +124,7 @@ def retract(call: Call, *, report_id: str, reason: str) -> None:
 
 
 @report.command(context_settings=_TEXTS)
-@click.argument("report_id", metavar="REPORT")
+@_REPORT
 @click.argument("text")
 @click.pass_obj
 def note(call: Call, *, report_id: str, text: str) -> None:
@@ -135,7 +136,7 @@ def note(call: Call, *, report_id: str, text: str) -> None:
 
 
 @report.command(context_settings=_TEXTS)
-@click.argument("report_id", metavar="REPORT")
+@_REPORT
 @click.argument("slot", metavar=f"[{'|'.join(sorted(REVIEW_SLOTS))}]")
 @click.argument("value")
 @click.pass_obj
@@ -148,7 +149,7 @@ def review(call: Call, *, report_id: str, slot: str, value: str) -> None:
 
 
 @report.command(context_settings=_TEXTS)
-@click.argument("report_id", metavar="REPORT")
+@_REPORT
 @click.argument("slot")
 @click.argument("value", metavar=f"[{'|'.join(CAUTION)}]")
 @click.pass_obj
@@ -162,7 +163,7 @@ def consent(call: Call, *, report_id: str, slot: str, value: str) -> None:
 
 
 @report.command()
-@click.argument("report_id", metavar="REPORT")
+@_REPORT
 @click.argument("path")
 @click.option("--to", "target", type=click.Path(path_type=Path), required=True, help="The new file.")
 @click.option("--yes", is_flag=True, help="Do not ask.")

@@ -33,6 +33,10 @@ def _sentence(pattern: str, code: str, column: str = "", *, sheet: str = SURVEY)
 
 
 _PARAMETERS = "parameters"
+_CANDIDATES = (
+    r"(?:When looking for a sheet named '\w+', the following sheets with similar names were found: "
+    r"(?P<candidates>.*?)\.)?\s*"
+)
 
 _SENTENCES: Sequence[_Sentence] = (
     _sentence(r"Question with no type\..*", "no_type", "type"),
@@ -68,15 +72,11 @@ _SENTENCES: Sequence[_Sentence] = (
     _sentence(r"List name not in (?:columns|choices) sheet: (?P<list>.*)", "list_unknown", "type"),
     _sentence(r"List name not in external choices sheet: (?P<list>.*)", "external_list_unknown", "type"),
     _sentence(
-        r"There should be an? (?P<sheet>\w+) sheet in this xlsform\.\s*"
-        r"(?:When looking for a sheet named '\w+', the following sheets with similar names were found: "
-        r"(?P<candidates>.*?)\.)?\s*Please ensure.*",
+        r"There should be an? (?P<sheet>\w+) sheet in this xlsform\.\s*" + _CANDIDATES + r"Please ensure.*",
         "sheet_missing",
     ),
     _sentence(
-        r"You must have a sheet named '(?P<sheet>\w+)'\.\s*"
-        r"(?:When looking for a sheet named '\w+', the following sheets with similar names were found: "
-        r"(?P<candidates>.*?)\.)?\s*",
+        r"You must have a sheet named '(?P<sheet>\w+)'\.\s*" + _CANDIDATES,
         "sheet_missing",
     ),
     _sentence(
@@ -232,16 +232,12 @@ def _problem(sentence: str, severity: Severity) -> Problem:
             return Problem(
                 known.code,
                 severity,
-                sheet=_sheet(details, known.sheet),
+                sheet=details.get("sheet", known.sheet),
                 row=row or int(details.get("row", 0)),
                 column=details.pop("column", known.column),
                 details=dict(details),
             )
     return Problem(OTHER, severity, sheet=SURVEY, row=row, details={"message": rest})
-
-
-def _sheet(details: Mapping[str, str], usual: str) -> str:
-    return details.get("sheet", usual)
 
 
 def _from_template(code: ErrorCode, details: dict[str, str], sentence: str, row: int, severity: Severity) -> Problem:

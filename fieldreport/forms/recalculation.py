@@ -1,7 +1,5 @@
 """Keeps a report's answers consistent: a change queues what depends on it, and each cell is computed once, in order."""
 
-from heapq import heappop, heappush
-from itertools import count
 from typing import Final
 
 from fieldreport.errors import EvaluationFailed, LimitExceeded
@@ -15,6 +13,7 @@ from fieldreport.forms.history import Deed, InstanceCut, InstanceInserted, Value
 from fieldreport.forms.live import MAX_LENGTH, LiveTree, state_of
 from fieldreport.forms.tree import Node
 from fieldreport.forms.troubles import Troubles
+from fieldreport.forms.work_queue import WorkQueue
 from fieldreport.forms.xpath import Context, Environment, Value, to_boolean, to_number
 
 MAX_COUNTED: Final = 1_000
@@ -43,9 +42,9 @@ class Recalculation:
         self._environment = environment
         self._choices = choices
         self._actions = Actions(definition=definition, tree=tree, environment=environment)
-        self._heap: list[tuple[int, int, Cell, Node]] = []
-        self._queued: set[tuple[Cell, Node]] = set()
-        self._numbers = count()
+        self._queue = WorkQueue(rank=definition.graph.rank)
+        # What a cell is worth in every instance alike, until something changes that it reads.
+        self._shared_values: dict[Cell, Value] = {}
         self._changed: list[Node] = []
         self._is_restoring = False
         self._steps_left = 0
@@ -192,18 +191,17 @@ class Recalculation:
         self._give_up(None)
 
     def _work_off(self) -> None:
-        while self._heap:
-            _, _, cell, node = heappop(self._heap)
-            self._queued.discard((cell, node))
+        while (first := self._queue.take()) is not None:
+            cell, node = first
             self._steps_left -= 1
             if self._steps_left < 0:
                 self._give_up(cell)
             elif self._tree.is_attached(node):
                 self._compute(cell, node)
+        self._shared_values.clear()
 
     def _give_up(self, cell: Cell | None) -> None:
-        self._heap.clear()
-        self._queued.clear()
+        self._queue.clear()
         self._changed.clear()
         path = cell.repeat or cell.path if cell is not None else ()
         self.troubles.report(
@@ -212,12 +210,19 @@ class Recalculation:
 
     def _value(self, cell: Cell, node: Node) -> Value | None:
         """Evaluate a cell; None, and a problem, when that fails: things stay as they are."""
+        shared = self._shared_values.get(cell)
+        if shared is not None:
+            return shared
+        formula = self.formulas[cell]
         try:
-            return self.formulas[cell].compiled(Context(node, self._environment))
+            value = formula.compiled(Context(node, self._environment))
         except EvaluationFailed as error:
             path = cell.repeat or cell.path
             self.troubles.failed(error, path, cell.aspect.name.lower())
             return None
+        if formula.references.is_same_everywhere:
+            self._shared_values[cell] = value
+        return value
 
     def _compute(self, cell: Cell, node: Node) -> None:
         if cell.aspect is Aspect.CHOICES:
@@ -327,6 +332,7 @@ class Recalculation:
     # ---- the queue
 
     def _push(self, cell: Cell, node: Node) -> None:
+        self._shared_values.pop(cell, None)
         if cell.aspect is Aspect.SHOWN:
             repeat = None if cell.repeat is None else self._definition.places[cell.repeat]
             self.shown.add(state_of(node).ref if repeat is None else self._tree.range_ref(repeat, node))
@@ -337,10 +343,7 @@ class Recalculation:
                 return
         if self._is_restoring and cell.aspect in CELLS_KEPT:
             return
-        key = (cell, node)
-        if key not in self._queued:
-            self._queued.add(key)
-            heappush(self._heap, (self._graph.rank[cell], next(self._numbers), cell, node))
+        self._queue.put(cell, node)
 
     def _queue_own(self, node: Node, *aspects: Aspect) -> None:
         for cell in self._graph.at.get(state_of(node).place.path, ()):
@@ -355,24 +358,25 @@ class Recalculation:
     def _touch(self, node: Node) -> None:
         """Queue what reads *node*."""
         for reader in self._graph.readers.get(state_of(node).place.path, ()):
-            self._queue(reader, self._tree.above(node, reader.shared))
+            self._push_reader(reader, self._tree.above(node, reader.shared))
 
     def _touch_instances(self, place: Place, parent: Node) -> None:
         """Queue what reads instances of a repeat that came or went below *parent*."""
         self.shown.add(self._tree.range_ref(place, parent))
         for reader in self._graph.outside_readers.get(place.path, ()):
-            self._queue(reader, self._tree.above(parent, reader.shared))
+            self._push_reader(reader, self._tree.above(parent, reader.shared))
         inside = self._graph.inside_readers.get(place.path, ())
         for node in self._tree.instances(place, parent):
             # Its position is shown.
             self.shown.add(state_of(node).ref)
             for reader in inside:
-                self._queue(reader, node)
+                self._push_reader(reader, node)
 
-    def _queue(self, reader: Reader, shared: Node) -> None:
+    def _push_reader(self, reader: Reader, shared: Node) -> None:
         if reader.suffix is None:
-            for node in self._tree.nodes_at(reader.cell.path, shared):
-                self._push(reader.cell, node)
+            if self._queue.fan_out(reader.cell, shared):
+                for node in self._tree.nodes_at(reader.cell.path, shared):
+                    self._push(reader.cell, node)
             return
         found = self._tree.by_ref.get((self._tree.base_ref(shared) + reader.suffix) or "/")
         if found is not None:

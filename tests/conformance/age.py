@@ -26,6 +26,7 @@ from fieldreport.errors import (
     PayloadTrailing,
     PayloadTruncated,
 )
+from tests.conformance.printed_results import print_results
 
 BATCHES = (1, 2, 3, 16, 257)
 MAX_WORK_FACTOR = 22
@@ -203,16 +204,10 @@ def _judge_released(vector: Vector, released: bytes | bytearray) -> str | None:
 
 def main(arguments: Sequence[str]) -> int:
     vectors = load_all(Path(arguments[0]))
-    passed = failed = 0
-    for label, results in runs(vectors):
-        problems = [(vector, problem) for vector, problem in results if problem is not None]
-        print(f"{label}: {len(results) - len(problems)} of {len(results)}")
-        for vector, problem in problems:
-            print(f"  {vector.name} ({vector.expect}): {problem}")
-        passed += len(results) - len(problems)
-        failed += len(problems)
-    print(f"{passed} passed, {failed} failed")
-    return 1 if failed or not passed else 0
+    return print_results(
+        (way, [(f"{vector.name} ({vector.expect})", problem) for vector, problem in results])
+        for way, results in runs(vectors)
+    )
 
 
 if __name__ == "__main__":

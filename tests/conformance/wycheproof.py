@@ -22,6 +22,7 @@ from fieldreport.crypto import signing_key
 from fieldreport.crypto.age_header import Stanza, encode_base64
 from fieldreport.crypto.recipients import X25519Identity, X25519Recipient
 from fieldreport.errors import FieldReportError, HeaderInvalid, InvalidKey, SignatureInvalid
+from tests.conformance.printed_results import print_results
 
 Case = dict[str, Any]
 
@@ -170,17 +171,10 @@ def _bytes(case: Case, field: str) -> bytes:
 
 
 def main(arguments: Sequence[str]) -> int:
-    passed = failed = 0
-    for check in CHECKS:
-        results = check_file(Path(arguments[0]), check)
-        problems = [result for result in results if result.problem is not None]
-        print(f"{check.__name__}: {len(results) - len(problems)} of {len(results)}")
-        for result in problems:
-            print(f"  {result.name}: {result.problem}")
-        passed += len(results) - len(problems)
-        failed += len(problems)
-    print(f"{passed} passed, {failed} failed")
-    return 1 if failed or not passed else 0
+    return print_results(
+        (check.__name__, [(result.name, result.problem) for result in check_file(Path(arguments[0]), check)])
+        for check in CHECKS
+    )
 
 
 if __name__ == "__main__":

@@ -97,6 +97,14 @@ def relay(world: World, *records: HeldRecord, by: str = MALLORY, to: str = OFFIC
     take_in(world[to], put(content, world.folder))
 
 
+def two_that_compete(world: World) -> tuple[Session, Session]:
+    """Restore one backup twice: the office has taken a report of the one in, and what the other one sent waits."""
+    left, right = restore_often(world, DOCUMENTER, 2)
+    hand_over(left, world[OFFICE], world, seal(left, {"/title": "left"}))
+    waits(right, world[OFFICE], world, seal(right, {"/title": "right"}))
+    return left, right
+
+
 def test_a_backup_restored_twice_is_seen_decided_and_nothing_is_lost(world: World) -> None:
     office = world[OFFICE]
     old = seal(world[DOCUMENTER], {"/title": "old"})
@@ -135,9 +143,7 @@ def test_a_backup_restored_twice_is_seen_decided_and_nothing_is_lost(world: Worl
 
 def test_of_the_device_that_was_not_chosen_nothing_counts_whoever_brings_it(world: World) -> None:
     office = world[OFFICE]
-    left, right = restore_often(world, DOCUMENTER, 2)
-    hand_over(left, office, world, seal(left, {"/title": "left"}))
-    waits(right, office, world, seal(right, {"/title": "right"}))
+    left, right = two_that_compete(world)
     accept(office, device_of(office, left))
     waits(right, office, world, seal(right, {"/title": "later"}))
     relay(world, voice_of(right).report("relayed"))
@@ -147,9 +153,7 @@ def test_of_the_device_that_was_not_chosen_nothing_counts_whoever_brings_it(worl
 
 def test_two_devices_of_one_person_and_later_one_of_them_is_lost(world: World) -> None:
     office = world[OFFICE]
-    left, right = restore_often(world, DOCUMENTER, 2)
-    hand_over(left, office, world, seal(left, {"/title": "left"}))
-    waits(right, office, world, seal(right, {"/title": "right"}))
+    left, right = two_that_compete(world)
     accept(office, device_of(office, left))
     accept(office, device_of(office, right), also=True)
     assert retry_all(office) == 1
@@ -167,9 +171,7 @@ def test_two_devices_of_one_person_and_later_one_of_them_is_lost(world: World) -
 
 def test_to_accept_one_alone_takes_the_other_one_back(world: World) -> None:
     office = world[OFFICE]
-    left, right = restore_often(world, DOCUMENTER, 2)
-    hand_over(left, office, world, seal(left, {"/title": "left"}))
-    waits(right, office, world, seal(right, {"/title": "right"}))
+    left, right = two_that_compete(world)
     accept(office, device_of(office, left))
     accept(office, device_of(office, right), also=True)
     accept(office, device_of(office, right))
@@ -313,9 +315,7 @@ def test_the_last_of_any_decisions_holds(world: World) -> None:
 
 def test_a_device_is_told_by_its_words_and_by_nothing_less(world: World) -> None:
     office = world[OFFICE]
-    left, right = restore_often(world, DOCUMENTER, 2)
-    hand_over(left, office, world, seal(left, {"/title": "left"}))
-    waits(right, office, world, seal(right, {"/title": "right"}))
+    left, right = two_that_compete(world)
     said = " ".join(right.contacts.own_device_fingerprint().words)
     contact = documenter_of(office)
     office.contact_devices.check_words(contact, device_of(office, right), said)

@@ -78,13 +78,10 @@ class Expressions:
         known = self._compiled.get(source)
         if known is not None:
             return known
-        found: list[CallProblem] = []
-        try:
-            tree = parse(source)
-        except ExpressionSyntax as error:
-            self._broken(error, source, at, part)
+        tree = self.tree(source, at, part)
+        if tree is None:
             return None
-        self._count(tree)
+        found: list[CallProblem] = []
         compiled = compile_expression(tree, prefixes=self.prefixes, problems=found, source=source)
         if not found:
             # Where it stands matters only to what is wrong with it.

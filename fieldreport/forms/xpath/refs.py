@@ -28,8 +28,6 @@ reference in them means the same instance."""
 
 Place = tuple[Pattern, Anchor]
 
-_CLOCK: Final = frozenset({"today", "now"})
-_CHANCE: Final = frozenset({"random", "uuid", "randomize", "once"})
 _CONTEXT_NODE: Final = frozenset(
     {"string", "number", "string-length", "normalize-space", "name", "local-name", "namespace-uri", "position"}
 )
@@ -41,6 +39,11 @@ _DEPENDENT: Final = frozenset(
 )
 """Functions that may answer differently at every node, whatever their arguments."""
 
+_ELSEWHERE: Final = frozenset(
+    {"current", "jr:choice-name", "jr:itext", "now", "once", "random", "randomize", "today", "uuid"}
+)
+"""Functions that look, also within predicates, at where the expression stands, the language, the clock or chance."""
+
 
 @dataclass(frozen=True, slots=True)
 class References:
@@ -51,12 +54,8 @@ class References:
     """Questions whose choices are named by `jr:choice-name`."""
     instances: frozenset[str]
     """Secondary instances that are named by a text."""
-    functions: frozenset[str]
-    uses_language: bool
-    uses_clock: bool
-    uses_chance: bool
-    has_computed_names: bool
-    """Whether an instance or a question is named by something else than a text, so that reading is not all known."""
+    is_same_everywhere: bool
+    """Whether it is worth the same in every instance of a repeat, until something changes that it reads."""
 
 
 def references(tree: Expression, *, at: tuple[str, ...] | None) -> References:
@@ -82,8 +81,7 @@ class _Collector:
         self._paths: set[Place] = set()
         self._choices: set[Place] = set()
         self._instances: set[str] = set()
-        self._functions: set[str] = set()
-        self._computed = False
+        self._looks_elsewhere = False
 
     def collect(self, tree: Expression) -> References:
         self._read(tree, self._current)
@@ -91,11 +89,7 @@ class _Collector:
             paths=frozenset(self._paths),
             choices=frozenset(self._choices),
             instances=frozenset(self._instances),
-            functions=frozenset(self._functions),
-            uses_language=not self._functions.isdisjoint({"jr:itext", "jr:choice-name"}),
-            uses_clock=not self._functions.isdisjoint(_CLOCK),
-            uses_chance=not self._functions.isdisjoint(_CHANCE),
-            has_computed_names=self._computed,
+            is_same_everywhere=not self._looks_elsewhere and independent(tree),
         )
 
     def _read(self, tree: Expression, here: frozenset[Place]) -> frozenset[Place]:
@@ -133,7 +127,7 @@ class _Collector:
         return places
 
     def _read_call(self, call: Call, here: frozenset[Place]) -> frozenset[Place]:
-        self._functions.add(call.name)
+        self._looks_elsewhere |= call.name in _ELSEWHERE
         worth = [self._read(argument, here) for argument in call.arguments]
         match call:
             case Call("current", ()):
@@ -145,7 +139,8 @@ class _Collector:
             case Call("instance" | "pulldata", (Text(name), *_)):
                 self._instances.add(name)
             case Call("instance" | "pulldata"):
-                self._computed = True
+                # A list that nobody knows beforehand.
+                self._looks_elsewhere = True
             case Call(name, ()) if name in _CONTEXT_NODE or name == "once":
                 self._paths |= here
             case Call("once"):
@@ -156,7 +151,6 @@ class _Collector:
 
     def _read_choices(self, question: Expression, here: frozenset[Place]) -> None:
         if type(question) is not Text:
-            self._computed = True
             return
         try:
             path = parse(question.value)

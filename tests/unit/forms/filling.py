@@ -58,6 +58,19 @@ def fill(answers: Answers, values: Mapping[str, str], *, below: str = "") -> Non
         assert view.violation is None, f"{ref} refuses {value!r}: {view.violation}"
 
 
+def filled(name: str, values: Mapping[str, str], *, below: str = "") -> Answers:
+    """Begin a report of one of our forms and answer questions in it."""
+    answers = new_report(name)
+    fill(answers, values, below=below)
+    return answers
+
+
+def choose(answers: Answers, ref: str, label: str) -> None:
+    """Choose as a person does, by the beginning of what is shown; exactly one choice must have it."""
+    (value,) = [value for value, shown in labels_of(answers, ref).items() if shown.startswith(label)]
+    fill(answers, {ref.removeprefix("/"): value})
+
+
 def next_instance(answers: Answers, repeat: str) -> str:
     """Return the first instance that is still blank, else a new one."""
     for ref in answers.children(repeat):

@@ -1,30 +1,22 @@
 """The two incidents of the network's paper of May 2025, filled in completely."""
 
 from fieldreport.forms.answers import Answers
-from tests.unit.forms.filling import fill, labels_of, new_report, next_instance
-
-
-def choice(answers: Answers, ref: str, label: str) -> str:
-    """Choose from a repeat as a person does, by what is shown; return what is stored."""
-    (value,) = [value for value, shown in labels_of(answers, ref).items() if shown.startswith(label)]
-    answers.set(ref, value)
-    return value
+from tests.unit.forms.filling import choose, fill, filled, next_instance
 
 
 def add(answers: Answers, repeat: str, values: dict[str, str], **chosen: str) -> str:
     """Fill in the next instance of a repeat: texts and codes by *values*, choices from other repeats by *chosen*."""
     ref = next_instance(answers, repeat)
     for path, label in chosen.items():
-        choice(answers, f"{ref}/{path}", label)
+        choose(answers, f"{ref}/{path}", label)
     fill(answers, values, below=ref)
     return ref
 
 
 def air_raids_in_chin_state() -> Answers:
     """CHRO: 17 raids in Chin State in 17 days; 13 killed, 17 wounded, 62 houses, a school and 3 churches wrecked."""
-    answers = new_report("incident")
-    fill(
-        answers,
+    answers = filled(
+        "incident",
         {
             "title": "17 bombing raids in Chin State",
             "incident_type": "summary",
@@ -64,9 +56,9 @@ def air_raids_in_chin_state() -> Answers:
         information_source="CHRO",
     )
     second = next_instance(answers, "/information")
-    choice(answers, f"{second}/information_source", "ND-Burma")
+    choose(answers, f"{second}/information_source", "ND-Burma")
     fill(answers, {"information_connection": "reporter"}, below=second)
-    choice(answers, f"{second}/information_relayed", "CHRO")
+    choose(answers, f"{second}/information_relayed", "CHRO")
     fill(answers, {"sections": "casualties damage actors interventions"})
     add(
         answers,
@@ -114,9 +106,8 @@ WHEN_PYIGYI_MANDAI = "2025-05-06T10/2025-05-06T18~"
 
 def shelling_of_pyigyi_mandai() -> Answers:
     """HURFOM: LIB 560, based at Lay Nyar, shelled Pyigyi Mandai from ten until evening; no clashes; nearly all fled."""
-    answers = new_report("incident")
-    fill(
-        answers,
+    answers = filled(
+        "incident",
         {
             "title": "Shelling of Pyigyi Mandai",
             "incident_type": "shelling",
@@ -146,7 +137,7 @@ def shelling_of_pyigyi_mandai() -> Answers:
     for what, outcome in (("attack.civilians", "unknown"), ("move.displacement", "displaced_flight")):
         act = next_instance(answers, "/act")
         fill(answers, {"act_type": what, "act_victim": "group", "act_outcome": outcome}, below=act)
-        choice(answers, f"{act}/act_group", "residents")
+        choose(answers, f"{act}/act_group", "residents")
     add(
         answers,
         "/actor",

@@ -21,9 +21,9 @@ ANSWERS = """
 <country/><city/><age>7</age><adult/><consent/><total/><count/><hidden>kept</hidden><first/><copied/>
 <friend/><kind>a b</kind><order>mandalay</order>
 <group><inside>here</inside><deep/></group>
-<person jr:template=""><name/><age/><place/><line/><previous/>
+<person jr:template=""><name/><age/><place/><line/><previous/><any/><eldest/>
   <act jr:template=""><what/><number/><sum/></act></person>
-<person><name>Daw Mya</name><age/><place/><line/><previous/><act><what/><number/><sum/></act></person>
+<person><name>Daw Mya</name><age/><place/><line/><previous/><any/><eldest/><act><what/><number/><sum/></act></person>
 <counted jr:template=""><x/><y/></counted>
 <fixed><z>1</z></fixed><fixed><z>2</z></fixed>
 """
@@ -51,6 +51,8 @@ BINDS = """
 <bind nodeset="/data/person/line" calculate="concat(position(..), '/', count(/data/person), ' ', ../name)"/>
 <bind nodeset="/data/person/previous"
   calculate="indexed-repeat(/data/person/name, /data/person, position(..) - 1)"/>
+<bind nodeset="/data/person/any" relevant="/data/person/name = 'x'"/>
+<bind nodeset="/data/person/eldest" type="int" calculate="max(/data/person/age) + count(/data/person/any[. != ''])"/>
 <bind nodeset="/data/person/act/sum" calculate="sum(../../act/number) * position(../..)"/>
 <bind nodeset="/data/person/act/what" relevant="../../name != 'x'"/>
 <bind nodeset="/data/counted/y" calculate="../x * 2 + position(..)"/>
@@ -70,6 +72,7 @@ BODY = """
 <group ref="/data/group"><input ref="/data/group/inside"/><input ref="/data/group/deep"/></group>
 <group ref="/data/person"><label>Person <output value="./name"/></label><repeat nodeset="/data/person">
   <input ref="/data/person/name"><label ref="jr:itext('n')"/></input><input ref="/data/person/age"/>
+  <input ref="/data/person/any"/>
   <select1 ref="/data/person/place">
     <itemset nodeset="instance('cities')/root/item[country = /data/country]"><value ref="name"/><label ref="name"/>
     </itemset></select1>

@@ -3,13 +3,22 @@
 import pytest
 
 from fieldreport.forms.answers import Answers
-from tests.unit.forms.filling import facts, fill, labels_of, new_report, next_instance, read_back, values
+from tests.unit.forms.filling import (
+    choose,
+    facts,
+    fill,
+    filled,
+    labels_of,
+    new_report,
+    next_instance,
+    read_back,
+    values,
+)
 
 
 def quick_report() -> Answers:
-    answers = new_report("quick-report")
-    fill(
-        answers,
+    return filled(
+        "quick-report",
         {
             "incident_type": "shelling",
             "category": "killing property",
@@ -29,7 +38,6 @@ def quick_report() -> Answers:
             "consent/consent_network_share": "ask_first",
         },
     )
-    return answers
 
 
 def test_a_quick_report_has_a_title_without_anybody_writing_one() -> None:
@@ -85,16 +93,14 @@ def test_what_is_no_date_is_refused(date: str) -> None:
     "date", ["XXXX", "2025", "2025-05~", "[2025-04-02..2025-04-18]", "../2025-04-18", "[..2025-04]"]
 )
 def test_every_kind_of_date_is_taken(date: str) -> None:
-    answers = new_report("quick-report")
-    fill(answers, {"when": date})
+    answers = filled("quick-report", {"when": date})
     (when,) = facts(read_back("quick-report", answers), "incident.when")
     assert when.value == date
 
 
 def test_a_detention_tells_its_story() -> None:
-    answers = new_report("detention")
-    fill(
-        answers,
+    answers = filled(
+        "detention",
         {
             "person/person_identity": "named",
             "person/person_name": "Invented Name",
@@ -129,9 +135,8 @@ def test_a_detention_tells_its_story() -> None:
 
 
 def test_a_casualty_list_keeps_a_line_a_person() -> None:
-    answers = new_report("casualty-list")
-    fill(
-        answers,
+    answers = filled(
+        "casualty-list",
         {
             "incident/incident_type": "air_attack",
             "incident/when": "2025-04-08",
@@ -163,9 +168,8 @@ def test_a_casualty_list_keeps_a_line_a_person() -> None:
 
 
 def test_an_item_of_evidence_is_taken_in() -> None:
-    answers = new_report("evidence-intake")
-    fill(
-        answers,
+    answers = filled(
+        "evidence-intake",
         {
             "item/title": "Video of the raid",
             "item/evidence_type": "web_capture",
@@ -193,9 +197,7 @@ def test_an_item_of_evidence_is_taken_in() -> None:
 
 
 def begun_interview(**gate: str) -> Answers:
-    answers = new_report("interview")
-    fill(answers, gate, below="/gate")
-    return answers
+    return filled("interview", gate, below="/gate")
 
 
 def test_an_interview_asks_first_whether_it_should_be_held() -> None:
@@ -250,8 +252,7 @@ def test_an_interview_with_consent_is_read() -> None:
 
 
 def three_persons() -> tuple[Answers, list[str]]:
-    answers = new_report("incident")
-    fill(answers, {"sections": "persons acts"})
+    answers = filled("incident", {"sections": "persons acts"})
     refs = []
     for name, state in (("First", "given_oral"), ("Second", "refused"), ("Third", "withdrawn")):
         ref = next_instance(answers, "/person")
@@ -259,8 +260,7 @@ def three_persons() -> tuple[Answers, list[str]]:
         fill(answers, {"person_identity": "named", "person_name": name, "consent/consent_iimm": state}, below=ref)
     act = next_instance(answers, "/act")
     fill(answers, {"act_type": "liberty.arrest", "act_victim": "person"}, below=act)
-    (third,) = [value for value, label in labels_of(answers, f"{act}/act_person").items() if label.startswith("Third")]
-    fill(answers, {"act_person": third}, below=act)
+    choose(answers, f"{act}/act_person", "Third")
     return answers, refs
 
 

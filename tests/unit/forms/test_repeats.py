@@ -8,7 +8,8 @@ from fieldreport.forms.answers import Answers
 from fieldreport.forms.live import ORDER
 from fieldreport.forms.recalculation import MAX_COUNTED
 from fieldreport.forms.view import Structure
-from tests.unit.forms.kit import reopened, report, values
+from tests.conformance.forms.surroundings import surroundings
+from tests.unit.forms.kit import definition_of, reopened, report, values
 
 PERSON = '<person jr:template=""><name>?</name><line/></person>'
 LINES = """
@@ -326,3 +327,75 @@ def test_an_instance_goes_behind_the_others_and_where_the_form_has_it() -> None:
     answers.add("/r")
     answers.add("/r")
     assert [node.name for node in answers.root.children] == ["a", "r", "r", "b", "s", "meta"]
+
+
+class CountedProperties(dict[str, str]):
+    """Properties of a device that count how often a form asks for one."""
+
+    asked = 0
+
+    def get(self, key: str, default: str = "", /) -> str:  # type: ignore[override]
+        self.asked += 1
+        return super().get(key, default)
+
+
+def test_what_every_instance_reads_alike_is_worked_out_once_an_answer() -> None:
+    properties = CountedProperties(deviceid="d7")
+    definition = definition_of(
+        '<person jr:template=""><age/><all/></person>',
+        "<bind nodeset=\"/data/person/all\" calculate=\"concat(property('deviceid'), ' ', sum(/data/person/age))\"/>",
+        '<repeat nodeset="/data/person"><input ref="/data/person/age"/></repeat>',
+    )
+    answers = Answers(definition=definition, surroundings=surroundings(properties=properties))
+    people = [answers.add("/person").added[0] for _ in range(20)]
+    for age, person in enumerate(people):
+        asked = properties.asked
+        answers.set(f"{person}/age", str(age))
+        assert properties.asked == asked + 1
+        assert {answers.view(f"{one}/all").value for one in people} == {f"d7 {age * (age + 1) // 2}"}
+
+
+def test_instances_that_change_what_the_next_one_reads_are_each_worked_out_anew() -> None:
+    answers = report(
+        '<go/><person jr:template=""><n/><m/></person>',
+        "<bind nodeset=\"/data/person/n\" calculate=\"if(/data/go = '', '', count-non-empty(/data/person/m) + 1)\"/>"
+        '<bind nodeset="/data/person/m" calculate="if(/data/person/n = 1, \'one\', ../n)"/>',
+        '<input ref="/data/go"/><repeat nodeset="/data/person"/>',
+    )
+    people = [answers.add("/person").added[0] for _ in range(3)]
+    answers.set("/go", "x")
+    settled = values(answers)
+    answers.undo()
+    assert values(answers) == {}
+    answers.redo()
+    assert values(answers) == settled
+    numbers = {answers.view(f"{one}/n").value for one in people}
+    assert numbers == {"4"}
+
+
+def test_after_actions_without_end_every_instance_follows_the_next_answer() -> None:
+    answers = report(
+        '<a/><b>1</b><person jr:template=""><line/></person>',
+        '<bind nodeset="/data/person/line" calculate="concat(/data/a, position(..))"/>',
+        '<input ref="/data/a"><setvalue event="xforms-value-changed" ref="/data/b" value="/data/a + 1"/></input>'
+        '<input ref="/data/b"><setvalue event="xforms-value-changed" ref="/data/a"'
+        " value=\"if(/data/a = 'x', 'x', /data/b + 1)\"/></input>"
+        '<repeat nodeset="/data/person"/>',
+    )
+    people = [answers.add("/person").added[0] for _ in range(3)]
+    answers.set("/a", "1")
+    assert [problem.code for problem in answers.problems] == ["calculation.unsettled"]
+    answers.set("/a", "x")
+    assert [answers.view(f"{one}/line").value for one in people] == ["x1", "x2", "x3"]
+
+
+def test_every_answer_tells_that_the_instances_that_show_it_look_different() -> None:
+    answers = report(
+        '<town/><person jr:template=""><name/></person>',
+        "",
+        '<input ref="/data/town"/><repeat nodeset="/data/person"><input ref="/data/person/name">'
+        '<label>Seen in <output value="/data/town"/></label></input></repeat>',
+    )
+    names = {f"{answers.add('/person').added[0]}/name" for _ in range(3)}
+    assert names <= answers.set("/town", "Dawei").shown
+    assert names <= answers.set("/town", "Hpa-An").shown

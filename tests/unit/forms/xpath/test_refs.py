@@ -67,23 +67,14 @@ def test_outside_the_answers_only_absolute_paths_read_any() -> None:
     assert reads("string()", at=None) == {}
 
 
-def test_lists_functions_language_clock_and_chance_are_told() -> None:
-    found = references(parse("concat(instance('v')/a, pulldata('w', 'a', 'b', 'c'), today())"), at=AT)
+def test_lists_are_told_by_their_names() -> None:
+    found = references(parse("concat(instance('v')/a, pulldata('w', 'a', 'b', 'c'), instance(/data/x)/a)"), at=AT)
     assert found.instances == {"v", "w"}
-    assert found.functions == {"concat", "instance", "pulldata", "today"}
-    assert (found.uses_clock, found.uses_language, found.uses_chance, found.has_computed_names) == (
-        True, False, False, False,
-    )  # fmt: skip
-    assert references(parse("jr:itext('x')"), at=AT).uses_language
-    assert references(parse("once(random())"), at=AT).uses_chance
-    assert references(parse("instance(../y)/a"), at=AT).has_computed_names
-    assert references(parse("jr:choice-name(../y, ../z)"), at=AT).has_computed_names
 
 
 def test_questions_whose_choices_are_named_are_told() -> None:
     found = references(parse("jr:choice-name(../y, ' /data/kind ')"), at=AT)
     assert found.choices == {(("data", "kind"), ())}
-    assert found.uses_language
     assert references(parse("jr:choice-name(../y, 'not a path[')"), at=AT).choices == frozenset()
 
 
@@ -116,3 +107,29 @@ def test_a_chain_of_thousands_is_analysed() -> None:
 )
 def test_what_is_the_same_at_every_item_can_be_looked_up(expression: str, is_independent: bool) -> None:
     assert independent(parse(expression)) is is_independent
+
+
+@pytest.mark.parametrize(
+    ("expression", "is_same"),
+    [
+        ("count(/data/person) > 3", True),
+        ("/data/person[name = 'x']/age + 1", True),
+        ("instance('v')/root/item[name = /data/x]/label", True),
+        ("selected(/data/x, 'y')", True),
+        ("../x", False),
+        ("/data/x + ../y", False),
+        ("/data/person[name = current()/../name]", False),
+        ("position(..)", False),
+        ("once(/data/x)", False),
+        ("randomize(/data/x, 7)", False),
+        ("now() > /data/x", False),
+        ("/data/x[. > today()]", False),
+        ("random() > /data/x", False),
+        ("/data/x[. > random()]", False),
+        ("jr:itext('x')", False),
+        ("jr:choice-name(/data/x, '../y')", False),
+        ("instance(/data/x)/root/item", False),
+    ],
+)
+def test_only_what_looks_at_nothing_of_its_own_is_the_same_in_every_instance(expression: str, is_same: bool) -> None:
+    assert references(parse(expression), at=AT).is_same_everywhere is is_same
