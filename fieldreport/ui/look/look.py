@@ -119,8 +119,9 @@ class Look(QObject):
         self._icons.forget_pictures()
         former, self._images = self._images, self._marks()
         self._application.setPalette(palette_of(self.tokens))
-        self._application.setFont(window_font(self.points))
-        self._application.setStyleSheet(style_sheet(self.tokens, points=self.points, images=self._images.folder))
+        font = window_font(self.points)
+        self._application.setFont(font)
+        self._application.setStyleSheet(style_sheet(self.tokens, font=font, images=self._images.folder))
         del former
         self.changed.emit()
 

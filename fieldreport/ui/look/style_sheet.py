@@ -3,15 +3,20 @@
 import string
 from dataclasses import asdict
 
+from PySide6.QtGui import QFont, QFontMetrics
+
 from fieldreport.system.resource_files import resource_bytes
 from fieldreport.ui.look.tokens import Tokens
 
-TITLE = 1.5
+_TITLE = 1.5
 """Of the size of the text."""
+_CHIP = 1.4
+"""Height of a chip in lines, as in the style sheet."""
 
 MARKS = {
     "chevron-down": "dim",
-    "chevron-up": "dim",
+    "plus": "dim",
+    "minus": "dim",
     "checkbox-mark": "on_accent",
     "checkbox-dash": "on_accent",
     "radio-dot": "on_accent",
@@ -19,7 +24,13 @@ MARKS = {
 """The pictures of the style sheet, each with its colour."""
 
 
-def style_sheet(tokens: Tokens, *, points: float, images: str) -> str:
-    """Fill in the style sheet; *images* is the folder of its pictures, *points* the size of the text."""
+def style_sheet(tokens: Tokens, *, font: QFont, images: str) -> str:
+    """Fill in the style sheet; *images* is the folder of its pictures, *font* that of all text."""
     template = string.Template(resource_bytes("styles", "window.qss").decode())
-    return template.substitute(asdict(tokens), images=images, title_points=f"{points * TITLE:g}")
+    return template.substitute(
+        asdict(tokens),
+        images=images,
+        title_points=f"{font.pointSizeF() * _TITLE:g}",
+        # A radius of more than half the height is no radius at all, and one in em is rounded down.
+        chip_radius=int(QFontMetrics(font).height() * _CHIP) // 2,
+    )

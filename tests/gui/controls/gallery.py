@@ -107,22 +107,18 @@ def _fields(look: Look, title: str, words: str) -> Card:
 
 def _choices(look: Look, title: str, add: str) -> Card:
     card = Card(title, sensitive=True)
-    row = QHBoxLayout()
+    row = FlowLayout()
     for index, box in enumerate((QCheckBox(title), QCheckBox(title), QRadioButton(title), QRadioButton(title))):
         box.setChecked(bool(index % 2))
         row.addWidget(box)
-    row.addStretch(1)
     card.body.addLayout(row)
     half = QCheckBox(title)
     half.setTristate(True)
     half.setCheckState(half.checkState().PartiallyChecked)
     off = QRadioButton(title)
     off.setEnabled(False)
-    second = QHBoxLayout()
-    second.addWidget(half)
-    second.addWidget(off)
-    second.addStretch(1)
-    card.body.addLayout(second)
+    row.addWidget(half)
+    row.addWidget(off)
     flow = FlowLayout()
     for index, icon in enumerate(("calendar", "map-pin", "paperclip", "alert-triangle", "tag")):
         chip = FilterChip(add, look.icon(icon))
