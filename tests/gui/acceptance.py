@@ -223,7 +223,11 @@ def _write(widget: QWidget, text: str) -> None:
         case QComboBox():
             _write_choice(widget, text)
         case QAbstractSpinBox():
-            widget.lineEdit().setText(text)
+            field = widget.lineEdit()
+            # It would correct what is no number or date.
+            blocked = field.blockSignals(True)
+            field.setText(text)
+            field.blockSignals(blocked)
         case QLineEdit() | QAbstractButton() | QLabel():
             widget.setText(text)
         case _:

@@ -13,6 +13,10 @@ _TITLE = 1.5
 _CHIP = 1.4
 """Height of a chip in lines, as in the style sheet."""
 
+_PADDINGS = {"pad_y": 0.17, "pad_x": 0.45, "pad_button": 0.8, "pad_chip_y": 0.1}
+"""In lines."""
+_BESIDE_WORDS = 2
+
 MARKS = {
     "chevron-down": "dim",
     "plus": "dim",
@@ -28,9 +32,16 @@ def style_sheet(tokens: Tokens, *, font: QFont, images: str) -> str:
     """Fill in the style sheet; *images* is the folder of its pictures, *font* that of all text."""
     template = string.Template(resource_bytes("styles", "window.qss").decode())
     return template.substitute(
-        asdict(tokens),
+        asdict(tokens) | _paddings(QFontMetrics(font).height()),
         images=images,
         title_points=f"{font.pointSizeF() * _TITLE:g}",
-        # A radius of more than half the height is no radius at all, and one in em is rounded down.
+        # A radius of more than half the height is none at all, and em are whole pixels.
         chip_radius=int(QFontMetrics(font).height() * _CHIP) // 2,
     )
+
+
+def _paddings(line: int) -> dict[str, int]:
+    """Return the room around words; in focus it is less by what the border is more, so that nothing moves."""
+    paddings = {name: round(line * factor) for name, factor in _PADDINGS.items()}
+    paddings["pad_combo"] = paddings["pad_x"] + _BESIDE_WORDS
+    return paddings | {f"{name}_in_focus": size - 1 for name, size in paddings.items()}

@@ -29,6 +29,7 @@ from fieldreport.ui.controls.labelled_field import labelled
 from fieldreport.ui.controls.labels import DimLabel, WrapLabel
 from fieldreport.ui.controls.page_frame import PageFrame
 from fieldreport.ui.controls.progress_panel import ProgressPanel
+from fieldreport.ui.controls.search_field import SearchField
 from fieldreport.ui.look.look import Look
 
 WORDS = {
@@ -84,9 +85,8 @@ def _fields(look: Look, title: str, words: str) -> Card:
     date = QDateEdit()
     date.setCalendarPopup(True)
     line = QLineEdit(title)
-    search = QLineEdit()
-    search.setPlaceholderText(title)
-    search.addAction(look.icon("search", "dim"), QLineEdit.ActionPosition.LeadingPosition)
+    search = SearchField(title, look=look)
+    search.setText(title)
     editable = QComboBox()
     editable.setEditable(True)
     disabled = QLineEdit(title)
