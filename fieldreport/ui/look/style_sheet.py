@@ -16,6 +16,7 @@ _CHIP = 1.4
 _PADDINGS = {"pad_y": 0.17, "pad_x": 0.45, "pad_button": 0.8, "pad_chip_y": 0.1}
 """In lines."""
 _BESIDE_WORDS = 2
+_BURMESE = "ကျွန်ုပ်"
 
 MARKS = {
     "chevron-down": "dim",
@@ -33,11 +34,17 @@ def style_sheet(tokens: Tokens, *, font: QFont, images: str) -> str:
     template = string.Template(resource_bytes("styles", "window.qss").decode())
     return template.substitute(
         asdict(tokens) | _paddings(QFontMetrics(font).height()),
+        field=_field_height(font),
         images=images,
         title_points=f"{font.pointSizeF() * _TITLE:g}",
         # A radius of more than half the height is none at all, and em are whole pixels.
         chip_radius=int(QFontMetrics(font).height() * _CHIP) // 2,
     )
+
+
+def _field_height(font: QFont) -> int:
+    """Return the height of a line that holds both scripts, as Qt measures it."""
+    return QFontMetrics(font).size(0, _BURMESE).height()
 
 
 def _paddings(line: int) -> dict[str, int]:
