@@ -185,14 +185,16 @@ def _describe(widget: QWidget) -> str:
 
 def _ink_rows(widget: QWidget, *, extra: int) -> int:
     """Count the pixel rows on which Burmese text makes a difference, in the widget made taller by *extra* pixels."""
-    size, former = widget.size(), _text_of(widget)
+    size, highest, former = widget.size(), widget.maximumHeight(), _text_of(widget)
     blocked = widget.blockSignals(True)
+    widget.setMaximumHeight(min(highest, size.height()) + extra)
     widget.resize(size.width(), size.height() + extra)
     _write(widget, "")
     empty = _grab(widget)
     _write(widget, DEEP_BURMESE)
     full = _grab(widget)
     _write(widget, former)
+    widget.setMaximumHeight(highest)
     widget.resize(size)
     widget.blockSignals(blocked)
     return sum(empty.constScanLine(y) != full.constScanLine(y) for y in range(empty.height()))
@@ -221,7 +223,11 @@ def _write(widget: QWidget, text: str) -> None:
         case QComboBox():
             _write_choice(widget, text)
         case QAbstractSpinBox():
-            widget.lineEdit().setText(text)
+            field = widget.lineEdit()
+            # It would correct what is no number or date.
+            blocked = field.blockSignals(True)
+            field.setText(text)
+            field.blockSignals(blocked)
         case QLineEdit() | QAbstractButton() | QLabel():
             widget.setText(text)
         case _:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolBu
 
 _ICON = 1.2
 """Side of an icon in heights of the letters."""
-_SPACED = 1.4
+BESIDE_WORDS = 1.4
 """Of that, the width that an icon beside words gets: Qt puts the words right beside it."""
 
 
@@ -33,12 +33,12 @@ class Button(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         kinds = {"primary": primary, "danger": danger, "flat": flat}
         self.setProperty("kind", next((kind for kind, wanted in kinds.items() if wanted), ""))
-        _fit_icon(self, _SPACED)
+        fit_icon(self, BESIDE_WORDS)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            _fit_icon(self, _SPACED)
+            fit_icon(self, BESIDE_WORDS)
 
 
 class IconButton(QToolButton):
@@ -50,7 +50,7 @@ class IconButton(QToolButton):
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.set_words(text)
-        _fit_icon(self)
+        fit_icon(self)
 
     def set_words(self, text: str) -> None:
         """Say what it does now."""
@@ -60,9 +60,10 @@ class IconButton(QToolButton):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            _fit_icon(self)
+            fit_icon(self)
 
 
-def _fit_icon(button: QAbstractButton, width: float = 1.0) -> None:
+def fit_icon(button: QAbstractButton, width: float = 1.0) -> None:
+    """Make the icon of a button as high as its words, and *width* times as wide."""
     side = round(QFontMetrics(button.font()).ascent() * _ICON)
     button.setIconSize(QSize(round(side * width), side))

@@ -1,10 +1,14 @@
 """Choosing files and folders without leaving a trace of it on the computer."""
 
-from collections.abc import Callable, Sequence
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QLocale, QObject, QSettings, QStorageInfo, Qt, QUrl
+from PySide6.QtWidgets import QFileDialog, QStyledItemDelegate, QWidget
+
+from fieldreport.ui.controls.shown_name import shown_name
 
 _Option = QFileDialog.Option
 
@@ -44,7 +48,7 @@ def save_as(
     folder: Path | None = None,
     kinds: Sequence[str] = (),
 ) -> QFileDialog:
-    """Let a person say where a new file goes; an existing one is asked about. *name* is proposed."""
+    """Let a person say where a new file goes; before an existing one is replaced they are asked. *name* is proposed."""
     dialog = _dialog(parent, title, QFileDialog.FileMode.AnyFile, kinds)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     if folder is not None:
@@ -53,13 +57,25 @@ def save_as(
     return _open(dialog, lambda paths: chosen(paths[0]))
 
 
+class _PlainNames(QStyledItemDelegate):
+    """Shows names as they may be shown."""
+
+    def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:
+        return shown_name(super().displayText(value, locale))
+
+
 def _dialog(parent: QWidget, title: str, mode: QFileDialog.FileMode, kinds: Sequence[str]) -> QFileDialog:
+    _keep_no_history()
     dialog = QFileDialog(parent, title, str(Path.home()))
     # The system's own dialog remembers in the system what was chosen.
     dialog.setOption(_Option.DontUseNativeDialog)
+    # It would read a file in each folder that it passes.
     dialog.setOption(_Option.DontUseCustomDirectoryIcons)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.destroyed.connect(_forget_history)
+    dialog.setItemDelegate(_PlainNames(dialog))
     dialog.setFileMode(mode)
+    dialog.setSidebarUrls([QUrl.fromLocalFile(str(place)) for place in (Path.home(), *_drives())])
     if kinds:
         dialog.setNameFilters(list(kinds))
     return dialog
@@ -74,3 +90,31 @@ def _open(dialog: QFileDialog, chosen: Callable[[list[Path]], object]) -> QFileD
     dialog.accepted.connect(tell)
     dialog.open()
     return dialog
+
+
+def _drives() -> Iterator[Path]:
+    """Name what is plugged in: sticks, cards, other disks."""
+    for volume in QStorageInfo.mountedVolumes():
+        root = Path(volume.rootPath())
+        if volume.isValid() and volume.isReady() and (os.name == "nt" or _is_plugged_in(root)):
+            yield root
+
+
+def _is_plugged_in(root: Path) -> bool:
+    return any(root.is_relative_to(place) for place in ("/media", "/run/media", "/mnt", "/Volumes"))
+
+
+def _keep_no_history() -> None:
+    """Send the history that Qt's dialog writes when it goes to where nothing can be written.
+
+    A file on Linux. The registry of Windows and the preferences of macOS ignore it: see `_forget_history`.
+    """
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull + "/none")
+
+
+def _forget_history(_: QObject) -> None:
+    if sys.platform in {"win32", "darwin"}:
+        settings = QSettings(QSettings.Scope.UserScope, "QtProject")
+        settings.remove("FileDialog")
+        settings.remove("Qt")
+        settings.sync()

@@ -4,10 +4,11 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 _GAP = 8
+_NO_BOUND = 1 << 20
 
 
 class FlowLayout(QLayout):
-    """Lays its items out in reading direction, each as large as it wants to be."""
+    """Lays its items out in reading direction, each as large as it wants to be, in the middle of its line."""
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = _GAP) -> None:
         super().__init__(parent)
@@ -59,17 +60,33 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _place(self, rect: QRect, *, move: bool) -> int:
+        """Lay the items out, lines one below the other; return the height that they take."""
         space = rect.marginsRemoved(self.contentsMargins())
-        x, y, line = space.x(), space.y(), 0
+        y = space.y()
+        for line in self._lines(space.width()):
+            height = max(hint.height() for _, hint in line)
+            if move:
+                self._place_line(line, QRect(space.x(), y, space.width(), height))
+            y += height + self._gap
+        return max(y - self._gap, space.y()) - rect.y() + self.contentsMargins().bottom()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        room = 0
+        for item in self._shown():
+            hint = item.sizeHint().boundedTo(QSize(max(width, item.minimumSize().width()), _NO_BOUND))
+            if not lines or hint.width() > room:
+                lines.append([])
+                room = width
+            lines[-1].append((item, hint))
+            room -= hint.width() + self._gap
+        return lines
+
+    def _place_line(self, line: list[tuple[QLayoutItem, QSize]], space: QRect) -> None:
         parent = self.parentWidget()
         is_mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        for item in self._shown():
-            hint = item.sizeHint().boundedTo(QSize(max(space.width(), item.minimumSize().width()), 1 << 20))
-            if line and x + hint.width() > space.right() + 1:
-                x, y, line = space.x(), y + line + self._gap, 0
-            if move:
-                left = space.left() + space.right() + 1 - x - hint.width() if is_mirrored else x
-                item.setGeometry(QRect(QPoint(left, y), hint))
+        x = space.x()
+        for item, hint in line:
+            left = space.left() + space.right() + 1 - x - hint.width() if is_mirrored else x
+            item.setGeometry(QRect(QPoint(left, space.y() + (space.height() - hint.height()) // 2), hint))
             x += hint.width() + self._gap
-            line = max(line, hint.height())
-        return y + line - rect.y() + self.contentsMargins().bottom()

@@ -1,5 +1,6 @@
 """A field with its label above it, a hint and what is wrong with its content below."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldreport.ui.controls.labels import DimLabel, WrapLabel
@@ -28,6 +29,8 @@ class LabelledField(QWidget):
         column.setSpacing(_GAP)
         for part in (self.label, field, self._hint, self._problem):
             column.addWidget(part)
+        if not field.sizePolicy().expandingDirections() & Qt.Orientation.Vertical:
+            column.addStretch(1)
 
     def show_problem(self, words: str) -> None:
         """Say what is wrong with the content; no words: nothing is."""

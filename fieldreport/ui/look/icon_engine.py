@@ -16,11 +16,15 @@ class IconStore:
         self._drawings: dict[str, bytes] = {}
         self._pixmaps: dict[tuple[str, str, int, int], QPixmap] = {}
 
-    def tinted(self, name: str, color: str) -> bytes:
-        """Return the SVG of ``resources/icons/<name>.svg`` with its strokes in *color*."""
+    def drawing(self, name: str) -> bytes:
+        """Return ``resources/icons/<name>.svg``. Raises NotFound."""
         if name not in self._drawings:
             self._drawings[name] = resource_bytes("icons", f"{name}.svg")
-        return self._drawings[name].replace(b"currentColor", color.encode())
+        return self._drawings[name]
+
+    def tinted(self, name: str, color: str) -> bytes:
+        """Return a drawing with its strokes in *color*."""
+        return self.drawing(name).replace(b"currentColor", color.encode())
 
     def pixmap(self, name: str, color: str, size: QSize) -> QPixmap:
         """Return the picture, in device pixels."""

@@ -81,7 +81,11 @@ class Look(QObject):
             self._apply()
 
     def icon(self, name: str, token: str = "text") -> QIcon:  # noqa: S107 - the name of a colour
-        """Return ``resources/icons/<name>.svg`` in a colour of the theme; it follows the theme by itself."""
+        """Return ``resources/icons/<name>.svg`` in a colour of the theme; it follows the theme by itself.
+
+        Raises NotFound for a name without a drawing.
+        """
+        self._icons.drawing(name)
         return QIcon(SvgIconEngine(self._icons, name, lambda mode: self._icon_color(token, mode)))
 
     def color(self, token: str) -> QColor:
@@ -119,8 +123,9 @@ class Look(QObject):
         self._icons.forget_pictures()
         former, self._images = self._images, self._marks()
         self._application.setPalette(palette_of(self.tokens))
-        self._application.setFont(window_font(self.points))
-        self._application.setStyleSheet(style_sheet(self.tokens, points=self.points, images=self._images.folder))
+        font = window_font(self.points)
+        self._application.setFont(font)
+        self._application.setStyleSheet(style_sheet(self.tokens, font=font, images=self._images.folder))
         del former
         self.changed.emit()
 

@@ -29,6 +29,7 @@ from fieldreport.ui.controls.labelled_field import labelled
 from fieldreport.ui.controls.labels import DimLabel, WrapLabel
 from fieldreport.ui.controls.page_frame import PageFrame
 from fieldreport.ui.controls.progress_panel import ProgressPanel
+from fieldreport.ui.controls.search_field import SearchField
 from fieldreport.ui.look.look import Look
 
 WORDS = {
@@ -84,9 +85,8 @@ def _fields(look: Look, title: str, words: str) -> Card:
     date = QDateEdit()
     date.setCalendarPopup(True)
     line = QLineEdit(title)
-    search = QLineEdit()
-    search.setPlaceholderText(title)
-    search.addAction(look.icon("search", "dim"), QLineEdit.ActionPosition.LeadingPosition)
+    search = SearchField(title, look=look)
+    search.setText(title)
     editable = QComboBox()
     editable.setEditable(True)
     disabled = QLineEdit(title)
@@ -107,22 +107,18 @@ def _fields(look: Look, title: str, words: str) -> Card:
 
 def _choices(look: Look, title: str, add: str) -> Card:
     card = Card(title, sensitive=True)
-    row = QHBoxLayout()
+    row = FlowLayout()
     for index, box in enumerate((QCheckBox(title), QCheckBox(title), QRadioButton(title), QRadioButton(title))):
         box.setChecked(bool(index % 2))
         row.addWidget(box)
-    row.addStretch(1)
     card.body.addLayout(row)
     half = QCheckBox(title)
     half.setTristate(True)
     half.setCheckState(half.checkState().PartiallyChecked)
     off = QRadioButton(title)
     off.setEnabled(False)
-    second = QHBoxLayout()
-    second.addWidget(half)
-    second.addWidget(off)
-    second.addStretch(1)
-    card.body.addLayout(second)
+    row.addWidget(half)
+    row.addWidget(off)
     flow = FlowLayout()
     for index, icon in enumerate(("calendar", "map-pin", "paperclip", "alert-triangle", "tag")):
         chip = FilterChip(add, look.icon(icon))
