@@ -46,7 +46,7 @@ def _show_window() -> int:
     except ImportError as missing:
         if not (missing.name or "").startswith(("PySide6", "shiboken6")) and "lib" not in str(missing):
             raise
-        print(_NO_WINDOW, file=sys.stderr)
+        sys.stderr.write(f"{_NO_WINDOW}\n")
         return Category.SETUP.value
     path = Path(os.environ.get(VAULT_VARIABLE) or default_vault_folder())
     code: int = window.run_window(build_application(), path=path)

@@ -41,8 +41,8 @@ class HelpPage(PageFrame):
             (
                 self.tr("Take it to the office"),
                 self.tr(
-                    "Export writes one encrypted file, the bundle, onto a stick. Only the office can open it. “Exported”"
-                    " is said only after the file was read back from the stick and found whole."
+                    "Export writes one encrypted file, the bundle, onto a stick. Only the office can open it."
+                    " “Exported” is said only after the file was read back from the stick and found whole."
                 ),
             ),
             (

@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fieldreport.bootstrap import Application
@@ -38,6 +40,10 @@ def _try(page: UnlockPage, passphrase: str, qtbot: QtBot) -> None:
     qtbot.keyClick(page._passphrase.edit, Qt.Key.Key_Return)
 
 
+def _wait_for_tries(page: UnlockPage, number: int, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: page._wrong_tries == number, timeout=LONGEST)
+
+
 def test_the_passphrase_opens(page: UnlockPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.opened, timeout=LONGEST) as opened:
         _try(page, PASSPHRASE, qtbot)
@@ -49,7 +55,7 @@ def test_the_passphrase_opens(page: UnlockPage, qtbot: QtBot) -> None:
 def test_a_wrong_one_is_told_and_after_the_third_one_waits(page: UnlockPage, qtbot: QtBot) -> None:
     for number in range(1, 4):
         _try(page, "not the passphrase", qtbot)
-        qtbot.waitUntil(lambda number=number: page._wrong_tries == number, timeout=LONGEST)
+        _wait_for_tries(page, number, qtbot)
         assert "does not open" in page.message
         assert page._waiting == (0 if number < 3 else 2)
     assert "Wait" in page._open.text()
@@ -87,10 +93,6 @@ def test_why_it_was_locked_is_said(look: Look, door: Door, qtbot: QtBot) -> None
 def test_caps_lock_is_noticed_by_what_it_types(
     look: Look, qtbot: QtBot, key: str, modifier: Qt.KeyboardModifier, note: str
 ) -> None:
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QKeyEvent
-    from PySide6.QtWidgets import QApplication
-
     field = PassphraseField(look=look, name="Passphrase")
     qtbot.addWidget(field)
     field.show()

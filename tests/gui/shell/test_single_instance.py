@@ -1,6 +1,8 @@
 """A second start finds the first window; a dead one's socket is no window."""
 
 import stat
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,11 +12,11 @@ from fieldreport.ui.shell.single_instance import SingleInstance
 
 
 @pytest.fixture
-def runtime_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    folder = tmp_path / "run"
-    folder.mkdir(mode=0o700)
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
-    return folder
+def runtime_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    # A socket's path has at most 107 bytes, and the folder of a test is longer than that of a session.
+    with tempfile.TemporaryDirectory(prefix="run-") as folder:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        yield Path(folder)
 
 
 def test_a_second_start_asks_the_first_to_show_itself(runtime_folder: Path, tmp_path: Path, qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMainWindow, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMainWindow, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldreport.domain.trust import Role
@@ -61,7 +61,7 @@ def _workspace(look: Look, window: Window) -> Workspace:
         entries=sidebar_entries(Role.PERSON),
         reports=_Page(),
         nothing_chosen=QLabel(),
-        pages={destination: QLabel for destination in Destination},
+        pages=dict.fromkeys(Destination, QLabel),
     )
 
 
@@ -103,7 +103,7 @@ def test_locking_hands_over_what_was_typed_and_takes_everything_away(
     assert gone == [QDialog.DialogCode.Rejected.value]
     assert not viewer.isVisible()
     assert (window.workspace, window.vault) == (None, None)
-    entry = window.centralWidget().currentWidget()  # type: ignore[attr-defined]
+    (entry,) = window.findChildren(_Entry)
     assert entry.why == "idle"
     assert not window.commands.actions[CommandId.LOCK].isEnabled()
 
@@ -211,11 +211,7 @@ def test_no_two_commands_share_a_key_and_the_vital_ones_have_a_function_key(wind
 
 
 def test_every_command_stands_in_a_menu(window: Window) -> None:
-    in_menus = {
-        action
-        for menu in window.menuBar().actions()
-        for action in menu.menu().actions()  # type: ignore[union-attr]
-    }
+    in_menus = {action for menu in window.menuBar().findChildren(QMenu) for action in menu.actions()}
     assert set(window.commands.actions.values()) <= in_menus
 
 
