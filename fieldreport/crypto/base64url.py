@@ -6,7 +6,8 @@ from collections.abc import Callable
 from fieldreport.errors import FieldReportError
 
 _TO_URL = bytes.maketrans(b"+/", b"-_")
-_FROM_URL = bytes.maketrans(b"-_", b"+/")
+# What is no base64url becomes what no encoder writes.
+_FROM_URL = bytes.maketrans(b"-_+/=", b"+/???")
 
 
 def encode(data: bytes) -> str:
@@ -21,14 +22,20 @@ def decode(text: str, *, error: Callable[[], FieldReportError]) -> bytes:
     signed object has many spellings, hence many ids.
     """
     try:
-        data = decode_matched(text)
+        padded = _padded(text)
+        data = binascii.a2b_base64(padded)
     except ValueError:
         raise error() from None
-    if encode(data) != text:
+    if binascii.b2a_base64(data, newline=False) != padded:
         raise error()
     return data
 
 
 def decode_matched(text: str) -> bytes:
     """Read base64url that a pattern has matched which allows one spelling only, so that nothing is left to compare."""
-    return binascii.a2b_base64(text.encode("ascii").translate(_FROM_URL) + b"=" * (-len(text) % 4))
+    return binascii.a2b_base64(_padded(text))
+
+
+def _padded(text: str) -> bytes:
+    """Spell base64url as the base64 that Python reads."""
+    return text.encode("ascii").translate(_FROM_URL) + b"=" * (-len(text) % 4)

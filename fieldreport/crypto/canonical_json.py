@@ -45,7 +45,8 @@ def decode(data: bytes, *, error: Callable[[], FieldReportError]) -> JsonValue:
     other escapes all fail this one comparison or one of the hooks.
     """
     try:
-        value: JsonValue = _DECODER.decode(data.decode("utf-8"))
+        # Whatever stands behind the value is not in its spelling.
+        value: JsonValue = _DECODER.raw_decode(data.decode("utf-8"))[0]
         if encode(value) != data:
             raise error()
     except (ValueError, RecursionError):

@@ -85,12 +85,14 @@ def parse_disclosure(untrusted_encoded: str) -> Disclosure:
     if len(untrusted_encoded) > MAX_DISCLOSURE_SIZE:
         raise DisclosureInvalid(reason="too long")
     content = canonical_json.decode(base64url.decode(untrusted_encoded, error=_misspelled), error=_misspelled)
-    match content:
-        case [str(salt), str(path), value] if len(salt) == _SALT_TEXT_SIZE:
-            if not _SALT.fullmatch(salt):
-                raise DisclosureInvalid(reason="salt")
-        case _:
-            raise DisclosureInvalid(reason="shape")
+    # Not by a match statement: for the hundred leaves of each report it takes as long as all else.
+    if not isinstance(content, list) or len(content) != 3:  # noqa: PLR2004 - salt, path, value
+        raise DisclosureInvalid(reason="shape")
+    salt, path, value = content
+    if not isinstance(salt, str) or len(salt) != _SALT_TEXT_SIZE or not isinstance(path, str):
+        raise DisclosureInvalid(reason="shape")
+    if not _SALT.fullmatch(salt):
+        raise DisclosureInvalid(reason="salt")
     return Disclosure(path=path, value=value, encoded=untrusted_encoded, digest=digest_of(untrusted_encoded))
 
 

@@ -1,7 +1,9 @@
 """An answer read by the kind of its role, into what a fact holds of it; what cannot be read stays a value as it is."""
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from fieldreport.domain.counts import format_count, read_typed_count
 from fieldreport.domain.place_reference import PlaceReference
@@ -36,24 +38,7 @@ def readings(answer: str, kind: ValueKind, *, is_list: bool) -> tuple[Reading, .
     """
     if is_list:
         return tuple(Reading(value=choice) for choice in dict.fromkeys(answer.split()))
-    return (_reading(answer, kind),) if answer.strip() else ()
-
-
-def _reading(answer: str, kind: ValueKind) -> Reading:
-    match kind:
-        case ValueKind.COUNT:
-            return _count(answer)
-        case ValueKind.DATE:
-            return _date(answer)
-        case ValueKind.NUMBER:
-            return Reading(value=answer, number=float(answer) if _NUMBER.fullmatch(answer) else None)
-        case ValueKind.PLACE:
-            place = PlaceReference.read(answer)
-            return Reading(value=place.name or place.code or answer.strip(), place=place.code)
-        case ValueKind.UNIT:
-            return _unit(answer)
-        case _:
-            return Reading(value=answer)
+    return (_READERS.get(kind, Reading)(answer),) if answer.strip() else ()
 
 
 def _count(answer: str) -> Reading:
@@ -81,9 +66,30 @@ def _date(answer: str) -> Reading:
     )
 
 
+def _number(answer: str) -> Reading:
+    return Reading(value=answer, number=float(answer) if _NUMBER.fullmatch(answer) else None)
+
+
+def _place(answer: str) -> Reading:
+    place = PlaceReference.read(answer)
+    return Reading(value=place.name or place.code or answer.strip(), place=place.code)
+
+
 def _unit(answer: str) -> Reading:
     # Two units, “LIB 560 or IB 20”, are no statement about either of them.
     if len({mention.key for mention in find_units(answer[:MAX_NAME])}) > 1:
         return Reading(value=answer)
     key = unit_key(answer)
     return Reading(value=answer if key is None else str(key))
+
+
+_READERS: Mapping[ValueKind, Callable[[str], Reading]] = MappingProxyType(
+    {
+        ValueKind.COUNT: _count,
+        ValueKind.DATE: _date,
+        ValueKind.NUMBER: _number,
+        ValueKind.PLACE: _place,
+        ValueKind.UNIT: _unit,
+    }
+)
+"""How each kind is read; an answer of any other is its own value."""

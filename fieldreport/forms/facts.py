@@ -1,9 +1,8 @@
 """The facts of a report: what its answers say in words that any form may use, for lists, counts and the map."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from fieldreport.domain.leaf import EvidenceReference
+from fieldreport.domain.leaf import EvidenceReference, LeafValue
 from fieldreport.domain.report import Fact
 from fieldreport.forms.answered import Answered
 from fieldreport.forms.definition import ControlKind, Definition, PlacePath
@@ -18,36 +17,34 @@ class Facts:
     """Reads the facts out of any report of one form. A role that we do not know is left to the check of the form."""
 
     def __init__(self, definition: Definition) -> None:
-        self._roles: Mapping[PlacePath, Role] = {
-            path: role
+        self._asked: Mapping[PlacePath, tuple[Role, bool]] = {
+            path: (role, place.control is not None and place.control.kind in _LISTS)
             for path, place in definition.places.items()
             if (role := ROLES.get(place.bind.meaning.get("role", ""))) is not None
         }
+        """What is asked for at each place that has a role, and whether it is a list."""
 
     def of(self, answers: Iterable[Answered], persons: Persons) -> tuple[Fact, ...]:
         """Return the facts in the order of *answers*; within a role positions count from 0 without a gap."""
-        positions: Counter[str] = Counter()
+        positions: dict[str, int] = {}
         facts = []
         for answer in answers:
-            role = self._roles.get(answer.place.path) if answer.place is not None else None
-            if role is None:
+            asked = self._asked.get(answer.place.path) if answer.place is not None else None
+            if asked is None or answer.value is None:
                 continue
+            role, is_list = asked
             person = persons.of(answer) or ""
-            for reading in _readings(answer, role):
-                facts.append(_fact(role.name, positions[role.name], reading, answer.instance, person))
-                positions[role.name] += 1
+            for reading in _readings(answer.value, role, is_list=is_list):
+                position = positions.get(role.name, 0)
+                positions[role.name] = position + 1
+                facts.append(_fact(role.name, position, reading, answer.instance, person))
         return tuple(facts)
 
 
-def _readings(answer: Answered, role: Role) -> tuple[Reading, ...]:
-    match answer.value:
-        case EvidenceReference() as reference:
-            return (Reading(value=reference.sha256.hex()),)
-        case str() as text:
-            control = answer.place.control if answer.place is not None else None
-            return readings(text, role.kind, is_list=control is not None and control.kind in _LISTS)
-        case None:
-            return ()
+def _readings(value: LeafValue, role: Role, *, is_list: bool) -> tuple[Reading, ...]:
+    if isinstance(value, EvidenceReference):
+        return (Reading(value=value.sha256.hex()),)
+    return readings(value, role.kind, is_list=is_list)
 
 
 def _fact(role: str, position: int, reading: Reading, instance: str, person: str) -> Fact:

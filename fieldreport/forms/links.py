@@ -30,10 +30,10 @@ class PersonLinks:
     def question(self, answer: Answered, link: str) -> str:
         """Return the leaf's path of the nearest question *link* in the instances around *answer*, or an empty text."""
         assert answer.place is not None
-        path = answer.place.path
-        for depth in range(len(answer.steps) - 1, -1, -1):
+        path, steps = answer.place.path, answer.steps
+        for depth in range(len(steps) - 1, -1, -1):
             if (*path[: depth + 1], link) in self._places:
-                around = (f"/{name}[{instance}]" if instance else f"/{name}" for name, instance in answer.steps[:depth])
+                around = (f"/{name}[{instance}]" if instance else f"/{name}" for name, instance in steps[:depth])
                 return f"{''.join(around)}/{link}"
         return ""
 

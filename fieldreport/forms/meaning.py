@@ -57,6 +57,7 @@ class FormMeaning:
     def _search_texts(self, answers: Iterable[Answered]) -> tuple[list[str], list[str]]:
         """Say each answer as the person gave it, a choice in every language of the form; as it is, and folded.
 
+        Not the chosen states of consent: every report says *not asked* a dozen times, and nobody searches for that.
         White space parts what is folded, so that line by line comes to the same; and labels are folded once for all.
         """
         shown: list[str] = []
@@ -68,6 +69,8 @@ class FormMeaning:
             if answer.place is None or control is None or control.kind not in SELECTS:
                 shown.append(answer.text)
                 folded.append(fold(answer.text))
+                continue
+            if answer.place.path in self._purposes:
                 continue
             for value in answer.text.split():
                 labels = self._choices.labels(answer.place, value)
