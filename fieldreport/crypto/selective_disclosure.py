@@ -38,6 +38,8 @@ _DIGEST = re.compile(r"[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]")
 _SALT_TEXT_SIZE = len(base64url.encode(bytes(SALT_SIZE)))
 # The last of 22 characters holds 2 bits; its other 4 must be zero, or one salt had many spellings.
 _SALT = re.compile(r"[A-Za-z0-9_-]{21}[AQgw]")
+# A leaf of text in which nothing is escaped, and nothing need be: matched whole, it is in its one spelling.
+_PLAIN_LEAF = re.compile(rf'\["{_SALT.pattern}","([^"\\\x00-\x1f]*)","([^"\\\x00-\x1f]*)"\]')
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,16 @@ def parse_disclosure(untrusted_encoded: str) -> Disclosure:
     """Read ``["salt","/path",value]`` in its one spelling. Whether a record names it is checked by the caller."""
     if len(untrusted_encoded) > MAX_DISCLOSURE_SIZE:
         raise DisclosureInvalid(reason="too long")
-    content = canonical_json.decode(base64url.decode(untrusted_encoded, error=_misspelled), error=_misspelled)
+    data = base64url.decode(untrusted_encoded, error=_misspelled)
+    try:
+        plain = _PLAIN_LEAF.fullmatch(data.decode())
+    except UnicodeDecodeError:
+        raise _misspelled() from None
+    # Nearly every leaf is one. Reading JSON and spelling it again comes to the same and takes three times as long.
+    if plain is not None:
+        path, text = plain.groups()
+        return Disclosure(path=path, value=text, encoded=untrusted_encoded, digest=digest_of(untrusted_encoded))
+    content = canonical_json.decode(data, error=_misspelled)
     # Not by a match statement: for the hundred leaves of each report it takes as long as all else.
     if not isinstance(content, list) or len(content) != 3:  # noqa: PLR2004 - salt, path, value
         raise DisclosureInvalid(reason="shape")
