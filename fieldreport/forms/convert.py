@@ -32,12 +32,10 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def answer_request(untrusted_request: bytes) -> bytes:
-    """Answer one request: a line of JSON (kind, name, root), then the file; the answer is JSON."""
+    """Answer one request: a line of JSON (kind, name), then the file; the answer is JSON."""
     line, _, untrusted = untrusted_request.partition(b"\n")
     asked = json.loads(line)
-    xform, attachments, problems, places = convert_workbook(
-        untrusted, asked["kind"], name=asked["name"], root=asked["root"]
-    )
+    xform, attachments, problems, places = convert_workbook(untrusted, asked["kind"], name=asked["name"])
     answer = {
         "xform": xform,
         "attachments": attachments,
@@ -48,12 +46,16 @@ def answer_request(untrusted_request: bytes) -> bytes:
 
 
 def convert_workbook(
-    untrusted: bytes, kind: str, *, name: str, root: str, limits: WorkbookLimits | None = None
+    untrusted: bytes, kind: str, *, name: str, root: str = ""
 ) -> tuple[str | None, dict[str, str], list[Problem], SheetPlaces]:
-    """Convert; with an error among the problems there is no XForm. Lists of *external_choices* are an attachment."""
+    """Convert; with an error among the problems there is no XForm. Lists of *external_choices* are an attachment.
+
+    *name* and *root* are what the form and its root element are called if the settings do not say; an empty *root*
+    leaves it to pyxform.
+    """
     places = SheetPlaces()
     try:
-        workbook, problems = read_workbook(untrusted, kind, limits=limits or WorkbookLimits())
+        workbook, problems = read_workbook(untrusted, kind, limits=WorkbookLimits())
     except WorkbookRefused as refused:
         return None, {}, [refused.problem], places
     except PyXFormError as error:

@@ -54,14 +54,14 @@ class Pattern:
         self.anchored = source.startswith("^") and source.endswith("$") and not source.endswith("\\$")
         """Whether it says itself that it means the whole value; else Enketo would look for it anywhere."""
 
-    def matches(self, value: str, *, seconds: float = SECONDS) -> bool:
+    def matches(self, value: str) -> bool:
         """Tell whether the whole of *value* matches.
 
         Raises:
-            EvaluationFailed: finding out takes more than *seconds*.
+            EvaluationFailed: finding out takes too long.
         """
         try:
-            return self._compiled.fullmatch(value, timeout=seconds) is not None
+            return self._compiled.fullmatch(value, timeout=SECONDS) is not None
         except TimeoutError:
             raise EvaluationFailed(reason="a pattern takes too long") from None
         except MemoryError:

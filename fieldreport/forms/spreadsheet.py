@@ -48,22 +48,19 @@ class Converted:
     places: SheetPlaces
 
 
-def convert(
-    untrusted: bytes, kind: str, *, name: str = "", root: str = "", limits: ConversionLimits = DEFAULT_LIMITS
-) -> Converted:
+def convert(untrusted: bytes, kind: str, *, name: str = "", limits: ConversionLimits = DEFAULT_LIMITS) -> Converted:
     """Convert an XLSForm; whatever is wrong with it is a problem, never an exception.
 
     Args:
         untrusted: The file.
         kind: One of `KINDS`.
         name: What the form is called if its settings do not say: the file's name without its ending.
-        root: The name of the root element, if the settings do not say; by default pyxform's, ``data``.
         limits: What it may take in and cost.
     """
     assert kind in KINDS
     if len(untrusted) > limits.input:
         return _refused(Problem("sheet.too_large", details={"limit": limits.input // MIB}))
-    request = json.dumps({"kind": kind, "name": name, "root": root}).encode() + b"\n" + untrusted
+    request = json.dumps({"kind": kind, "name": name}).encode() + b"\n" + untrusted
     outcome = run_part(_CONVERTER, request, limits=limits.part)
     if outcome.ending is not Ending.DONE:
         return _refused(Problem(_ENDINGS[outcome.ending]))

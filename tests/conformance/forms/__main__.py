@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.conformance.forms.suite import Run
 
-SUITES = ("expressions", "scenarios", "pairs", "errors", "forms")
+SUITES = ("expressions", "scenarios", "pairs", "imported_pairs", "errors", "forms")
 """In the order in which they build on one another."""
 
 

@@ -28,7 +28,7 @@ def cases(folder: Path) -> Iterator[Mapping[str, Any]]:
 
 def judge(case: Mapping[str, Any]) -> str:
     """Return what is wanting in how we tell a mistake; empty if nothing is."""
-    _, _, problems, _ = convert_workbook(case["md"].encode(), "md", name="", root="")
+    _, _, problems, _ = convert_workbook(case["md"].encode(), "md", name="")
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     if not errors:
         return "passes unnoticed"

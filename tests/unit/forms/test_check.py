@@ -23,7 +23,7 @@ def in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
     """Convert here: that it works in a process of its own is shown elsewhere, and each costs half a second."""
 
     def convert_here(untrusted: bytes, kind: str, *, name: str, limits: object) -> Converted:
-        xform, attachments, problems, places = convert_workbook(untrusted, kind, name=name, root="")
+        xform, attachments, problems, places = convert_workbook(untrusted, kind, name=name)
         made = {one: text.encode() for one, text in attachments.items()}
         return Converted(None if xform is None else xform.encode(), made, tuple(problems), places)
 

@@ -62,7 +62,7 @@ def test_a_mistake_in_a_matrix_is_shown_where_the_office_wrote_it() -> None:
     survey = [list(row) for row in MATRIX]
     survey[4][3] = "${nobody} = 1"
     content = xlsx({"survey": survey, "choices": ASSETS})
-    _, _, problems, places = convert_workbook(content, "xlsx", name="", root="")
+    _, _, problems, places = convert_workbook(content, "xlsx", name="")
     assert [(one.code, one.sheet, one.row, one.column) for one in problems] == [
         ("xlsform.pyref_003", "survey", 5, "relevant")
     ]
@@ -130,7 +130,7 @@ def test_what_comes_of_them_is_a_form() -> None:
         ("end_rank", None, None, None, None, None, None),
     ]
     choices = [("list_name", "name", "label"), *ASSETS[1:]]
-    xform, _, problems, _ = convert_workbook(xlsx({"survey": survey, "choices": choices}), "xlsx", name="kobo", root="")
+    xform, _, problems, _ = convert_workbook(xlsx({"survey": survey, "choices": choices}), "xlsx", name="kobo")
     assert not has_errors(problems)
     assert xform is not None
     for path in ("/data/m_car/m_car_n", "/data/m_bike/m_bike_n", "/data/s/q", "/data/r/l2"):

@@ -163,9 +163,9 @@ def test_every_ending_of_the_process_has_words(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_the_process_answers_what_it_is_asked() -> None:
-    request = json.dumps({"kind": "md", "name": "n", "root": "r"}).encode() + b"\n" + markdown(SIMPLE)
+    request = json.dumps({"kind": "md", "name": "n"}).encode() + b"\n" + markdown(SIMPLE)
     answer = json.loads(answer_request(request))
-    assert '<r id="n">' in answer["xform"]
+    assert '<data id="n">' in answer["xform"]
     assert answer["places"]["questions"] == {"/a": 2, "/b": 3}
 
 
@@ -186,7 +186,7 @@ def test_every_question_is_found_in_its_row_again() -> None:
         ],
         "choices": [("list name", "name", "label::English (en)"), ("l", "x", "X"), ("l", "y", "Y")],
     }
-    _, _, problems, places = convert_workbook(xlsx(sheets), "xlsx", name="", root="")
+    _, _, problems, places = convert_workbook(xlsx(sheets), "xlsx", name="")
     assert [one.severity for one in problems if one.severity is Severity.ERROR] == []
     assert places.questions == {
         "/g": 2,
@@ -223,7 +223,7 @@ def test_lists_from_files_and_the_name_of_a_report_have_their_places_too() -> No
         ],
         "settings": [("instance_name",), ("${t}",)],
     }
-    _, _, _, places = convert_workbook(xlsx(sheets), "xlsx", name="", root="")
+    _, _, _, places = convert_workbook(xlsx(sheets), "xlsx", name="")
     assert places.lists == {"towns": 2, "more": 3}
     assert place_of_problem(places.locate(Problem("x", details={"list": "more"}))) == "survey, row 3"
     named = Problem("x", path="/meta/instanceName", part="calculate")
@@ -298,20 +298,20 @@ MISTAKES: list[tuple[str, Cells, tuple[str, str, int, str]]] = [
 @pytest.mark.parametrize(("cells", "expected"), [one[1:] for one in MISTAKES], ids=[one[0] for one in MISTAKES])
 def test_a_usual_mistake_is_shown_in_its_place(cells: Cells, expected: tuple[str, str, int, str]) -> None:
     content = xlsx({"survey": [("type", "name", "label"), *cells]})
-    xform, _, problems, _ = convert_workbook(content, "xlsx", name="", root="")
+    xform, _, problems, _ = convert_workbook(content, "xlsx", name="")
     assert xform is None
     assert places_of(problems)[0] == expected
 
 
 def test_a_parameter_is_found_by_its_name() -> None:
     cells = [("type", "name", "label", "parameters"), ("text", "a", "A", None), ("audio", "b", "B", "quality=best")]
-    _, _, problems, _ = convert_workbook(xlsx({"survey": cells}), "xlsx", name="", root="")
+    _, _, problems, _ = convert_workbook(xlsx({"survey": cells}), "xlsx", name="")
     assert places_of(problems) == [("xlsform.parameter_unknown_value", "survey", 3, "parameters")]
 
 
 def test_a_warning_comes_with_the_form() -> None:
     cells = [("type", "name", "label"), ("begin_repeat", "r", None), ("text", "a", "A"), ("end_repeat", None, None)]
-    xform, _, problems, _ = convert_workbook(xlsx({"survey": cells}), "xlsx", name="", root="")
+    xform, _, problems, _ = convert_workbook(xlsx({"survey": cells}), "xlsx", name="")
     assert xform is not None
     assert [(one.code, one.severity, one.row) for one in problems] == [
         ("xlsform.repeat_without_label", Severity.WARNING, 2)
@@ -319,7 +319,7 @@ def test_a_warning_comes_with_the_form() -> None:
 
 
 def test_two_columns_of_one_name_are_refused() -> None:
-    _, _, problems, _ = convert_workbook(xlsx({"survey": [("type", "type"), ("text", "a")]}), "xlsx", name="", root="")
+    _, _, problems, _ = convert_workbook(xlsx({"survey": [("type", "type"), ("text", "a")]}), "xlsx", name="")
     assert problems[0].code == "xlsform.column_twice"
 
 
@@ -328,7 +328,7 @@ def test_sheets_that_confuse_the_converter_are_a_problem(monkeypatch: pytest.Mon
         raise KeyError("x")
 
     monkeypatch.setattr(converter, "workbook_to_json", stumble)
-    _, _, problems, _ = convert_workbook(markdown(SIMPLE), "md", name="", root="")
+    _, _, problems, _ = convert_workbook(markdown(SIMPLE), "md", name="")
     assert [(one.code, one.details) for one in problems] == [("sheet.not_convertible", {"reason": "KeyError"})]
 
 
@@ -338,17 +338,17 @@ def test_out_of_memory_is_not_mistaken_for_an_odd_sheet(monkeypatch: pytest.Monk
 
     monkeypatch.setattr(converter, "workbook_to_json", exhaust)
     with pytest.raises(MemoryError):
-        convert_workbook(markdown(SIMPLE), "md", name="", root="")
+        convert_workbook(markdown(SIMPLE), "md", name="")
 
 
 def test_what_the_process_does_can_be_done_here_too() -> None:
-    assert convert_workbook(b"no archive", "xlsx", name="", root="")[2][0].code == "sheet.unreadable"
+    assert convert_workbook(b"no archive", "xlsx", name="")[2][0].code == "sheet.unreadable"
     deep: Cells = [("type", "name", "label"), *(("begin group", f"g{number}", "G") for number in range(1_500))]
     ends: Cells = [("end group", None, None) for _ in range(1_500)]
     content = markdown({"survey": [*deep, ("text", "a", "A"), *ends]})
-    assert convert_workbook(content, "md", name="", root="")[2] == [Problem("sheet.too_deep", sheet="survey")]
+    assert convert_workbook(content, "md", name="")[2] == [Problem("sheet.too_deep", sheet="survey")]
     external: dict[str, Cells] = {
         "survey": [("type", "name", "label", "choice_filter"), ("select_one_external c", "c", "C", "state='x'")],
         "external_choices": [("list_name", "name", "state"), ("c", "a", "x")],
     }
-    assert "itemsets.csv" in convert_workbook(xlsx(external), "xlsx", name="", root="")[1]
+    assert "itemsets.csv" in convert_workbook(xlsx(external), "xlsx", name="")[1]

@@ -122,7 +122,7 @@ def test_a_formula_without_its_result_would_be_read_as_empty_and_is_named() -> N
     )
     _, problems = read_workbook(content, "xlsx", limits=LIMITS)
     assert problems == [Problem("sheet.formula_without_value", sheet="survey", row=2, column="label")]
-    xform, _, problems, _ = convert_workbook(content, "xlsx", name="", root="")
+    xform, _, problems, _ = convert_workbook(content, "xlsx", name="")
     assert xform is None
     assert [one.row for one in problems] == [2]
 
