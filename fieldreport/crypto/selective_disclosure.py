@@ -104,7 +104,7 @@ def parse_disclosure(untrusted_encoded: str) -> Disclosure:
         raise DisclosureInvalid(reason="shape")
     if not _SALT.fullmatch(salt):
         raise DisclosureInvalid(reason="salt")
-    return Disclosure(path=path, value=value, encoded=untrusted_encoded, digest=digest_of(untrusted_encoded))
+    return Disclosure(path, value, untrusted_encoded, digest_of(untrusted_encoded))
 
 
 def _misspelled() -> DisclosureInvalid:

@@ -49,11 +49,11 @@ def _readings(value: LeafValue, role: Role, *, is_list: bool) -> tuple[Reading, 
 
 def _fact(role: str, position: int, reading: Reading, instance: str, person: str) -> Fact:
     return Fact(
-        role=role,
-        position=position,
-        value=reading.value,
-        instance=instance,
-        person=person,
+        role,
+        position,
+        reading.value,
+        instance,
+        person,
         number=reading.number,
         low=reading.low,
         high=reading.high,

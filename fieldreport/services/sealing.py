@@ -1,10 +1,10 @@
 """Sealing: what was being written becomes a signed record, and the draft with its log is gone."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from fieldreport.domain.custody import CustodyEvent
-from fieldreport.domain.identifiers import RecordId, SubjectId, new_nonce, subject_id
+from fieldreport.domain.identifiers import ID_SIZE, RecordId, SubjectId, new_nonce, subject_id
 from fieldreport.domain.leaf import CREATED, FORM, NAME_SUFFIX, ORDER_SUFFIX, EvidenceReference, LeafValue, Leaves
 from fieldreport.domain.record import HeldRecord, Kind, Statement, seal
 from fieldreport.domain.report import PLAIN_FORM
@@ -31,6 +31,22 @@ class Sealed:
 
     record: RecordId
     subject: SubjectId
+
+
+@dataclass(frozen=True, slots=True)
+class SealedReports:
+    """What sealing many made, in order, spelled in one piece: a hundred thousand in a list would take 23 MB."""
+
+    ids: bytes
+    """Of each the id of its record and of its subject."""
+
+    def __len__(self) -> int:
+        return len(self.ids) // (2 * ID_SIZE)
+
+    def __iter__(self) -> Iterator[Sealed]:
+        for start in range(0, len(self.ids), 2 * ID_SIZE):
+            middle, end = start + ID_SIZE, start + 2 * ID_SIZE
+            yield Sealed(record=RecordId(self.ids[start:middle]), subject=SubjectId(self.ids[middle:end]))
 
 
 class Sealing:
@@ -101,7 +117,7 @@ class Sealing:
 
     def seal_answers(
         self, reports: Iterable[Mapping[str, LeafValue]], *, form: str = PLAIN_FORM, reporter: Reporter
-    ) -> list[Sealed]:
+    ) -> SealedReports:
         """Seal many reports at once, all or none; for what was collected elsewhere and is already in answers.
 
         Args:
@@ -113,7 +129,7 @@ class Sealing:
             AnswerRefused, DraftUnfinished: The form does not take one of them.
             Cancelled: Nothing was sealed.
         """
-        sealed: list[Sealed] = []
+        ids = bytearray()
         with self._store.database.transaction():
             known: dict[SubjectId, list[Arrived]] = {}
             for done, answers in enumerate(reports):
@@ -125,9 +141,9 @@ class Sealing:
                 arrived = self._seal_new(leaves, form=form, subject=None)
                 record = arrived.held.record
                 known[record.subject] = [arrived]
-                sealed.append(Sealed(record=record.id, subject=record.subject))
+                ids += record.id + record.subject
             self._derivation.refresh(known, known=known)
-        return sealed
+        return SealedReports(bytes(ids))
 
     def _seal_new(self, answers: Mapping[str, LeafValue], *, form: str, subject: SubjectId | None) -> Arrived:
         leaves: dict[str, LeafValue] = {**answers, FORM: form, CREATED: minute_stamp(self._clock)}

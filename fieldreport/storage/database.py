@@ -14,7 +14,7 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from fieldreport.errors import FieldReportError, FileMissing, ReadBackFailed, VaultDamaged
-from fieldreport.storage.database_errors import database_errors
+from fieldreport.storage.database_errors import DatabaseErrors
 from fieldreport.storage.vault_folder import DATABASE
 from fieldreport.system.private_files import disk_errors, drop_from_page_cache, open_exclusive, sync_folder
 from fieldreport.system.progress import Cancelled, Reporter
@@ -69,6 +69,7 @@ class Database:
 
     def __init__(self, *, connection: dbapi2.Connection, path: Path) -> None:
         self._connection = connection
+        self._errors = DatabaseErrors(path)
         self._is_open = True
         self.path = path
 
@@ -76,11 +77,11 @@ class Database:
     def transaction(self) -> Iterator[None]:
         """Make the block's changes all or none: committed and synced at its end, undone by any exception."""
         assert not self._connection.in_transaction, "transactions do not nest"
-        with self._errors():
+        with self._errors:
             self._connection.execute("BEGIN IMMEDIATE")
         try:
             yield
-            with self._errors():
+            with self._errors:
                 self._connection.execute("COMMIT")
         except BaseException:
             self._roll_back()
@@ -105,12 +106,12 @@ class Database:
     def executemany(self, sql: str, rows: Iterable[Sequence[SqlValue]]) -> int:
         """Run one changing statement for each row of parameters and return how many rows changed in all."""
         assert self._connection.in_transaction, "changes are made in a transaction"
-        with self._errors():
+        with self._errors:
             return int(self._connection.executemany(sql, rows).rowcount)
 
     def _change(self, sql: str, parameters: Sequence[SqlValue]) -> dbapi2.Cursor:
         assert self._connection.in_transaction, "changes are made in a transaction"
-        with self._errors():
+        with self._errors:
             return self._connection.execute(sql, parameters)
 
     def query(self, sql: str, parameters: Sequence[SqlValue] = ()) -> Generator[Row, None, None]:
@@ -118,7 +119,7 @@ class Database:
 
         Do not change the tables that it reads before the last row; read long tables page by page instead.
         """
-        with self._errors():
+        with self._errors:
             cursor = self._connection.execute(sql, parameters)
         try:
             full = True
@@ -132,7 +133,7 @@ class Database:
                 cursor.close()
 
     def _fetch(self, cursor: dbapi2.Cursor) -> list[Row]:
-        with self._errors():
+        with self._errors:
             rows: list[Row] = cursor.fetchmany(_ROWS_PER_FETCH)
         return rows
 
@@ -147,8 +148,9 @@ class Database:
 
     def one(self, sql: str, parameters: Sequence[SqlValue] = ()) -> Row | None:
         """Return the first row of a SELECT, or None."""
-        with contextlib.closing(self.query(sql, parameters)) as rows:
-            return next(rows, None)
+        with self._errors, contextlib.closing(self._connection.execute(sql, parameters)) as cursor:
+            row: Row | None = cursor.fetchone()
+        return row
 
     def value(self, sql: str, parameters: Sequence[SqlValue] = ()) -> Any:  # noqa: ANN401 - what SQL returns
         """Return the one value of a SELECT that always has a row, as a count."""
@@ -166,7 +168,7 @@ class Database:
 
         What was deleted lies encrypted in the log until then.
         """
-        with self._errors():
+        with self._errors:
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def integrity_findings(self) -> tuple[str, ...]:
@@ -209,7 +211,7 @@ class Database:
         def report(_status: int, remaining: int, total: int) -> None:
             reporter.report(total - remaining, total)
 
-        with database_errors(path), contextlib.closing(_connect(path, key)) as target:
+        with DatabaseErrors(path), contextlib.closing(_connect(path, key)) as target:
             # A half-written copy is removed, so it needs no journal of its own.
             target.execute("PRAGMA journal_mode = OFF").fetchall()
             self._connection.backup(target, pages=_PAGES_PER_STEP, progress=report)
@@ -234,9 +236,6 @@ class Database:
             self.checkpoint()
         self._connection.close()
 
-    def _errors(self) -> contextlib.AbstractContextManager[None]:
-        return database_errors(self.path)
-
 
 def open_database(path: Path, key: bytes, *, create: bool) -> Database:
     """Open the database *path* with its raw *key* (32 bytes) and take its lock.
@@ -252,7 +251,7 @@ def open_database(path: Path, key: bytes, *, create: bool) -> Database:
     # A file without a whole page would pass for a new database, and be overwritten.
     elif _size(path) < PAGE_SIZE:
         raise VaultDamaged(part=DATABASE)
-    with database_errors(path):
+    with DatabaseErrors(path):
         connection = _connect(path, key)
         try:
             for pragma in _WORKING_PRAGMAS:
@@ -269,7 +268,7 @@ def open_database(path: Path, key: bytes, *, create: bool) -> Database:
 
 def _create(path: Path, key: bytes) -> None:
     open_exclusive(path).close()
-    with database_errors(path), contextlib.closing(_connect(path, key)) as connection:
+    with DatabaseErrors(path), contextlib.closing(_connect(path, key)) as connection:
         # The first page is written when something stands on it.
         connection.execute("PRAGMA user_version = 0").fetchall()
         connection.execute("VACUUM")

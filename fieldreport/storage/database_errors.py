@@ -1,10 +1,10 @@
 """What SQLite's refusals mean to this program."""
 
-import contextlib
 import enum
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import TracebackType
 
 from sqlcipher3 import dbapi2
 
@@ -56,9 +56,10 @@ _MEANING: Mapping[int, Callable[[Path, str], FieldReportError | Cancelled]] = {
 }
 
 
-@contextlib.contextmanager
-def database_errors(path: Path) -> Iterator[None]:
-    """Turn SQLite's errors that a good program can meet into ours, naming *path*; the others are bugs and pass.
+class DatabaseErrors:
+    """Turns SQLite's errors that a good program can meet into ours, naming *path*; the others are bugs and pass.
+
+    One stands around every statement, as often as anybody likes: a generator for each would be a tenth of its time.
 
     Raises:
         DiskFull, ReadOnly, FileUnreadable: The disk refused.
@@ -66,12 +67,18 @@ def database_errors(path: Path) -> Iterator[None]:
         VaultDamaged: A page does not authenticate, or the key does not fit; SQLCipher cannot tell these apart.
         Cancelled: Somebody called `Database.interrupt`.
     """
-    try:
-        yield
-    except dbapi2.Error as error:
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> None:
+        """Begin to watch."""
+
+    def __exit__(self, _: type[BaseException] | None, error: BaseException | None, __: TracebackType | None) -> None:
+        if not isinstance(error, dbapi2.Error):
+            return
         # Errors of the Python module itself carry no code either, and their words are none of SQLite's.
         code: int = getattr(error, "sqlite_errorcode", _CODE_OF_TEXT.get(str(error), 0))
         meaning = _MEANING.get(code & 0xFF)
-        if meaning is None:
-            raise
-        raise meaning(path, getattr(error, "sqlite_errorname", str(error))) from error
+        if meaning is not None:
+            raise meaning(self._path, getattr(error, "sqlite_errorname", str(error))) from error

@@ -26,7 +26,7 @@ from fieldreport.errors import (
     VaultInUse,
 )
 from fieldreport.storage.database import PAGE_SIZE, Database, open_database
-from fieldreport.storage.database_errors import database_errors
+from fieldreport.storage.database_errors import DatabaseErrors
 from fieldreport.system.progress import Cancelled, Progress, ProgressReporter
 from tests.limited_disks import make_read_only, small_disk
 
@@ -492,7 +492,7 @@ def test_extended_codes_mean_what_their_primary_codes_mean(
 def raise_database_error(path: Path, code: int, name: str) -> None:
     error = dbapi2.OperationalError("any")
     error.sqlite_errorcode, error.sqlite_errorname = code, name
-    with database_errors(path):
+    with DatabaseErrors(path):
         raise error
 
 
@@ -504,7 +504,7 @@ def test_an_input_output_error_on_a_writable_disk_is_told_by_its_name(path: Path
 
 
 def test_errors_without_a_code_pass(path: Path) -> None:
-    with pytest.raises(dbapi2.ProgrammingError), database_errors(path):
+    with pytest.raises(dbapi2.ProgrammingError), DatabaseErrors(path):
         raise dbapi2.ProgrammingError
 
 
