@@ -19,7 +19,20 @@ _BESIDE_WORDS = 2
 _BURMESE = "ကျွန်ုပ်"
 
 MARKS = {
+    "check": "text",
     "chevron-down": "dim",
+    "chevron-left": "text",
+    "chevron-right": "text",
+    "arrow-left": "text",
+    "arrow-right": "text",
+    "arrow-up": "text",
+    "folder-plus": "text",
+    "grid": "text",
+    "list": "text",
+    "alert-circle": "bad",
+    "alert-triangle": "warn",
+    "info": "accent",
+    "help": "accent",
     "plus": "dim",
     "minus": "dim",
     "checkbox-mark": "on_accent",
