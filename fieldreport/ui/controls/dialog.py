@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldreport.ui.controls.buttons import Button
@@ -10,6 +10,8 @@ from fieldreport.ui.controls.labels import Heading, Level, WrapLabel
 
 _MARGIN = 24
 _GAP = 14
+_WIDTH = 34
+"""At least, in widths of "m"."""
 
 
 class Dialog(QDialog):
@@ -36,6 +38,21 @@ class Dialog(QDialog):
         column.addWidget(self._words)
         column.addLayout(self.body, 1)
         column.addLayout(self._buttons)
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Polish}:
+            self._fit()
+        return handled
+
+    def _fit(self) -> None:
+        """Be as high as the words need at this width; Qt itself does not ask how words wrap."""
+        layout = self.layout()
+        if layout is None:
+            return
+        em = self.fontMetrics().horizontalAdvance("m")
+        width = max(self.width(), layout.minimumSize().width(), em * _WIDTH)
+        self.setMinimumSize(max(layout.minimumSize().width(), em * _WIDTH), layout.totalHeightForWidth(width))
 
     def add_button(self, button: Button, action: Callable[[], object] | None = None) -> Button:
         """Put a button at the right end; without an action it closes the dialog. The primary one comes last."""

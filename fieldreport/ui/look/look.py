@@ -11,7 +11,7 @@ from fieldreport.ui.look.fonts import load_fonts, window_font
 from fieldreport.ui.look.icon_engine import IconStore, SvgIconEngine
 from fieldreport.ui.look.memory_files import MemoryFiles
 from fieldreport.ui.look.palette import palette_of
-from fieldreport.ui.look.style_sheet import MARKS, style_sheet
+from fieldreport.ui.look.style_sheet import ICON, MARKS, style_sheet
 from fieldreport.ui.look.tokens import DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, Tokens
 
 _POINTS = 13.0 if sys.platform == "darwin" else 10.0
@@ -99,7 +99,7 @@ class Look(QObject):
 
     def icon_size(self, factor: float = 1.0) -> QSize:
         """Return how large an icon beside text is."""
-        side = self.em(1.2 * factor)
+        side = self.em(ICON * factor)
         return QSize(side, side)
 
     def _icon_color(self, token: str, mode: QIcon.Mode) -> str:
