@@ -3,23 +3,26 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fieldreport.ui.controls.labels import DimLabel, WrapLabel
+from fieldreport.ui.controls.labels import DimLabel, WrapLabel, plain
 
 _GAP = 4
 _BELOW_FIELD = 2
 
 
 class LabelledField(QWidget):
-    """The label belongs to the field, for eyes and for screen readers. It may come from a form: ``&`` is an ampersand."""
+    """The label belongs to the field: for screen readers, and its mnemonic goes there.
+
+    Words that come from a form or a person go through `literal`.
+    """
 
     def __init__(self, label: str, field: QWidget, *, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
-        self.label = WrapLabel(label.replace("&", "&&"))
+        self.label = WrapLabel(label)
         self.label.setBuddy(field)
         if not field.accessibleName():
             # A combo box would otherwise be called by its value.
-            field.setAccessibleName(label)
+            field.setAccessibleName(plain(label))
         self._problem: WrapLabel | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
