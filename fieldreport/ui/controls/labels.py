@@ -4,7 +4,7 @@ import enum
 import math
 import re
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QStyle, QWidget
 
-from fieldreport.ui.controls.wrapped_text import Selection, WrappedText, wrapped
+from fieldreport.ui.controls.wrapped_text import Selection, WrappedText, unwrapped, wrapped
 
 _COMFORTABLE = 42
 """Widths of "m" that a line gets when there is room: more is hard to follow."""
@@ -43,8 +43,9 @@ class WrapLabel(QLabel):
 
     def __init__(self, text: str = "", *, selectable: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cut_for = ("", "")
+        self._uncut: WrappedText | None = None
         self._cuts: dict[int, WrappedText] = {}
+        self._heights: dict[int, int] = {}
         self._selectable = selectable
         self._marked: Selection | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -62,6 +63,21 @@ class WrapLabel(QLabel):
         """What is marked to be copied."""
         return "" if self._marked is None else self._shown()[self._marked.first : self._marked.last]
 
+    def setText(self, text: str) -> None:
+        self._marked = None
+        self._forget_lines()
+        super().setText(text)
+
+    def setBuddy(self, buddy: QWidget) -> None:
+        # Only then is the mark of a mnemonic not shown.
+        self._forget_lines()
+        super().setBuddy(buddy)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._forget_lines()
+        super().changeEvent(event)
+
     def sizeHint(self) -> QSize:
         lines = self._wrapped(self.fontMetrics().horizontalAdvance("m") * _COMFORTABLE)
         return QSize(math.ceil(lines.width) + 1, math.ceil(lines.height))
@@ -71,7 +87,11 @@ class WrapLabel(QLabel):
         return QSize(min(self.sizeHint().width(), least), self.fontMetrics().lineSpacing() if self.text() else 0)
 
     def heightForWidth(self, width: int) -> int:
-        return math.ceil(self._wrapped(width).height)
+        # A page asks thousands of times for each time that it is laid out.
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = math.ceil(self._wrapped(width).height)
+        return height
 
     def paintEvent(self, event: QPaintEvent) -> None:
         lines = self._wrapped(self.width())
@@ -134,17 +154,20 @@ class WrapLabel(QLabel):
 
     def _wrapped(self, width: int) -> WrappedText:
         """Cut the text into lines. The last few answers are kept: Qt asks for the same widths again and again."""
-        key = (self._shown(), self.font().key())
-        if self._cut_for != key:
-            if self._cut_for[0] != key[0]:
-                self._marked = None
-            self._cut_for = key
-            self._cuts.clear()
+        if self._uncut is None:
+            self._uncut = unwrapped(self._shown(), self.font())
+        if width >= self._uncut.width:
+            return self._uncut
         if width not in self._cuts:
             if len(self._cuts) == _CUTS:
                 self._cuts.pop(next(iter(self._cuts)))
-            self._cuts[width] = wrapped(key[0], self.font(), width)
+            self._cuts[width] = wrapped(self._shown(), self.font(), width)
         return self._cuts[width]
+
+    def _forget_lines(self) -> None:
+        self._uncut = None
+        self._cuts.clear()
+        self._heights.clear()
 
 
 class Heading(WrapLabel):

@@ -46,16 +46,10 @@ class WrappedText:
     """Lines, each laid out by itself; sizes in pixels."""
 
     lines: tuple[_Line, ...]
-
-    @property
-    def width(self) -> float:
-        """Of the widest line."""
-        return max(line.width for line in self.lines)
-
-    @property
-    def height(self) -> float:
-        """Of all lines."""
-        return sum(line.height for line in self.lines)
+    width: float
+    """Of the widest line."""
+    height: float
+    """Of all lines."""
 
     def paint(
         self,
@@ -90,6 +84,16 @@ class WrappedText:
             top += line.height
 
 
+def unwrapped(text: str, font: QFont) -> WrappedText:
+    """Lay *text* out without a bound: its lines end where it says so."""
+    lines: list[_Line] = []
+    begin = 0
+    for paragraph in text.split("\n"):
+        lines.append(_line(paragraph, begin, font))
+        begin += len(paragraph) + 1
+    return _together(lines)
+
+
 def wrapped(text: str, font: QFont, width: float) -> WrappedText:
     """Cut *text* into lines of at most *width* pixels; a word that is wider than the line is cut."""
     lines: list[_Line] = []
@@ -103,7 +107,11 @@ def wrapped(text: str, font: QFont, width: float) -> WrappedText:
             if start >= len(paragraph):
                 break
         begin += len(paragraph) + 1
-    return WrappedText(tuple(lines))
+    return _together(lines)
+
+
+def _together(lines: list[_Line]) -> WrappedText:
+    return WrappedText(tuple(lines), max(line.width for line in lines), sum(line.height for line in lines))
 
 
 def _end_of_line(text: str, start: int, font: QFont, width: float) -> int:
