@@ -4,6 +4,7 @@ Each check returns what is wrong, one line each, so that ``assert elided_buttons
 be shown, at the size, language and text size in question.
 """
 
+import re
 from collections.abc import Iterator
 from typing import TypeVar
 
@@ -28,6 +29,7 @@ W = TypeVar("W", bound=QWidget)
 DEEP_BURMESE = "ကျွန်ုပ် သင်္ဂြိုဟ် ခြုံ့ မြွှော် ဥက္ကဋ္ဌ ဣန္ဒြေ"
 """Marks above, medials and stacked consonants below, as high and as deep as they come in words."""
 
+_MYANMAR = re.compile("[\u1000-\u109f]")
 _TALL = 120
 """Pixels that are added to a widget to see the text whole."""
 
@@ -67,16 +69,23 @@ def cut_labels(widget: QWidget) -> list[str]:
 def clipped_burmese(widget: QWidget) -> list[str]:
     """Name the fields, buttons and labels that cut the tops or feet of Burmese letters.
 
-    Each gets a line of the highest and deepest letters; its ink must be as high as in the same widget made taller.
+    Fields get a line of the highest and deepest letters; what shows words shows its own, if they are Burmese. The ink
+    must be as high as in the same widget made taller.
     """
-    texts: list[QWidget] = [
+    fields: list[QWidget] = [
         *(field for field in _visible(widget, QLineEdit) if not isinstance(field.parentWidget(), QAbstractSpinBox)),
         *_visible(widget, QComboBox),
         *_visible(widget, QAbstractSpinBox),
-        *(button for button in _visible(widget, QAbstractButton) if _shows_text(button)),
-        *(label for label in _visible(widget, QLabel) if label.text() and not label.wordWrap()),
     ]
-    return [_describe(one) for one in texts if _ink_rows(one, extra=0) < _ink_rows(one, extra=_TALL)]
+    words: list[QWidget] = [
+        *(button for button in _visible(widget, QAbstractButton) if _shows_text(button)),
+        *(label for label in _visible(widget, QLabel) if not label.wordWrap()),
+    ]
+    texts = [
+        *((field, DEEP_BURMESE) for field in fields),
+        *((shown, _text_of(shown)) for shown in words if _MYANMAR.search(_text_of(shown))),
+    ]
+    return [_describe(one) for one, text in texts if _ink_rows(one, text, extra=0) < _ink_rows(one, text, extra=_TALL)]
 
 
 def _tab_stops(widget: QWidget) -> list[QWidget]:
@@ -183,15 +192,15 @@ def _describe(widget: QWidget) -> str:
     return f"{' in '.join(path)} {words!r} at {widget.mapTo(widget.window(), QPoint()).toTuple()}"
 
 
-def _ink_rows(widget: QWidget, *, extra: int) -> int:
-    """Count the pixel rows on which Burmese text makes a difference, in the widget made taller by *extra* pixels."""
+def _ink_rows(widget: QWidget, text: str, *, extra: int) -> int:
+    """Count the pixel rows on which *text* makes a difference, in the widget made taller by *extra* pixels."""
     size, highest, former = widget.size(), widget.maximumHeight(), _text_of(widget)
     blocked = widget.blockSignals(True)
     widget.setMaximumHeight(min(highest, size.height()) + extra)
     widget.resize(size.width(), size.height() + extra)
     _write(widget, "")
     empty = _grab(widget)
-    _write(widget, DEEP_BURMESE)
+    _write(widget, text)
     full = _grab(widget)
     _write(widget, former)
     widget.setMaximumHeight(highest)

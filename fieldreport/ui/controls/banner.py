@@ -33,8 +33,7 @@ class Banner(QFrame):
     ) -> None:
         super().__init__(parent)
         self._look = look
-        self._words = WrapLabel(text, selectable=True)
-        self._words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._words = WrapLabel(text)
         icon, token = _ICONS[kind]
         self._picture = Picture(look.icon(icon, token))
         row = QHBoxLayout(self)

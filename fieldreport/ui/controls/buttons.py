@@ -4,10 +4,9 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton, QWidget
 
-_ICON = 1.2
-"""Side of an icon in heights of the letters."""
-BESIDE_WORDS = 1.4
-"""Of that, the width that an icon beside words gets: Qt puts the words right beside it."""
+from fieldreport.ui.look.style_sheet import ICON
+
+_WIDENED = 1.4
 
 
 class Button(QPushButton):
@@ -33,12 +32,12 @@ class Button(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         kinds = {"primary": primary, "danger": danger, "flat": flat}
         self.setProperty("kind", next((kind for kind, wanted in kinds.items() if wanted), ""))
-        fit_icon(self, BESIDE_WORDS)
+        widen_icon(self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            fit_icon(self, BESIDE_WORDS)
+            widen_icon(self)
 
 
 class IconButton(QToolButton):
@@ -50,20 +49,14 @@ class IconButton(QToolButton):
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.set_words(text)
-        fit_icon(self)
 
     def set_words(self, text: str) -> None:
         """Say what it does now."""
         self.setAccessibleName(text)
         self.setToolTip(text)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            fit_icon(self)
 
-
-def fit_icon(button: QAbstractButton, width: float = 1.0) -> None:
-    """Make the icon of a button as high as its words, and *width* times as wide."""
-    side = round(QFontMetrics(button.font()).ascent() * _ICON)
-    button.setIconSize(QSize(round(side * width), side))
+def widen_icon(button: QAbstractButton) -> None:
+    """Give the icon of a button room at its sides: Qt puts the words right beside it."""
+    side = round(QFontMetrics(button.font()).ascent() * ICON)
+    button.setIconSize(QSize(round(side * _WIDENED), side))

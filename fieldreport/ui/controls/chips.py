@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
-from fieldreport.ui.controls.buttons import BESIDE_WORDS, fit_icon
+from fieldreport.ui.controls.buttons import widen_icon
 from fieldreport.ui.look.look import Look
 
 _PADDING = 0.6
@@ -90,9 +90,9 @@ class FilterChip(QToolButton):
         if icon is not None:
             self.setIcon(icon)
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        fit_icon(self, BESIDE_WORDS)
+        widen_icon(self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            fit_icon(self, BESIDE_WORDS)
+            widen_icon(self)

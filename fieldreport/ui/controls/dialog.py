@@ -2,14 +2,19 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.labels import Heading, Level, WrapLabel
 
 _MARGIN = 24
 _GAP = 14
+_WIDTH = 34
+"""At least, in widths of "m"."""
+_SHARE = 0.85
+"""Of the height of the screen, at most: what is longer scrolls, so that the buttons stay in reach."""
 
 
 class Dialog(QDialog):
@@ -25,16 +30,28 @@ class Dialog(QDialog):
         self.heading = Heading(title, Level.TITLE)
         self._words = WrapLabel(words)
         self._words.setVisible(bool(words))
+        self._content = QWidget()
+        content = QVBoxLayout(self._content)
+        content.setContentsMargins(0, 0, 0, 0)
+        content.setSpacing(_GAP)
+        content.addWidget(self._words)
         self.body = QVBoxLayout()
         self.body.setSpacing(_GAP)
+        content.addLayout(self.body, 1)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(self._content)
+        self._content.installEventFilter(self)
         self._buttons = QHBoxLayout()
         self._buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(_GAP)
         column.addWidget(self.heading)
-        column.addWidget(self._words)
-        column.addLayout(self.body, 1)
+        column.addWidget(self._area, 1)
         column.addLayout(self._buttons)
 
     def add_button(self, button: Button, action: Callable[[], object] | None = None) -> Button:
@@ -49,6 +66,27 @@ class Dialog(QDialog):
         """Change the words below the title."""
         self._words.setText(words)
         self._words.setVisible(bool(words))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.FontChange, QEvent.Type.Polish}:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the content needs at this width: Qt does not ask how words wrap."""
+        layout, outer = self._content.layout(), self.layout()
+        assert layout is not None, "both are made with the dialog"
+        assert outer is not None, "both are made with the dialog"
+        least = max(self.fontMetrics().horizontalAdvance("m") * _WIDTH, layout.minimumSize().width() + 2 * _MARGIN)
+        width = max(self.width(), least) - 2 * _MARGIN
+        wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        others = outer.totalMinimumSize().height() - self._area.minimumHeight()
+        room = round(self.screen().availableSize().height() * _SHARE) - others
+        self._area.setMinimumSize(least - 2 * _MARGIN, max(min(wanted, room), 0))
 
 
 def close_dialogs() -> None:

@@ -5,12 +5,33 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QSettings, QStorageInfo, Qt, QUrl
-from PySide6.QtWidgets import QFileDialog, QStyledItemDelegate, QWidget
+from PySide6.QtCore import (
+    QFileInfo,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSettings,
+    QStorageInfo,
+    Qt,
+    QUrl,
+)
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFileSystemModel,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from fieldreport.ui.controls.shown_name import shown_name
+from fieldreport.ui.look.icon_engine import IconStore, SvgIconEngine
 
 _Option = QFileDialog.Option
+_WIDTH, _HEIGHT, _PLACES = 60, 36, 11
+"""In widths of "m"."""
 
 
 def choose_files(
@@ -58,10 +79,21 @@ def save_as(
 
 
 class _PlainNames(QStyledItemDelegate):
-    """Shows names as they may be shown."""
+    """Shows names as they may be shown, beside icons in the colour of the text."""
+
+    def __init__(self, parent: QFileDialog) -> None:
+        super().__init__(parent)
+        self._icons = IconStore()
 
     def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:
         return shown_name(super().displayText(value, locale))
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        file = index.data(QFileSystemModel.Roles.FileInfoRole)
+        if isinstance(file, QFileInfo) and not option.icon.isNull():
+            color = option.palette.text().color().name()
+            option.icon = QIcon(SvgIconEngine(self._icons, "folder" if file.isDir() else "file", lambda _: color))
 
 
 def _dialog(parent: QWidget, title: str, mode: QFileDialog.FileMode, kinds: Sequence[str]) -> QFileDialog:
@@ -78,6 +110,11 @@ def _dialog(parent: QWidget, title: str, mode: QFileDialog.FileMode, kinds: Sequ
     dialog.setSidebarUrls([QUrl.fromLocalFile(str(place)) for place in (Path.home(), *_drives())])
     if kinds:
         dialog.setNameFilters(list(kinds))
+    em = dialog.fontMetrics().horizontalAdvance("m")
+    dialog.resize(em * _WIDTH, em * _HEIGHT)
+    places = dialog.findChild(QListView, "sidebar")
+    if isinstance(places, QListView):
+        places.setMinimumWidth(em * _PLACES)
     return dialog
 
 

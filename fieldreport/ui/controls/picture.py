@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-_SIDE = 1.2
+from fieldreport.ui.look.style_sheet import ICON
 
 
 class Picture(QWidget):
@@ -22,7 +22,7 @@ class Picture(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        side = round(QFontMetrics(self.font()).ascent() * _SIDE * self._factor)
+        side = round(QFontMetrics(self.font()).ascent() * ICON * self._factor)
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:

@@ -11,8 +11,8 @@ from fieldreport.ui.look.fonts import load_fonts, window_font
 from fieldreport.ui.look.icon_engine import IconStore, SvgIconEngine
 from fieldreport.ui.look.memory_files import MemoryFiles
 from fieldreport.ui.look.palette import palette_of
-from fieldreport.ui.look.style_sheet import MARKS, style_sheet
-from fieldreport.ui.look.tokens import DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, Tokens
+from fieldreport.ui.look.style_sheet import ICON, MARKS, style_sheet
+from fieldreport.ui.look.tokens import LIGHT, Tokens, chosen_tokens
 
 _POINTS = 13.0 if sys.platform == "darwin" else 10.0
 """Size of the text at 100 %, as usual on this system."""
@@ -99,7 +99,7 @@ class Look(QObject):
 
     def icon_size(self, factor: float = 1.0) -> QSize:
         """Return how large an icon beside text is."""
-        side = self.em(1.2 * factor)
+        side = self.em(ICON * factor)
         return QSize(side, side)
 
     def _icon_color(self, token: str, mode: QIcon.Mode) -> str:
@@ -111,16 +111,18 @@ class Look(QObject):
 
     def _wanted_tokens(self) -> Tokens:
         hints = self._application.styleHints()
-        scheme = hints.colorScheme()
-        is_dark = self._theme is Theme.DARK or (self._theme is Theme.SYSTEM and scheme is Qt.ColorScheme.Dark)
-        strong = Qt.ContrastPreference.HighContrast
-        if self._high_contrast or hints.accessibility().contrastPreference() is strong:
-            return HIGH_CONTRAST_DARK if is_dark else HIGH_CONTRAST_LIGHT
-        return DARK if is_dark else LIGHT
+        asked = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+        return chosen_tokens(
+            self._theme,
+            # Some desktops do not say, which is neither light nor dark.
+            system_is_dark=hints.colorScheme() is Qt.ColorScheme.Dark,
+            high_contrast=self._high_contrast or asked,
+        )
 
     def _apply(self) -> None:
         self.tokens = self._wanted_tokens()
         self._icons.forget_pictures()
+        # The former pictures are asked for until the new style sheet is in force.
         former, self._images = self._images, self._marks()
         self._application.setPalette(palette_of(self.tokens))
         font = window_font(self.points)

@@ -10,6 +10,8 @@ from fieldreport.ui.look.tokens import Tokens
 
 _TITLE = 1.5
 """Of the size of the text."""
+ICON = 1.2
+"""Side of an icon beside words, in heights of the letters."""
 _CHIP = 1.4
 """Height of a chip in lines, as in the style sheet."""
 
@@ -19,7 +21,20 @@ _BESIDE_WORDS = 2
 _BURMESE = "ကျွန်ုပ်"
 
 MARKS = {
+    "check": "text",
     "chevron-down": "dim",
+    "chevron-left": "text",
+    "chevron-right": "text",
+    "arrow-left": "text",
+    "arrow-right": "text",
+    "arrow-up": "text",
+    "folder-plus": "text",
+    "grid": "text",
+    "list": "text",
+    "alert-circle": "bad",
+    "alert-triangle": "warn",
+    "info": "accent",
+    "help": "accent",
     "plus": "dim",
     "minus": "dim",
     "checkbox-mark": "on_accent",
@@ -35,6 +50,7 @@ def style_sheet(tokens: Tokens, *, font: QFont, images: str) -> str:
     return template.substitute(
         asdict(tokens) | _paddings(QFontMetrics(font).height()),
         field=_field_height(font),
+        icon=round(QFontMetrics(font).ascent() * ICON),
         images=images,
         title_points=f"{font.pointSizeF() * _TITLE:g}",
         # A radius of more than half the height is none at all, and em are whole pixels.

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from fieldreport.domain.appearance import Theme
+
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
@@ -147,3 +149,11 @@ HIGH_CONTRAST_DARK = Tokens(
 )
 
 ALL_TOKENS = (LIGHT, DARK, HIGH_CONTRAST_LIGHT, HIGH_CONTRAST_DARK)
+
+
+def chosen_tokens(theme: Theme, *, system_is_dark: bool, high_contrast: bool) -> Tokens:
+    """Return the colours for a theme that a person chose, on a system that is dark or not (or does not say)."""
+    is_dark = theme is Theme.DARK or (theme is Theme.SYSTEM and system_is_dark)
+    if high_contrast:
+        return HIGH_CONTRAST_DARK if is_dark else HIGH_CONTRAST_LIGHT
+    return DARK if is_dark else LIGHT

@@ -114,7 +114,7 @@ def test_a_name_is_proposed_for_a_new_file(owner: QWidget, tmp_path: Path) -> No
 def test_who_chooses_nothing_is_not_heard(owner: QWidget, qtbot: QtBot) -> None:
     chosen: list[Path] = []
     dialog = choose_file(owner, title="Bundle", chosen=chosen.append)
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)  # type: ignore[no-untyped-call]
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not shiboken6.isValid(dialog))
     assert chosen == []
 

@@ -6,8 +6,9 @@ from dataclasses import astuple
 import pytest
 from PySide6.QtGui import QPalette
 
+from fieldreport.domain.appearance import Theme
 from fieldreport.ui.look.palette import palette_of
-from fieldreport.ui.look.tokens import ALL_TOKENS, Tokens
+from fieldreport.ui.look.tokens import ALL_TOKENS, Tokens, chosen_tokens
 
 TEXT = 4.5
 SHAPE = 3.0
@@ -99,3 +100,19 @@ def test_what_qt_paints_by_itself_can_be_read(tokens: Tokens) -> None:
         assert contrast(palette.color(front).name(), palette.color(ground).name()) >= TEXT, (front, ground)
     disabled = QPalette.ColorGroup.Disabled
     assert contrast(palette.color(disabled, role.Text).name(), palette.color(role.Window).name()) >= TEXT
+
+
+@pytest.mark.parametrize(
+    ("theme", "system_is_dark", "name"),
+    [
+        (Theme.SYSTEM, False, "light"),
+        (Theme.SYSTEM, True, "dark"),
+        (Theme.LIGHT, True, "light"),
+        (Theme.DARK, False, "dark"),
+    ],
+)
+def test_a_choice_goes_before_the_system(theme: Theme, system_is_dark: bool, name: str) -> None:
+    chosen = chosen_tokens(theme, system_is_dark=system_is_dark, high_contrast=False)
+    strong = chosen_tokens(theme, system_is_dark=system_is_dark, high_contrast=True)
+    assert chosen.name == name
+    assert strong.name == f"high-contrast-{name}"
