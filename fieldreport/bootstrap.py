@@ -31,6 +31,7 @@ from fieldreport.services.outgoing import Outgoing
 from fieldreport.services.places import Places
 from fieldreport.services.plain_copies import PlainCopies
 from fieldreport.services.practice import Practice
+from fieldreport.services.readable_reports import ReadableReports
 from fieldreport.services.record_keeper import RecordKeeper
 from fieldreport.services.reports import Reports
 from fieldreport.services.sealing import Sealing
@@ -83,6 +84,7 @@ class Session:
     reports: Reports
     checks: Checks
     plain_copies: PlainCopies
+    readable_reports: ReadableReports
     places: Places
     search: Search
     window_memory: WindowMemory
@@ -192,6 +194,15 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         reports=reports,
         checks=Checks(store=store, custody=custody),
         plain_copies=PlainCopies(store=store, own=own, reports=reports, custody=custody),
+        readable_reports=ReadableReports(
+            reports=reports,
+            library=form_library,
+            meanings=meanings,
+            contacts=contacts,
+            own=own,
+            custody=custody,
+            clock=clock,
+        ),
         places=Places(store=store),
         search=Search(store=store),
         window_memory=WindowMemory(store=store),

@@ -12,8 +12,9 @@ import csv
 import itertools
 import json
 import math
+import re
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -54,6 +55,10 @@ SMALLEST_ISLAND = {True: 0.0, False: 0.02}
 
 TOWN_SIZES = ((400_000, 5.4), (120_000, 6.6), (50_000, 7.4), (15_000, 8.3), (0, 9.2))
 """Inhabitants, and the zoom from which on a town of so many is named."""
+
+BURMESE = "[\u1000-\u1021\u1023-\u1027\u1029-\u1032\u1036-\u104f()]+"
+TOWN = "မြို့"
+"""Ends the names of towns; on a map everybody sees that it is one."""
 
 Point = tuple[float, float]
 
@@ -140,18 +145,20 @@ def lands(topology: dict[str, Any]) -> list[dict[str, Any]]:
     return result
 
 
-def inner_borders(states: dict[str, Any]) -> list[list[int]]:
-    """Find the edges that two states share and chain them into lines: the coast and the frontier are drawn already."""
-    times: dict[tuple[Point, Point], int] = defaultdict(int)
+def edges_of(states: dict[str, Any]) -> Iterator[tuple[Point, Point]]:
     for feature in states["features"]:
         shape = feature["geometry"]
         for polygon in shape["coordinates"] if shape["type"] == "MultiPolygon" else [shape["coordinates"]]:
             for ring in polygon:
-                points = [(float(x), float(y)) for x, y, *_ in ring]
-                for edge in itertools.pairwise(points):
-                    times[min(edge), max(edge)] += edge[0] != edge[1]
+                for start, end in itertools.pairwise((float(x), float(y)) for x, y, *_ in ring):
+                    if start != end:
+                        yield min(start, end), max(start, end)
+
+
+def inner_borders(states: dict[str, Any]) -> list[list[int]]:
+    """Find the edges that two states share and chain them into lines: the coast and the frontier are drawn already."""
     nexts: dict[Point, set[Point]] = defaultdict(set)
-    for (start, end), count in times.items():
+    for (start, end), count in Counter(edges_of(states)).items():
         if count > 1:
             nexts[start].add(end)
             nexts[end].add(start)
@@ -198,10 +205,17 @@ def labels() -> Iterator[dict[str, Any]]:
         yield label(row, "town", next(zoom for size, zoom in TOWN_SIZES if population[row["pcode"]] >= size))
 
 
+def burmese_name(row: dict[str, str]) -> str:
+    """Take the Burmese name: among GeoNames' are Shan, Mon and Pa'O ones, which nothing marks."""
+    names = [name for name in (row["name_my"], *row["aliases"].split(";")) if re.fullmatch(BURMESE, name)]
+    towns = [name for name in names if name.endswith(TOWN)]
+    return (towns or [*names, ""])[0].removesuffix(TOWN)
+
+
 def label(row: dict[str, str], kind: str, zoom: float) -> dict[str, Any]:
     return {
         "name": row["name_en"],
-        "burmese": row["name_my"],
+        "burmese": burmese_name(row),
         "kind": kind,
         "at": [float(row["lat"]), float(row["lon"])],
         "zoom": zoom,

@@ -17,6 +17,8 @@ _KILOMETRE = 1000
 _SEVERAL = 12
 """How many the marker in the legend stands for."""
 
+_NOTE_FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignRight
+
 
 @dataclass(frozen=True, slots=True)
 class MapWords:
@@ -48,6 +50,22 @@ def scale_bar(camera: Camera, longest: float = _LONGEST_SCALE) -> ScaleBar:
     return ScaleBar(int(metres), metres / camera.metres_of_pixel)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Cards:
+    """Where everything stands; nothing of the map should be written below it."""
+
+    bar: ScaleBar
+    scale_text: str
+    scale: QRectF
+    legend: QRectF | None
+    note: QRectF
+
+    @property
+    def covered(self) -> list[QRectF]:
+        """What is covered."""
+        return [card for card in (self.scale, self.legend, self.note) if card is not None]
+
+
 class Furniture:
     """Paints them on cards that let the map shine through a little."""
 
@@ -57,16 +75,8 @@ class Furniture:
         self._metrics = QFontMetricsF(self._font)
         self._words = words
 
-    def paint(self, painter: QPainter, camera: Camera, colors: MapColors, *, has_legend: bool) -> list[QRectF]:
-        """Paint everything, and return what is covered by it."""
-        painter.setFont(self._font)
-        covered = [self._paint_scale(painter, camera, colors)]
-        if has_legend:
-            covered.append(self._paint_legend(painter, camera, colors, above=covered[0].top()))
-        covered.append(self._paint_note(painter, camera, colors, left=covered[0].right()))
-        return covered
-
-    def _paint_scale(self, painter: QPainter, camera: Camera, colors: MapColors) -> QRectF:
+    def cards(self, camera: Camera, *, has_legend: bool) -> Cards:
+        """Find the place of everything."""
         bar = scale_bar(camera)
         pattern, number = (
             (self._words.kilometres, bar.metres // _KILOMETRE)
@@ -74,36 +84,56 @@ class Furniture:
             else (self._words.metres, bar.metres)
         )
         text = pattern.format(number)
-        width = max(bar.pixels, self._metrics.horizontalAdvance(text)) + 2 * _PAD
+        width = max(bar.pixels, self._metrics.horizontalAdvance(text) + 8) + 2 * _PAD
         height = self._line + 2 * _PAD
-        card = _card(painter, QRectF(_MARGIN, camera.height - _MARGIN - height, width, height), colors)
-        foot = card.bottom() - _PAD
+        scale = QRectF(_MARGIN, camera.height - _MARGIN - height, width, height)
+        room = camera.width - scale.right() - 2 * _MARGIN - 2 * _PAD
+        bounds = self._metrics.boundingRect(QRectF(0, 0, room, camera.height), _NOTE_FLAGS, self._words.note)
+        width, height = bounds.width() + 2 * _PAD + 1, bounds.height() + _PAD
+        note = QRectF(camera.width - width, camera.height - height, width, height)
+        return Cards(bar, text, scale, self._legend(scale.top()) if has_legend else None, note)
+
+    def paint(self, painter: QPainter, cards: Cards, colors: MapColors) -> None:
+        """Paint everything at its place."""
+        painter.setFont(self._font)
+        self._paint_scale(painter, cards, colors)
+        if cards.legend is not None:
+            self._paint_legend(painter, cards.legend, colors)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(faint(colors.home, 200))
+        painter.drawRect(cards.note)
+        painter.setPen(colors.dim)
+        painter.drawText(cards.note.adjusted(_PAD, _PAD / 2, -_PAD, 0), _NOTE_FLAGS, self._words.note)
+
+    def _legend(self, above: float) -> QRectF:
+        width = self._column + max(map(self._metrics.horizontalAdvance, self._rows)) + 3 * _PAD
+        height = self._row * len(self._rows) + 2 * _PAD
+        return QRectF(_MARGIN, above - 6 - height, width, height)
+
+    @staticmethod
+    def _paint_scale(painter: QPainter, cards: Cards, colors: MapColors) -> None:
+        _paint_card(painter, cards.scale, colors)
+        foot = cards.scale.bottom() - _PAD
         painter.setPen(QPen(colors.text, 1.6))
-        left, right = card.left() + _PAD, card.left() + _PAD + bar.pixels
+        left = cards.scale.left() + _PAD
+        right = left + cards.bar.pixels
         painter.drawPolyline(
             [QPointF(left, foot - 4), QPointF(left, foot), QPointF(right, foot), QPointF(right, foot - 4)]
         )
-        painter.drawText(QPointF(left + 4, foot - 6), text)
-        return card
+        painter.drawText(QPointF(left + 4, foot - 6), cards.scale_text)
 
-    def _paint_legend(self, painter: QPainter, camera: Camera, colors: MapColors, *, above: float) -> QRectF:
-        rows = (self._words.one, self._words.several, self._words.circle)
-        column = 2 * marker_radius(_SEVERAL) + 4
-        line = max(self._line, column)
-        width = column + _PAD + max(map(self._metrics.horizontalAdvance, rows)) + 2 * _PAD
-        height = line * len(rows) + 2 * _PAD
-        card = _card(painter, QRectF(_MARGIN, above - 6 - height, width, height), colors)
-        for number, text in enumerate(rows):
-            middle = QPointF(card.left() + _PAD + column / 2, card.top() + _PAD + line * (number + 0.5))
+    def _paint_legend(self, painter: QPainter, card: QRectF, colors: MapColors) -> None:
+        _paint_card(painter, card, colors)
+        for number, text in enumerate(self._rows):
+            middle = QPointF(card.left() + _PAD + self._column / 2, card.top() + _PAD + self._row * (number + 0.5))
             self._paint_sign(painter, number, middle, colors)
             painter.setPen(colors.text)
-            left = card.left() + _PAD + column + _PAD
+            left = card.left() + 2 * _PAD + self._column
             painter.drawText(
-                QRectF(left, middle.y() - line / 2, card.right() - left, line),
+                QRectF(left, middle.y() - self._row / 2, card.right() - left, self._row),
                 Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
                 text,
             )
-        return card
 
     @staticmethod
     def _paint_sign(painter: QPainter, number: int, middle: QPointF, colors: MapColors) -> None:
@@ -118,26 +148,24 @@ class Furniture:
                 QRectF(middle.x() - 20, middle.y() - 20, 40, 40), Qt.AlignmentFlag.AlignCenter, str(_SEVERAL)
             )
 
-    def _paint_note(self, painter: QPainter, camera: Camera, colors: MapColors, *, left: float) -> QRectF:
-        room = camera.width - left - 2 * _MARGIN
-        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignRight
-        bounds = self._metrics.boundingRect(QRectF(0, 0, room - 2 * _PAD, camera.height), flags, self._words.note)
-        width, height = bounds.width() + 2 * _PAD + 1, bounds.height() + _PAD
-        area = QRectF(camera.width - width, camera.height - height, width, height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(faint(colors.home, 200))
-        painter.drawRect(area)
-        painter.setPen(colors.dim)
-        painter.drawText(area.adjusted(_PAD, _PAD / 2, -_PAD, 0), flags, self._words.note)
-        return area
-
     @property
     def _line(self) -> float:
         return float(self._metrics.height() * 1.15)
 
+    @property
+    def _rows(self) -> tuple[str, ...]:
+        return self._words.one, self._words.several, self._words.circle
 
-def _card(painter: QPainter, rect: QRectF, colors: MapColors) -> QRectF:
+    @property
+    def _column(self) -> float:
+        return 2 * marker_radius(_SEVERAL) + 4
+
+    @property
+    def _row(self) -> float:
+        return max(self._line, self._column)
+
+
+def _paint_card(painter: QPainter, rect: QRectF, colors: MapColors) -> None:
     painter.setPen(QPen(colors.border, 1))
     painter.setBrush(faint(colors.home, 225))
     painter.drawRoundedRect(rect, 6, 6)
-    return rect

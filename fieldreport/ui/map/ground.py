@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
 
 from fieldreport.ui.map.camera import Camera
 from fieldreport.ui.map.colors import MapColors
@@ -55,7 +55,7 @@ def meet(bounds: QRectF, seen: QRectF) -> bool:
     )
 
 
-def _pen(color: object, width: float) -> QPen:
+def _pen(color: QColor, width: float) -> QPen:
     pen = QPen(color, width)
     pen.setCosmetic(True)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)

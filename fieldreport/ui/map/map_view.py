@@ -13,7 +13,7 @@ from fieldreport.ui.map.furniture import MapWords
 from fieldreport.ui.map.layers import ShownLayer
 from fieldreport.ui.map.markers import Marker
 from fieldreport.ui.map.points import MapPoint
-from fieldreport.ui.map.projection import to_plane
+from fieldreport.ui.map.projection import from_plane, to_plane
 from fieldreport.ui.map.region import Region
 from fieldreport.ui.map.scene import MapScene
 from fieldreport.ui.map.tiles import TileSheet
@@ -266,8 +266,6 @@ class MapView(QWidget):
 
     def position_at(self, place: QPointF) -> tuple[float, float]:
         """Return latitude and longitude of a pixel of the widget."""
-        from fieldreport.ui.map.projection import from_plane
-
         found = from_plane(*self._camera.to_plane(place.x(), place.y()))
         return found.latitude, found.longitude
 

@@ -11,8 +11,10 @@ from fieldreport.ui.map.clusters import Cluster
 from fieldreport.ui.map.colors import MapColors, faint
 from fieldreport.ui.map.points import MapPoint
 
-_LARGEST_CIRCLE = 2.5
-"""Times the picture's size: a larger circle lies around all that is seen and says nothing."""
+_LARGEST_CIRCLE = 0.25
+"""Of the picture's smaller side. Larger circles would lie over each other; they are drawn only of what is chosen."""
+
+_LARGEST_CHOSEN = 2.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,12 +55,13 @@ def paint_circles(
     painter: QPainter, markers: Sequence[Marker], points: Sequence[MapPoint], camera: Camera, colors: MapColors
 ) -> None:
     """Paint how exactly each place is known that stands alone; of several at one place the largest circle."""
-    longest = _LARGEST_CIRCLE * max(camera.width, camera.height)
+    side = min(camera.width, camera.height)
     for marker in markers:
         if len(marker.cluster.spots) != 1:
             continue
         radius = max(points[number].radius for number in marker.cluster.members) / camera.metres_of_pixel
-        if marker.radius + 2 < radius < longest:
+        longest = _LARGEST_CHOSEN if marker.is_selected else _LARGEST_CIRCLE
+        if marker.radius + 2 < radius < longest * side:
             color = colors.selected if marker.is_selected else colors.marker
             painter.setBrush(faint(color, 26))
             painter.setPen(QPen(faint(color, 150), 1.2, Qt.PenStyle.DashLine))

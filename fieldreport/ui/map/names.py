@@ -13,6 +13,9 @@ _BOTH_LATER = 1.0
 """So much nearer than where a name first stands, it stands in both scripts."""
 
 _DOT = 2.0
+_ASIDE = (6.0, 15.0, 26.0)
+"""Pixels between a town and its name; more where a marker lies on it."""
+
 _ROOM = 3.0
 _OUTLINE = tuple(QPointF(x, y) for x in (-1.0, 0.0, 1.0) for y in (-1.0, 0.0, 1.0) if x or y)
 
@@ -98,10 +101,11 @@ class Names:
 def _places(x: float, y: float, width: float, height: float, *, is_town: bool) -> Iterator[QPointF]:
     """Yield where the upper left corner may lie, the best first."""
     if is_town:
-        yield QPointF(x + 6, y - height / 2)
-        yield QPointF(x - 6 - width, y - height / 2)
-        yield QPointF(x - width / 2, y + 6)
-        yield QPointF(x - width / 2, y - 6 - height)
+        for aside in _ASIDE:
+            yield QPointF(x + aside, y - height / 2)
+            yield QPointF(x - aside - width, y - height / 2)
+            yield QPointF(x - width / 2, y + aside)
+            yield QPointF(x - width / 2, y - aside - height)
         return
     for down in (0.0, -1.0, 1.0, -2.0, 2.0):
         yield QPointF(x - width / 2, y - height / 2 + down * height)

@@ -82,6 +82,8 @@ class MapScene:
         # A picture of tiles has names of its own.
         named = () if self.sheet is not None else self.region.labels
         labels = (*named, *(label for layer in self.layers for label in layer.labels))
-        self._names.paint(painter, camera, labels, self.colors, [marker.rect for marker in markers])
+        cards = self._furniture.cards(camera, has_legend=self.has_legend)
+        taken = [*cards.covered, *(marker.rect for marker in markers)]
+        self._names.paint(painter, camera, labels, self.colors, taken)
         paint_markers(painter, markers, self.colors, self.font)
-        self._furniture.paint(painter, camera, self.colors, has_legend=self.has_legend)
+        self._furniture.paint(painter, cards, self.colors)

@@ -1,4 +1,4 @@
-"""Pictures of the ground, tile by tile, out of a file that a person opened: asked for when seen, kept while there is room."""
+"""Pictures of the ground, tile by tile, out of a file that a person opened: asked for when seen, kept for a while."""
 
 import math
 from collections import OrderedDict
@@ -102,5 +102,3 @@ def _place(camera: Camera, number: TileNumber) -> QRectF:
         math.floor(left), math.floor(top), math.floor(left + side) - math.floor(left),
         math.floor(top + side) - math.floor(top),
     )  # fmt: skip
-
-
