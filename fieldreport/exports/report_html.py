@@ -21,17 +21,17 @@ from fieldreport.exports.readable_report import (
 
 STYLE = """
 body { font-family: "Noto Sans", "Noto Sans Myanmar", "Padauk", "Myanmar Text", sans-serif; color: #1b1f24; }
-h1 { font-size: 20pt; margin-top: 0; margin-bottom: 4pt; }
-h2 { font-size: 14pt; margin-top: 18pt; margin-bottom: 4pt; color: #1f5fa8; }
-h3 { font-size: 11.5pt; margin-top: 12pt; margin-bottom: 3pt; }
-h4, h5, h6 { font-size: 10.5pt; margin-top: 9pt; margin-bottom: 2pt; color: #3a434d; }
-p { margin-top: 3pt; margin-bottom: 3pt; }
-table { border-collapse: collapse; margin-top: 2pt; margin-bottom: 6pt; }
-td, th { text-align: left; vertical-align: top; padding: 4pt 6pt 4pt 0; border-bottom: 1px solid #d9dde3; }
-td.label { color: #56606b; padding-right: 14pt; }
+h1 { font-size: 20pt; margin-top: 0; margin-bottom: 5px; }
+h2 { font-size: 14pt; margin-top: 24px; margin-bottom: 5px; color: #1f5fa8; }
+h3 { font-size: 11.5pt; margin-top: 16px; margin-bottom: 4px; }
+h4, h5, h6 { font-size: 10.5pt; margin-top: 12px; margin-bottom: 3px; color: #3a434d; }
+p { margin-top: 4px; margin-bottom: 4px; }
+table { border-collapse: collapse; margin-top: 3px; margin-bottom: 8px; }
+td, th { text-align: left; vertical-align: top; padding: 5px 8px 5px 0; border-bottom: 1px solid #d9dde3; }
+td.label { color: #56606b; padding-right: 19px; }
 .reference, .note, .remark { color: #56606b; }
 .note { font-size: 9pt; }
-.warning { background-color: #fdf3dc; color: #5c3d00; padding: 6pt; margin-top: 6pt; margin-bottom: 6pt; }
+.warning { background-color: #fdf3dc; color: #5c3d00; padding: 8px; margin-top: 8px; margin-bottom: 8px; }
 .sensitive { color: #7a3f9d; font-size: 8.5pt; }
 .hash { font-family: "Noto Sans Mono", "DejaVu Sans Mono", monospace; font-size: 8pt; color: #56606b; }
 @media screen { body { max-width: 50em; margin: 2em auto; padding: 0 1.5em; font-size: 11pt; line-height: 1.6; } }
