@@ -14,9 +14,7 @@ _NEVER_FIRST = frozenset("၊။,.;:!?)]}»”’\u200b\u2060 ")
 
 def bad_breaks(text: str) -> frozenset[int]:
     """Return the places in *text* where no line may end: those inside of a syllable, and before what ends a phrase."""
-    inside = {
-        place for found in _SYLLABLE.finditer(text) for place in range(found.start() + 1, found.end())
-    }
+    inside = {place for found in _SYLLABLE.finditer(text) for place in range(found.start() + 1, found.end())}
     return frozenset(inside | {place for place, char in enumerate(text) if char in _NEVER_FIRST})
 
 

@@ -1,10 +1,10 @@
-"""Sets lines of Burmese right in a text document that is laid out: where Qt ends one inside a syllable, it ends earlier.
+"""Sets lines of Burmese right in a text document that is laid out: none ends inside a syllable any more.
 
-Qt offers no way to forbid a break. So each paragraph is measured here line by line as Qt does it, and where a line would
-end at a bad place, a line separator (U+2028) is put at the last good one. Nothing else of the text changes.
+Qt offers no way to forbid a break. So each paragraph is measured here line by line as Qt does it, and where a line
+would end at a bad place, a line separator (U+2028) is put at the last good one. Nothing else of the text changes.
 """
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 from PySide6.QtGui import QPagedPaintDevice, QTextBlock, QTextCursor, QTextDocument, QTextLayout
 
@@ -12,24 +12,28 @@ from fieldreport.text.line_breaks import bad_breaks, good_break
 
 LINE_SEPARATOR = "\u2028"
 _FIRST_BURMESE, _LAST_BURMESE = "\u1000", "\u109f"
+_BLOCKS_A_STEP = 50
 _MOST_IN_LINE = 400
 """Characters that are measured for one line; no page is so wide."""
 
 
-def set_burmese_lines(document: QTextDocument, device: QPagedPaintDevice) -> int:
-    """Correct all paragraphs of *document*, laid out for *device*; return how many lines end earlier now."""
-    corrected = 0
+def set_burmese_lines(document: QTextDocument, device: QPagedPaintDevice) -> Generator[None, None, int]:
+    """Correct all paragraphs of *document*, laid out for *device*, in steps; returns how many lines end earlier now."""
+    places: list[int] = []
     block = document.begin()
     while block.isValid():
-        places = list(_places(block, document, device))
-        # From behind, so that the places before stay where they are.
-        for place in reversed(places):
-            cursor = QTextCursor(block)
-            cursor.setPosition(block.position() + place)
-            cursor.insertText(LINE_SEPARATOR)
-        corrected += len(places)
+        places += (block.position() + place for place in _places(block, document, device))
+        if block.blockNumber() % _BLOCKS_A_STEP == 0:
+            yield
         block = block.next()
-    return corrected
+    # All at once, for each change lays out all that follows; from behind, so that the places before stay.
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for place in reversed(places):
+        cursor.setPosition(place)
+        cursor.insertText(LINE_SEPARATOR)
+    cursor.endEditBlock()
+    return len(places)
 
 
 def _places(block: QTextBlock, document: QTextDocument, device: QPagedPaintDevice) -> Iterator[int]:
@@ -64,8 +68,10 @@ def _fitting(block: QTextBlock, document: QTextDocument, device: QPagedPaintDevi
 
 
 def _formats(block: QTextBlock, start: int, length: int) -> Iterator[QTextLayout.FormatRange]:
-    for fragment in block:
-        piece = fragment.fragment()
+    pieces = block.begin()
+    while not pieces.atEnd():
+        piece = pieces.fragment()
+        pieces += 1
         begin = piece.position() - block.position() - start
         first, last = max(0, begin), min(length, begin + piece.length())
         if first < last:

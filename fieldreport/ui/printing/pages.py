@@ -1,18 +1,20 @@
 """A page of HTML as sheets of paper: laid out for a printer, with a header and a footer on each sheet."""
 
+from collections.abc import Generator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QMarginsF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QFontMetricsF,
-    QPageLayout,
     QPagedPaintDevice,
+    QPageLayout,
     QPageSize,
     QPainter,
     QPalette,
+    QPdfWriter,
     QTextBlock,
     QTextBlockFormat,
     QTextCursor,
@@ -26,6 +28,8 @@ RESOLUTION = 300
 _MARGIN = 16.0
 """Millimetres at each side."""
 
+_MILLIMETRES_OF_INCH = 25.4
+_POINTS_OF_INCH = 72
 _BODY_POINTS = 10.0
 _EDGE_POINTS = 8.0
 _EDGE = 2.6
@@ -45,12 +49,22 @@ class EdgeWords:
     page: str
 
 
-def prepare(device: QPagedPaintDevice, size: QPageSize.PageSizeId = QPageSize.PageSizeId.A4) -> None:
-    """Set paper and margins as these pages want them."""
+def prepare(device: QPagedPaintDevice) -> None:
+    """Set paper and margins as these pages want them: A4."""
     margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
     device.setPageLayout(
-        QPageLayout(QPageSize(size), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter
+        )
     )
+
+
+def pages_of(html: str, *, words: EdgeWords, families: tuple[str, ...]) -> Generator[None, None, "Pages"]:
+    """Lay pages out, in steps of a few hundredths of a second."""
+    pages = Pages(html, words=words, families=families)
+    yield
+    yield from pages.settle()
+    return pages
 
 
 class _Text(QTextDocument):
@@ -61,18 +75,29 @@ class _Text(QTextDocument):
 
 
 class Pages:
-    """Laid out once for a device; painted as often as wanted, also smaller on a screen."""
+    """Laid out once, at `RESOLUTION`; painted as often as wanted, on paper or smaller on a screen.
 
-    def __init__(self, html: str, *, words: EdgeWords, device: QPagedPaintDevice, families: tuple[str, ...]) -> None:
+    A long text takes longer to lay out than a window may wait: `pages_of` does it in steps.
+    """
+
+    def __init__(self, html: str, *, words: EdgeWords, families: tuple[str, ...]) -> None:
         self._words = words
+        # Only measured by. The document keeps a pointer to it, and it one to its buffer.
+        self._nowhere = QBuffer()
+        self._device = QPdfWriter(self._nowhere)
+        self._device.setResolution(RESOLUTION)
+        prepare(self._device)
+        device = self._device
         self._font = QFont()
         self._font.setFamilies(list(families))
         self._font.setPointSizeF(_BODY_POINTS)
         self._edge_font = QFont(self._font)
-        self._edge_font.setPointSizeF(_EDGE_POINTS)
-        self._edge_metrics = QFontMetricsF(self._edge_font, device)
+        # In pixels of these pages: points would be those of whatever is painted on.
+        self._edge_font.setPixelSize(round(_EDGE_POINTS / _POINTS_OF_INCH * RESOLUTION))
+        self._edge_metrics = QFontMetricsF(self._edge_font)
         self.paper = QSizeF(device.width(), device.height())
-        """Pixels of the device inside its margins."""
+        """Inside the margins, in pixels of that resolution."""
+        self.margin = _MARGIN / _MILLIMETRES_OF_INCH * RESOLUTION
         self._edge = self._edge_metrics.height() * _EDGE
         self._body = QRectF(0, self._edge, self.paper.width(), self.paper.height() - 2 * self._edge)
         self.document = _Text()
@@ -83,8 +108,11 @@ class Pages:
         self.document.documentLayout().setPaintDevice(device)
         self.document.setHtml(html)
         self.document.setPageSize(self._body.size())
-        self.corrected_lines = set_burmese_lines(self.document, device)
-        self._keep_headings()
+
+    def settle(self) -> Generator[None, None, None]:
+        """Set the Burmese lines right and keep headings with what they head; in steps."""
+        yield from set_burmese_lines(self.document, self._device)
+        yield from self._keep_headings()
 
     @property
     def count(self) -> int:
@@ -132,7 +160,7 @@ class Pages:
         painter.drawText(foot, middle | Qt.AlignmentFlag.AlignRight, page)
         painter.restore()
 
-    def _keep_headings(self) -> None:
+    def _keep_headings(self) -> Generator[None, None, None]:
         """Let no heading stand alone at the foot of a sheet."""
         block = self.document.begin()
         while block.isValid():
@@ -144,6 +172,7 @@ class Pages:
                 before = QTextBlockFormat()
                 before.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
                 QTextCursor(block).mergeBlockFormat(before)
+                yield
             block = following
 
     def _page(self, block: QTextBlock) -> int:

@@ -1,22 +1,26 @@
 """Pages as a PDF, in memory: nothing of it touches the disk before it is encrypted or a person says where to."""
 
 import re
+from collections.abc import Generator
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QUuid
 from PySide6.QtGui import QPainter, QPdfWriter
 
-from fieldreport.ui.printing.pages import RESOLUTION, EdgeWords, Pages, prepare
+from fieldreport.ui.printing.pages import RESOLUTION, Pages, prepare
 
 _CREATOR = "FieldReport"
 _DATE = re.compile(rb"/(?:Creation|Mod)Date \(D:[^)]*\)")
-_NO_METADATA = b"""<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"/><?xpacket end="w"?>"""
+_NO_METADATA = (
+    b"""<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"/><?xpacket end="w"?>"""
+)
 """XMP with nothing in it; Qt's own repeats the date and numbers each copy."""
 
 
-def report_pdf(html: str, *, title: str, words: EdgeWords, families: tuple[str, ...]) -> bytes:
-    """Return the PDF of a page of HTML on A4; the same page gives the same bytes.
+def pdf_of(pages: Pages, *, title: str) -> Generator[None, None, bytes]:
+    """Make the PDF of pages, a page a step.
 
-    Qt writes the computer's clock with its time zone into every PDF. It says where somebody sits, and is left out.
+    Qt writes the computer's clock with its time zone into every PDF, three times. It says where somebody sits, and is
+    left out.
     """
     content = QByteArray()
     buffer = QBuffer(content)
@@ -26,14 +30,14 @@ def report_pdf(html: str, *, title: str, words: EdgeWords, families: tuple[str, 
     writer.setCreator(_CREATOR)
     writer.setTitle(title)
     writer.setDocumentXmpMetadata(_NO_METADATA)
-    writer.setDocumentId(QUuid.createUuidV5(QUuid(), html.encode()))
+    writer.setDocumentId(QUuid.createUuidV5(QUuid(), pages.document.toPlainText().encode()))
     prepare(writer)
-    pages = Pages(html, words=words, device=writer, families=families)
     painter = QPainter(writer)
     for number in range(pages.count):
         if number:
             writer.newPage()
         pages.paint(painter, number)
+        yield
     painter.end()
     buffer.close()
     # As many spaces as the date was long: the table at the end of the file names places by their bytes.
