@@ -184,12 +184,11 @@ def _plain(leaves: Leaves) -> tuple[Answered, ...]:
     return tuple(
         Answered(
             path=path,
-            steps=steps,
             place=None,
-            instance=next((own for _, own in reversed(steps) if own), ""),
+            instance=next((own for _, own in reversed(steps_of(path)) if own), ""),
             value=leaves.get(path),
         )
-        for path, steps in ((path, steps_of(path)) for path in paths)
+        for path in paths
     )
 
 

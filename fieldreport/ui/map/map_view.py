@@ -142,6 +142,15 @@ class MapView(QWidget):
         across, down = [x for x, _ in places], [y for _, y in places]
         self._fit(QRectF(QPointF(min(across), min(down)), QPointF(max(across), max(down))))
 
+    def show_bounds(self, bounds: QRectF) -> None:
+        """Show a rectangle of the plane."""
+        self._fit(bounds)
+
+    def sees_selected(self) -> bool:
+        """Tell whether anything that is chosen is in sight."""
+        inside = QRectF(self.rect())
+        return any(marker.is_selected and inside.contains(marker.at) for marker in self._scene.markers(self._camera))
+
     def show_place(self, latitude: float, longitude: float, zoom: float) -> None:
         """Bring a place into the middle."""
         x, y = to_plane(latitude, longitude)

@@ -58,6 +58,22 @@ class MapScene:
         self._clusters = (0.0, ())
         self.selected = frozenset()
 
+    def copy(self, points: Sequence[MapPoint]) -> "MapScene":
+        """Return the same with other points, and nothing chosen."""
+        made = MapScene(
+            region=self.region,
+            colors=self.colors,
+            font=self.font,
+            words=self.words,
+            text_scale=self.text_scale,
+            burmese_first=self.burmese_first,
+            layers=list(self.layers),
+            sheet=self.sheet,
+            has_legend=self.has_legend,
+        )
+        made.set_points(points)
+        return made
+
     def clusters(self, camera: Camera) -> tuple[Cluster, ...]:
         """Return what stands together at this zoom."""
         scale = camera.scale / self.text_scale

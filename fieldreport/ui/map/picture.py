@@ -1,0 +1,57 @@
+"""The map as a picture for a paper or a web page: what is seen, with places as exact as the person allows."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImage, QPainter
+
+from fieldreport.ui.map.camera import Camera
+from fieldreport.ui.map.points import MapPoint
+from fieldreport.ui.map.scene import MapScene
+
+ROUNDINGS = (0.0, 0.05, 0.1, 0.5)
+"""Degrees; a degree of latitude is 111 km."""
+
+_METRES_OF_DEGREE = 111_000
+_SHARPNESS = 2.0
+"""Pixels of the picture for one of the screen, so that it can be printed."""
+
+
+def rounded(points: Iterable[MapPoint], degrees: float) -> tuple[MapPoint, ...]:
+    """Move each point into the middle of a square of so many degrees, and state that it is known no better.
+
+    Points of one square lie on one another afterwards: nobody can tell from the picture which was where.
+    """
+    if degrees <= 0:
+        return tuple(points)
+    radius = degrees / 2 * _METRES_OF_DEGREE * 2**0.5
+    return tuple(
+        replace(
+            point,
+            latitude=_middle(point.latitude, degrees),
+            longitude=_middle(point.longitude, degrees),
+            radius=max(point.radius, radius),
+        )
+        for point in points
+    )
+
+
+def map_picture(scene: MapScene, camera: Camera, *, degrees: float) -> bytes:
+    """Paint what is seen into a PNG, nothing chosen, every place rounded to *degrees*."""
+    shown = scene.copy(rounded(scene.points, degrees))
+    image = QImage(round(camera.width * _SHARPNESS), round(camera.height * _SHARPNESS), QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.scale(_SHARPNESS, _SHARPNESS)
+    shown.paint(painter, camera)
+    painter.end()
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    buffer.close()
+    return content.data()
+
+
+def _middle(degrees: float, step: float) -> float:
+    return (degrees // step + 0.5) * step
