@@ -69,7 +69,8 @@ class Cards:
 class Furniture:
     """Paints them on cards that let the map shine through a little."""
 
-    def __init__(self, *, font: QFont, words: MapWords) -> None:
+    def __init__(self, *, font: QFont, words: MapWords, scale: float) -> None:
+        self._scale = scale
         self._font = QFont(font)
         self._font.setPointSizeF(font.pointSizeF() * 0.86)
         self._metrics = QFontMetricsF(self._font)
@@ -127,6 +128,7 @@ class Furniture:
         for number, text in enumerate(self._rows):
             middle = QPointF(card.left() + _PAD + self._column / 2, card.top() + _PAD + self._row * (number + 0.5))
             self._paint_sign(painter, number, middle, colors)
+            painter.setFont(self._font)
             painter.setPen(colors.text)
             left = card.left() + 2 * _PAD + self._column
             painter.drawText(
@@ -135,18 +137,16 @@ class Furniture:
                 text,
             )
 
-    @staticmethod
-    def _paint_sign(painter: QPainter, number: int, middle: QPointF, colors: MapColors) -> None:
+    def _paint_sign(self, painter: QPainter, number: int, middle: QPointF, colors: MapColors) -> None:
         is_circle = number == 2  # noqa: PLR2004 - the third row
-        radius = (marker_radius(1), marker_radius(_SEVERAL), 9.0)[number]
+        radius = (marker_radius(1), marker_radius(_SEVERAL), 9.0)[number] * self._scale
         painter.setPen(QPen(faint(colors.marker, 170), 1.2, Qt.PenStyle.DashLine) if is_circle else Qt.PenStyle.NoPen)
         painter.setBrush(faint(colors.marker, 26) if is_circle else colors.marker)
         painter.drawEllipse(middle, radius, radius)
         if number == 1:
             painter.setPen(colors.on_marker)
-            painter.drawText(
-                QRectF(middle.x() - 20, middle.y() - 20, 40, 40), Qt.AlignmentFlag.AlignCenter, str(_SEVERAL)
-            )
+            sign = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
+            painter.drawText(sign, Qt.AlignmentFlag.AlignCenter, str(_SEVERAL))
 
     @property
     def _line(self) -> float:
@@ -158,7 +158,7 @@ class Furniture:
 
     @property
     def _column(self) -> float:
-        return 2 * marker_radius(_SEVERAL) + 4
+        return (2 * marker_radius(_SEVERAL) + 4) * self._scale
 
     @property
     def _row(self) -> float:

@@ -5,7 +5,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from fieldreport.bootstrap import Session
 from fieldreport.domain.report import FactFilter
@@ -24,7 +25,7 @@ from fieldreport.ui.controls.page_frame import PageFrame
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.map.layers import ShownLayer
 from fieldreport.ui.map.map_frame import MapFrame
-from fieldreport.ui.map.picture import map_picture
+from fieldreport.ui.map.picture import map_picture, png
 from fieldreport.ui.map.picture_dialog import PictureDialog
 from fieldreport.ui.map.points import MapPoint
 from fieldreport.ui.map.region import Region
@@ -36,6 +37,10 @@ _TYPING_PAUSE = 250
 """Milliseconds without a key after which a search begins."""
 
 _FIRST_YEAR = 1988
+_SIDE_EM = 15
+_GAP = 8
+_SHARES = [680, 320]
+"""Of the width, for the map and the list."""
 
 
 class MapPage(PageFrame):
@@ -52,7 +57,7 @@ class MapPage(PageFrame):
         self._tiles: TileReading | None = None
         self.set_title(self.tr("Map"))
         self.frame = MapFrame(region=region, look=look)
-        self.list = ReportList()
+        self.list = ReportList(look=look)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search reports"))
         self.search.setAccessibleName(self.tr("Search reports"))
@@ -105,20 +110,20 @@ class MapPage(PageFrame):
 
     def save_picture(self, degrees: float) -> None:
         """Ask where to, and write what is seen with places rounded."""
-        content = map_picture(self.frame.view.scene, self.frame.view.camera, degrees=degrees)
+        image = map_picture(self.frame.view.scene, self.frame.view.camera, degrees=degrees)
         save_as(
             self,
             title=self.tr("Save an unprotected picture"),
-            chosen=lambda path: self.write_picture(content, path, degrees),
+            chosen=lambda path: self.write_picture(image, path, degrees),
             name="map.png",
             kinds=[self.tr("Pictures (*.png)")],
         )
 
-    def write_picture(self, content: bytes, target: Path, degrees: float) -> None:
+    def write_picture(self, image: QImage, target: Path, degrees: float) -> None:
         """Write a picture to a new file."""
 
         def work(session: Session, _: Reporter) -> None:
-            session.plain_copies.save_map(content, target, detail={"rounded": f"{degrees:g}"})
+            session.plain_copies.save_map(png(image), target, detail={"rounded": f"{degrees:g}"})
 
         def done(_: None) -> None:
             self._say("ok", self.tr("Saved, unprotected: {path}").format(path=target))
@@ -131,12 +136,7 @@ class MapPage(PageFrame):
             self.list.fit_rows()
 
     def _lay_out(self) -> None:
-        layers = QToolButton()
-        layers.setText(self.tr("Layers"))
-        layers.setIcon(self._look.icon("layers"))
-        layers.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        layers.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        layers.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        layers = Button(self.tr("Layers"), self._look.icon("layers"))
         self._layer_menu = QMenu(self)
         layers.setMenu(self._layer_menu)
         picture = Button(self.tr("Save picture…"), self._look.icon("image"))
@@ -149,15 +149,17 @@ class MapPage(PageFrame):
         filters.addWidget(picture)
         side = QWidget()
         column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(_GAP, 0, 0, 0)
+        column.setSpacing(_GAP)
         column.addWidget(self._count)
         column.addWidget(self.list, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.frame)
         splitter.addWidget(side)
-        splitter.setStretchFactor(0, 5)
-        splitter.setStretchFactor(1, 2)
+        side.setMinimumWidth(self.fontMetrics().horizontalAdvance("m") * _SIDE_EM)
+        splitter.setStretchFactor(0, 1)
+        splitter.setSizes(_SHARES)
         self.body.addLayout(filters)
         self.body.addWidget(self._banner)
         self.body.addWidget(splitter, 1)
@@ -234,14 +236,13 @@ class MapPage(PageFrame):
             remove = menu.addAction(self._look.icon("trash"), self.tr("Remove layer “{name}”").format(name=name))
             remove.triggered.connect(partial(self._remove_layer, name))
         if self._tiles is not None:
-            menu.addAction(self._look.icon("x"), self.tr("Close the picture tiles")).triggered.connect(
-                self._close_tiles
-            )
+            close = menu.addAction(self._look.icon("x"), self.tr("Close the picture tiles"))
+            close.triggered.connect(self._close_tiles)
         menu.addSeparator()
-        menu.addAction(self._look.icon("plus"), self.tr("Add a layer (GeoJSON)…")).triggered.connect(self._choose_layer)
-        menu.addAction(self._look.icon("map"), self.tr("Open picture tiles (MBTiles)…")).triggered.connect(
-            self._choose_tiles
-        )
+        add = menu.addAction(self._look.icon("plus"), self.tr("Add a layer (GeoJSON)…"))
+        add.triggered.connect(self._choose_layer)
+        open_tiles = menu.addAction(self._look.icon("map"), self.tr("Open picture tiles (MBTiles)…"))
+        open_tiles.triggered.connect(self._choose_tiles)
 
     def _choose_layer(self) -> None:
         choose_file(

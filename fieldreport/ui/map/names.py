@@ -58,7 +58,9 @@ class Names:
         width, height = max(size[0] for size in sizes), sum(size[1] for size in sizes)
         x, y = camera.to_screen(label.x, label.y)
         is_town = label.kind == "town"
-        for place in _places(x, y, width, height, is_town=is_town):
+        # Farther from its town a name stands only where a marker lies on it: else it would be read as another's.
+        is_covered = any(rect.contains(x, y) for rect in full)
+        for place in _places(x, y, width, height, is_town=is_town, is_covered=is_covered):
             rect = QRectF(place.x(), place.y(), width, height)
             if any(rect.intersects(other) for other in full):
                 continue
@@ -98,10 +100,10 @@ class Names:
         return self._sizes[key]
 
 
-def _places(x: float, y: float, width: float, height: float, *, is_town: bool) -> Iterator[QPointF]:
+def _places(x: float, y: float, width: float, height: float, *, is_town: bool, is_covered: bool) -> Iterator[QPointF]:
     """Yield where the upper left corner may lie, the best first."""
     if is_town:
-        for aside in _ASIDE:
+        for aside in _ASIDE if is_covered else _ASIDE[:1]:
             yield QPointF(x + aside, y - height / 2)
             yield QPointF(x - aside - width, y - height / 2)
             yield QPointF(x - width / 2, y + aside)

@@ -28,10 +28,12 @@ class PictureDialog(Dialog):
         )
         self.choices = QButtonGroup(self)
         for number, degrees in enumerate(ROUNDINGS):
-            choice = QRadioButton(self._words(degrees))
+            choice = QRadioButton(self._choice_words(degrees))
             choice.setChecked(degrees == _PROPOSED)
             self.choices.addButton(choice, number)
             self.body.addWidget(choice)
+            if choice.isChecked():
+                choice.setFocus()
         self.add_button(Button(self.tr("Cancel")))
         self.add_button(Button(self.tr("Save picture…"), primary=True), self._choose)
 
@@ -40,7 +42,7 @@ class PictureDialog(Dialog):
         self.accept()
         self.chosen.emit(degrees)
 
-    def _words(self, degrees: float) -> str:
+    def _choice_words(self, degrees: float) -> str:
         if not degrees:
             return self.tr("Places as exact as they are known")
         return self.tr("Places rounded to about %n km", "", round(degrees * 111))

@@ -11,13 +11,26 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QRect,
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from fieldreport.ui.look.look import Look
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_ROW_ROLE = Qt.ItemDataRole.UserRole
 _ROW = 3.2
 _ROOM = 12
 
@@ -51,7 +64,46 @@ class _Model(QAbstractTableModel):
         row = self.rows[index.row()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return f"{row.title}\n{row.place}"
+        if role == _ROW_ROLE:
+            return row
         return row.title if role == Qt.ItemDataRole.ToolTipRole else None
+
+
+class _TwoLines(QStyledItemDelegate):
+    """Paints the title, and below it the place in second rank; what is too long ends in dots."""
+
+    def __init__(self, *, look: Look, parent: QObject) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: ListedReport = index.data(_ROW_ROLE)
+        state, area, metrics = _parts(option)
+        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.fillRect(area, self._look.color("selected" if is_chosen else "bg"))
+        painter.setPen(self._look.color("line"))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        inner = area.adjusted(_ROOM, 0, -_ROOM, 0)
+        half = inner.height() // 2
+        for text, token, shift in ((row.title, "text", 0), (row.place, "dim", half)):
+            line = QRect(inner.left(), inner.top() + shift, inner.width(), half)
+            painter.setPen(self._look.color(token))
+            painter.drawText(
+                line,
+                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading,
+                metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width()),
+            )
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(self._look.color("accent"))
+            painter.drawRect(area.adjusted(0, 0, -1, -1))
+        painter.restore()
+
+
+def _parts(option: QStyleOptionViewItem) -> tuple[QStyle.StateFlag, QRect, QFontMetrics]:
+    """Return what PySide's stubs do not know of an option."""
+    given: Any = option
+    return given.state, given.rect, given.fontMetrics
 
 
 class ReportList(QTableView):
@@ -61,15 +113,15 @@ class ReportList(QTableView):
     """A person chose lines: carries their ids."""
     opened = Signal(object)
 
-    def __init__(self, *, parent: QWidget | None = None) -> None:
+    def __init__(self, *, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = _Model(self)
+        self.setItemDelegate(_TwoLines(look=look, parent=self))
         self._is_told = False
         self.setModel(self._model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setShowGrid(False)
-        self.setWordWrap(True)
         self.setTabKeyNavigation(False)
         self.setAccessibleName(self.tr("Reports on the map"))
         self.horizontalHeader().hide()

@@ -48,7 +48,7 @@ class MapScene:
         """Write everything in this font from now on."""
         self.font, self.text_scale = font, text_scale
         self._names = Names(font=font, burmese_first=self.burmese_first)
-        self._furniture = Furniture(font=font, words=self.words)
+        self._furniture = Furniture(font=font, words=self.words, scale=text_scale)
         self._clusters = (0.0, ())
 
     def set_points(self, points: Sequence[MapPoint]) -> None:
