@@ -27,11 +27,14 @@ from fieldreport.services.form_meanings import FormMeanings
 from fieldreport.services.form_moving import FormMoving
 from fieldreport.services.form_publishing import FormPublishing
 from fieldreport.services.importing import Importing
+from fieldreport.services.map_layers import MapLayers
 from fieldreport.services.outgoing import Outgoing
 from fieldreport.services.places import Places
 from fieldreport.services.plain_copies import PlainCopies
 from fieldreport.services.practice import Practice
+from fieldreport.services.readable_reports import ReadableReports
 from fieldreport.services.record_keeper import RecordKeeper
+from fieldreport.services.report_map import ReportMap
 from fieldreport.services.reports import Reports
 from fieldreport.services.sealing import Sealing
 from fieldreport.services.search import Search
@@ -83,7 +86,10 @@ class Session:
     reports: Reports
     checks: Checks
     plain_copies: PlainCopies
+    readable_reports: ReadableReports
     places: Places
+    report_map: ReportMap
+    map_layers: MapLayers
     search: Search
     window_memory: WindowMemory
     practice: Practice
@@ -130,6 +136,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
     drafts = Drafts(store=store, clock=clock)
     answering = Answering(clock=clock, drafts=drafts, library=form_library)
     reports = Reports(store=store, derivation=derivation)
+    places = Places(store=store)
     contacts = Contacts(
         store=store, own=own, clock=clock, keeper=keeper, trust=trust, derivation=derivation, custody=custody
     )
@@ -192,7 +199,18 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         reports=reports,
         checks=Checks(store=store, custody=custody),
         plain_copies=PlainCopies(store=store, own=own, reports=reports, custody=custody),
-        places=Places(store=store),
+        readable_reports=ReadableReports(
+            reports=reports,
+            library=form_library,
+            meanings=meanings,
+            contacts=contacts,
+            own=own,
+            custody=custody,
+            clock=clock,
+        ),
+        places=places,
+        report_map=ReportMap(store=store, places=places),
+        map_layers=MapLayers(store=store),
         search=Search(store=store),
         window_memory=WindowMemory(store=store),
         practice=Practice(answering=answering, sealing=sealing),

@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from fieldreport.cli.output import size_text, table, text_block
+from fieldreport.cli.output import table, text_block
 from fieldreport.cli.people import short
+from fieldreport.domain.sizes import size_text
 from fieldreport.services.error_words import printable
 
 _INDENT = "    "

@@ -7,9 +7,10 @@ import click
 from fieldreport.cli.call import Call
 from fieldreport.cli.failures import failure_document, tell_failure
 from fieldreport.cli.imported_text import imported_document, imported_lines
-from fieldreport.cli.output import echo, pairs, plural, size_text
+from fieldreport.cli.output import echo, pairs, plural
 from fieldreport.cli.people import People
 from fieldreport.cli.quarantine_commands import quarantine
+from fieldreport.domain.sizes import size_text
 from fieldreport.domain.trust import Trust
 from fieldreport.errors import FieldReportError
 from fieldreport.services.error_words import printable

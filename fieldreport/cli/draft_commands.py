@@ -9,11 +9,12 @@ import click
 from fieldreport.bootstrap import Session
 from fieldreport.cli.answer_text import NamedFile, answer_lines, file_lines
 from fieldreport.cli.call import Call
-from fieldreport.cli.output import pairs, plural, size_text, table, text_block
+from fieldreport.cli.output import pairs, plural, table, text_block
 from fieldreport.cli.people import SHORT_ID, short
 from fieldreport.cli.review_text import review_document, review_lines
 from fieldreport.cli.typed_text import STANDARD_INPUT, typed_text
 from fieldreport.domain.report import PLAIN_FORM
+from fieldreport.domain.sizes import size_text
 from fieldreport.services.drafts import MAX_ANSWER_SIZE, Draft
 from fieldreport.services.error_words import printable
 

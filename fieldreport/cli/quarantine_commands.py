@@ -8,8 +8,9 @@ from fieldreport.bootstrap import Session
 from fieldreport.cli.call import Call
 from fieldreport.cli.failures import failure_document, tell_failure
 from fieldreport.cli.imported_text import imported_document, imported_lines
-from fieldreport.cli.output import echo, pairs, size_text, table, text_block
+from fieldreport.cli.output import echo, pairs, table, text_block
 from fieldreport.cli.people import People
+from fieldreport.domain.sizes import size_text
 from fieldreport.errors import FieldReportError, NotFound, NothingToDo
 
 _SHOWN_SIZE = 20_000

@@ -6,21 +6,24 @@ import click
 
 from fieldreport.cli.answer_lines_file import AnswerLines
 from fieldreport.cli.call import Call
-from fieldreport.cli.output import pairs, plural, size_text, table
+from fieldreport.cli.output import pairs, plural, table
 from fieldreport.cli.people import People, short
 from fieldreport.cli.report_text import report_document, report_lines
 from fieldreport.cli.typed_text import typed_text
 from fieldreport.domain.consent import CAUTION
 from fieldreport.domain.identifiers import RecordId, SubjectId
 from fieldreport.domain.report import PLAIN_FORM
+from fieldreport.domain.sizes import size_text
 from fieldreport.errors import FieldReportError, NothingToDo
+from fieldreport.exports.report_html import report_html
 from fieldreport.services.drafts import MAX_ANSWER_SIZE
+from fieldreport.services.readable_reports import ReadingOptions
 from fieldreport.services.statements import REVIEW_SLOTS
 from fieldreport.system.private_files import disk_errors
 
 _REPORT = click.argument("report_id", metavar="REPORT")
 _TEXTS = {"ignore_unknown_options": True}
-_EVIDENCE_WARNING = (
+_PLAIN_WARNING = (
     "The file will lie outside the vault, unencrypted, readable to whoever takes this computer or disk. "
     "Deleting it later may not erase it."
 )
@@ -170,7 +173,7 @@ def consent(call: Call, *, report_id: str, slot: str, value: str) -> None:
 @click.pass_obj
 def evidence(call: Call, *, report_id: str, path: str, target: Path, yes: bool) -> None:
     """Write the file of evidence under PATH, unencrypted, to a new file outside the vault."""
-    call.confirm(yes=yes, warning=_EVIDENCE_WARNING, question="Write it unencrypted?")
+    call.confirm(yes=yes, warning=_PLAIN_WARNING, question="Write it unencrypted?")
     with call.session() as session, call.progress("Writing") as reporter:
         subject = session.reports.find(report_id)
         reference = session.plain_copies.save_evidence(subject, path, target, reporter=reporter)
@@ -184,8 +187,47 @@ def evidence(call: Call, *, report_id: str, path: str, target: Path, yes: bool) 
                     ("Size", size_text(reference.size)),
                 ]
             ),
-            _EVIDENCE_WARNING,
+            _PLAIN_WARNING,
         ],
+    )
+
+
+@report.command()
+@click.argument("report_id", metavar="REPORT")
+@click.option("--out", "target", type=click.Path(path_type=Path), required=True, help="The new file.")
+@click.option("--language", default="en", show_default=True, help="Of the form's questions and choices: en, my, ….")
+@click.option("--with-sensitive", is_flag=True, help="Also what the form marks as sensitive.")
+@click.option("--with-hashes", is_flag=True, help="Also the SHA-256 of each file of evidence.")
+@click.option("--with-statements", is_flag=True, help="Also notes, questions and reviews.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.pass_obj
+def html(
+    call: Call,
+    *,
+    report_id: str,
+    target: Path,
+    language: str,
+    with_sensitive: bool,
+    with_hashes: bool,
+    with_statements: bool,
+    yes: bool,
+) -> None:
+    """Write a report as a page to read and print, unencrypted, to a new file outside the vault."""
+    call.confirm(yes=yes, warning=_PLAIN_WARNING, question="Write it unencrypted?")
+    options = ReadingOptions(
+        language=language,
+        with_sensitive=with_sensitive,
+        with_hashes=with_hashes,
+        with_statements=with_statements,
+    )
+    with call.session() as session:
+        subject = session.reports.find(report_id)
+        content = report_html(session.readable_reports.read(subject, options))
+        detail = {"as": "html", "sensitive": str(with_sensitive).lower()}
+        session.plain_copies.save_report(subject, content, target, detail=detail)
+    call.show(
+        {"report": subject.hex(), "file": str(target), "size": len(content), "sensitive": with_sensitive},
+        [*pairs([("File", str(target)), ("Size", size_text(len(content)))]), _PLAIN_WARNING],
     )
 
 

@@ -7,8 +7,9 @@ import click
 
 from fieldreport.bootstrap import Session
 from fieldreport.cli.call import PASSPHRASE, Call
-from fieldreport.cli.output import pairs, plural, size_text, text_block
+from fieldreport.cli.output import pairs, plural, text_block
 from fieldreport.cli.recovery_words import hand_over
+from fieldreport.domain.sizes import size_text
 from fieldreport.domain.trust import Role
 from fieldreport.errors import Category
 from fieldreport.services.checks import VaultFindings

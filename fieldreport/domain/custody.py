@@ -48,6 +48,8 @@ class CustodyEvent(enum.StrEnum):
     REBUILT = "rebuilt"
     EVIDENCE_SAVED = "evidence saved unencrypted"
     KEY_SAVED = "emergency key saved"
+    REPORT_SAVED = "report saved unencrypted"
+    MAP_SAVED = "map saved unencrypted"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,1 +1,1 @@
-"""What leaves the vault for other programs and for paper."""
+"""What leaves for other programs and for paper: values in, bytes out."""

@@ -25,14 +25,15 @@ def child_name(expression: Compiled | None) -> str:
 
 
 class ChoiceTexts:
-    """Labels by question and stored value; made once for a form, without evaluating anything.
+    """Labels by question and stored value; made once for a form and *language*, without evaluating anything.
 
     Labels with values inserted say what is fixed in them. Choices from a repeat have none here: what they show is
     another answer of the same report.
     """
 
-    def __init__(self, definition: Definition) -> None:
+    def __init__(self, definition: Definition, language: str = "") -> None:
         self._definition = definition
+        self._first = language or definition.default_language
         self._of_list: dict[tuple[str, str, str], Mapping[str, Labels]] = {}
         self._of_place = {
             path: self._labels(place.control)
@@ -41,8 +42,9 @@ class ChoiceTexts:
         }
 
     def labels(self, place: Place, value: str) -> Labels:
-        """Return what *value* says at *place*, the form's first language first; of an own term what ours above it says.
+        """Return what *value* says at *place*, the language asked for or the form's first one first.
 
+        Of an own term what ours above it says.
         Empty when the form does not know it.
         """
         known = self._of_place.get(place.path, {})
@@ -78,10 +80,10 @@ class ChoiceTexts:
                 yield stored.string(), self._translated(said) if is_identifier else (said,) * bool(said)
 
     def _translated(self, identifier: str) -> Labels:
-        """Say it in each language; the form's default language first, no words twice."""
+        """Say it in each language; the first one first, then the form's default language, no words twice."""
         translations = self._definition.translations
-        first = self._definition.default_language
-        languages = sorted(translations, key=lambda language: language != first)
+        default = self._definition.default_language
+        languages = sorted(translations, key=lambda language: (language != self._first, language != default))
         said = (translations[language].get(identifier) for language in languages)
         texts = ("".join(word for word in one.words if isinstance(word, str)) for one in said if one is not None)
         return tuple(dict.fromkeys(text for text in texts if text))

@@ -56,6 +56,14 @@ class Places:
             raise NotFound(what="place", name=code)
         return self._by_code[code]
 
+    def nearest_position(self, code: PlaceCode) -> Place | None:
+        """Return the place, or the smallest one around it whose position is known; None if there is none."""
+        self._ready()
+        place = self._by_code.get(code)
+        if place is None:
+            return None
+        return next((one for one in (place, *self._ancestors(place)) if one.latitude is not None), None)
+
     def add(
         self,
         names: Iterable[str],

@@ -1,4 +1,4 @@
-"""What leaves the vault unencrypted, each time because a person insisted: a file of evidence, the emergency key."""
+"""What leaves the vault unencrypted, each time because a person insisted: evidence, a report to read, a map, a key."""
 
 import contextlib
 import hashlib
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from fieldreport.domain.custody import CustodyEvent
+from fieldreport.domain.custody import CustodyEvent, Detail
 from fieldreport.domain.identifiers import VAULT_CHAIN, SubjectId
 from fieldreport.domain.leaf import EvidenceReference
 from fieldreport.errors import AlreadyExists, EvidenceDamaged
@@ -78,6 +78,33 @@ class PlainCopies:
         with self._store.database.transaction():
             self._custody.write(VAULT_CHAIN, CustodyEvent.KEY_SAVED, {})
         return len(lines)
+
+    def save_report(self, subject: SubjectId, content: bytes, target: Path, *, detail: Detail) -> None:
+        """Write a report that was set out to be read to the new file *target*, readable by its owner alone.
+
+        Args:
+            subject: The report.
+            content: What is written.
+            target: Where nothing lies yet.
+            detail: What the custody log remembers of the copy: its form, and whether sensitive answers are in it.
+
+        Raises:
+            AlreadyExists: Something lies at *target*.
+            DiskFull: and other disk errors.
+        """
+        write_new_file(target, content)
+        self.note_report(subject, detail=detail)
+
+    def note_report(self, subject: SubjectId, *, detail: Detail) -> None:
+        """Remember a copy that went another way, as onto paper."""
+        with self._store.database.transaction():
+            self._custody.write(subject, CustodyEvent.REPORT_SAVED, detail)
+
+    def save_map(self, content: bytes, target: Path, *, detail: Detail) -> None:
+        """Write a picture of the map to the new file *target*. Raises like `save_report`."""
+        write_new_file(target, content)
+        with self._store.database.transaction():
+            self._custody.write(VAULT_CHAIN, CustodyEvent.MAP_SAVED, detail)
 
 
 def write_new_file(target: Path, content: bytes) -> None:

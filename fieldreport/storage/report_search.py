@@ -8,6 +8,7 @@ from itertools import islice
 from fieldreport.domain.identifiers import SubjectId
 from fieldreport.domain.report import FactFilter
 from fieldreport.storage.database import Database
+from fieldreport.storage.fact_conditions import HAS_ALL_FACTS, fact_parameter
 from fieldreport.storage.reports_table import SELECT_REPORT, ReportRow, report_row
 
 MOST_RANKED = 5_000
@@ -108,7 +109,7 @@ class ReportSearch:
         return int(
             self._database.value(
                 "SELECT count(*) FROM (SELECT 1 FROM report_index WHERE report_index MATCH ? LIMIT ?)",
-                (_match(words), stop),
+                (match_expression(words), stop),
             )
         )
 
@@ -117,11 +118,13 @@ class ReportSearch:
             rows = self._database.query("SELECT arrival FROM report ORDER BY arrival DESC")
         elif by_rank:
             rows = self._database.query(
-                "SELECT rowid FROM report_index WHERE report_index MATCH ? ORDER BY rank, rowid DESC", (_match(words),)
+                "SELECT rowid FROM report_index WHERE report_index MATCH ? ORDER BY rank, rowid DESC",
+                (match_expression(words),),
             )
         else:
             rows = self._database.query(
-                "SELECT rowid FROM report_index WHERE report_index MATCH ? ORDER BY rowid DESC", (_match(words),)
+                "SELECT rowid FROM report_index WHERE report_index MATCH ? ORDER BY rowid DESC",
+                (match_expression(words),),
             )
         return (arrival for (arrival,) in rows)
 
@@ -129,18 +132,13 @@ class ReportSearch:
         rows = self._database.query(
             f"{SELECT_REPORT}, text.title, text.body FROM report JOIN report_text AS text USING (subject)"  # noqa: S608 - constants
             " WHERE arrival IN (SELECT value FROM json_each(?)) AND hidden = 0"
-            " AND NOT EXISTS (SELECT 1 FROM json_each(?) AS wanted WHERE NOT EXISTS"
-            " (SELECT 1 FROM report_fact AS fact WHERE fact.subject = report.subject"
-            " AND fact.role = wanted.value ->> 0"
-            " AND (wanted.value ->> 1 = '' OR wanted.value ->> 1 IN (fact.value, fact.place))"
-            # Two runs of days overlap where each begins before the other ends; unknown days overlap with nothing.
-            " AND (wanted.value ->> 2 = '' OR (fact.first_day <> '' AND fact.first_day <= wanted.value ->> 3"
-            " AND fact.last_day >= wanted.value ->> 2))))",
-            (json.dumps(arrivals), json.dumps([[one.role, one.value, one.first_day, one.last_day] for one in facts])),
+            f" AND{HAS_ALL_FACTS}",
+            (json.dumps(arrivals), fact_parameter(facts)),
         )
         hits = {hit.report.arrival: hit for hit in (Hit(report_row(row[:-2]), row[-2], row[-1]) for row in rows)}
         return [hits[arrival] for arrival in arrivals if arrival in hits]
 
 
-def _match(words: Sequence[str]) -> str:
+def match_expression(words: Sequence[str]) -> str:
+    """Spell words, each folded into tokens, as the index is asked for them."""
     return " ".join('"{}" *'.format(word.replace('"', '""')) for word in words)

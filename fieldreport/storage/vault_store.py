@@ -14,12 +14,14 @@ from fieldreport.storage.evidence_files import EvidenceFiles
 from fieldreport.storage.evidence_table import EvidenceTable
 from fieldreport.storage.exchanges_table import ExchangesTable
 from fieldreport.storage.feed_entries_table import FeedEntriesTable
+from fieldreport.storage.map_layers_table import MapLayersTable
 from fieldreport.storage.named_evidence_table import NamedEvidenceTable
 from fieldreport.storage.own_devices_table import OwnDevicesTable
 from fieldreport.storage.places_table import PlacesTable
 from fieldreport.storage.quarantine_table import QuarantineTable
 from fieldreport.storage.records_table import RecordsTable
 from fieldreport.storage.report_facts_table import ReportFactsTable
+from fieldreport.storage.report_places import ReportPlacesView
 from fieldreport.storage.report_search import ReportSearch
 from fieldreport.storage.reports_table import ReportsTable
 from fieldreport.storage.settings_table import SettingsTable
@@ -43,6 +45,7 @@ class VaultStore:
         self.drafts = DraftsTable(database=database)
         self.contacts = ContactsTable(database=database)
         self.places = PlacesTable(database=database)
+        self.map_layers = MapLayersTable(database=database)
         self.trust = TrustTable(database=database)
         self.exchanges = ExchangesTable(database=database)
         self.quarantine = QuarantineTable(database=database)
@@ -53,6 +56,7 @@ class VaultStore:
         self.reports = ReportsTable(database=database)
         self.report_facts = ReportFactsTable(database=database)
         self.report_search = ReportSearch(database=database)
+        self.report_places = ReportPlacesView(database=database)
 
     def close(self) -> None:
         """Close the database; closing again does nothing."""

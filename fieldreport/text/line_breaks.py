@@ -1,19 +1,21 @@
-"""Where a line of Burmese may end: never inside a syllable, never before a closing mark.
+"""Where a line of Burmese may end: between syllables, never before a final consonant, a sign or a full stop.
 
-Burmese has no spaces between words. What follows is the part of the syllable structure of Unicode's Myanmar block that
-line breaking needs: a syllable is a letter with its signs, stacked letters and the consonants that close it.
+Burmese has no spaces between words. Text engines that know only the oldest rules end a line in the middle of a
+syllable, before the consonant that closes it.
 """
 
 import re
 
-_CLOSES = re.compile("[\u1000-\u1021\u1025\u103f]\u1037?[\u1039\u103a]")
-"""A consonant that closes the syllable before it: it carries a killer, or the next letter is stacked under it."""
-_DEPENDS = re.compile(
-    "[\u102b-\u103e\u1056-\u1060\u1062-\u1064\u1067-\u106d\u1071-\u1074\u1082-\u108d\u108f\u109a-\u109d]"
-)
-"""Vowel signs, medials, tone marks, the virama."""
-_NEVER_FIRST = frozenset("၊။,.;:!?)]}”’%")
-_VIRAMA = "\u1039"
+from fieldreport.text.myanmar import SYLLABLE
+
+_SYLLABLE = re.compile(SYLLABLE)
+_NEVER_FIRST = frozenset("၊။,.;:!?)]}»”’%\u200b\u2060 ")
+
+
+def bad_breaks(text: str) -> frozenset[int]:
+    """Return the places in *text* where no line may end: those inside of a syllable, and before what ends a phrase."""
+    inside = {place for found in _SYLLABLE.finditer(text) for place in range(found.start() + 1, found.end())}
+    return frozenset(inside | {place for place, char in enumerate(text) if char in _NEVER_FIRST})
 
 
 def line_end(text: str, start: int, wanted: int) -> int:
@@ -21,16 +23,8 @@ def line_end(text: str, start: int, wanted: int) -> int:
 
     Where there is none, *wanted*: a syllable that is wider than the line is cut.
     """
+    bad = bad_breaks(text)
     place = wanted
-    while start < place < len(text) and not _may_begin(text, place):
+    while start < place < len(text) and place in bad:
         place -= 1
     return place if place > start else wanted
-
-
-def _may_begin(text: str, place: int) -> bool:
-    return not (
-        text[place] in _NEVER_FIRST
-        or text[place - 1] == _VIRAMA
-        or _DEPENDS.match(text, place)
-        or _CLOSES.match(text, place)
-    )

@@ -123,6 +123,12 @@ CREATE TABLE place (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX place_by_gazetteer ON place (gazetteer);
 
+-- What an organisation lays over the map: GeoJSON as it came.
+CREATE TABLE map_layer (
+    name TEXT PRIMARY KEY,
+    content BLOB NOT NULL
+) STRICT;
+
 -- Every bundle made or read. Outgoing: prepared -> exported. Incoming: imported, quarantined or refused.
 CREATE TABLE exchange (
     no INTEGER PRIMARY KEY,

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldreport.cli.output import display_width, echo, echo_json, pairs, plural, size_text, table, text_block
+from fieldreport.cli.output import display_width, echo, echo_json, pairs, plural, table, text_block
+from fieldreport.domain.sizes import size_text
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,200 @@
+"""The answers of one version in words: questions by their labels, choices, dates and counts as people say them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from fieldreport.domain.counts import parse_count, show_count
+from fieldreport.domain.date_words import show_date
+from fieldreport.domain.leaf import NAME_SUFFIX, EvidenceReference, Leaves
+from fieldreport.domain.place_reference import PlaceReference
+from fieldreport.domain.sizes import size_text
+from fieldreport.domain.uncertain_date import parse_date
+from fieldreport.errors import InvalidInput
+from fieldreport.exports.readable_report import Line, ReadableFile, ReadableSection
+from fieldreport.forms import own_answers
+from fieldreport.forms.answered import Answered, FormOrder, steps_of
+from fieldreport.forms.appearances import appearance_tokens
+from fieldreport.forms.data_types import DataType
+from fieldreport.forms.definition import SELECTS, Definition
+from fieldreport.forms.labels import Labels
+from fieldreport.services.report_words import ReportWords
+
+PLACE = "fr-place"
+
+Steps = tuple[tuple[str, str], ...]
+
+
+@dataclass(slots=True)
+class _Container:
+    """A group, or one instance of a repeat, while it is filled."""
+
+    title: str
+    lines: list[Line] = field(default_factory=list)
+    inner: list["_Container"] = field(default_factory=list)
+
+    def made(self) -> ReadableSection:
+        return ReadableSection(self.title, tuple(self.lines), tuple(one.made() for one in self.inner))
+
+
+class ReadableAnswers:
+    """Sets out the leaves of one version; *definition* is None where the form is not here, or is none of ours.
+
+    Args:
+        leaves: What may be shown, the sensitive only if it was asked for.
+        definition: The form that they answer.
+        sensitive: The paths among them that are marked.
+        words: The language of what is no part of the form; the form's words are in the same one if it has it.
+    """
+
+    def __init__(
+        self, leaves: Leaves, *, definition: Definition | None, sensitive: frozenset[str], words: ReportWords
+    ) -> None:
+        self._leaves = leaves
+        self._sensitive = sensitive
+        self._words = words
+        self._labels = None if definition is None else Labels(definition, words.code)
+        self.answers = _plain(leaves) if definition is None else FormOrder(definition).answers(leaves)
+        self._containers: dict[Steps, _Container] = {}
+        self._instances: dict[tuple[Steps, str], list[str]] = {}
+
+    def sections(self) -> tuple[ReadableSection, ...]:
+        """Return the answers, group by group; files are listed by `files`."""
+        root = _Container("")
+        self._containers = {(): root}
+        for answer in self.answers:
+            if isinstance(answer.value, EvidenceReference) or self._is_technical(answer):
+                continue
+            line = Line(
+                label=self.label(answer),
+                value=self.shown(answer),
+                is_sensitive=answer.path in self._sensitive,
+            )
+            self._container(answer.steps[:-1]).lines.append(line)
+        own = (ReadableSection("", tuple(root.lines)),) if root.lines else ()
+        return (*own, *(one.made() for one in root.inner))
+
+    def files(self, *, here: frozenset[bytes], with_hashes: bool) -> tuple[ReadableFile, ...]:
+        """Return the files of evidence that the version names."""
+        return tuple(
+            ReadableFile(
+                label=self.label(answer),
+                name=self._leaves.text(answer.path + NAME_SUFFIX) or self._words.file,
+                media_type=answer.value.media_type,
+                size=size_text(answer.value.size),
+                is_here=answer.value.sha256 in here,
+                sha256=answer.value.sha256.hex() if with_hashes else "",
+                is_sensitive=answer.path in self._sensitive,
+            )
+            for answer in self.answers
+            if isinstance(answer.value, EvidenceReference)
+        )
+
+    def label(self, answer: Answered) -> str:
+        """Return what the question is called; one that the form does not know, by its path."""
+        known = self._labels.of(answer.place) if self._labels is not None and answer.place is not None else ""
+        return known or " / ".join(name.replace("_", " ") for name, _ in answer.steps)
+
+    def shown(self, answer: Answered) -> str:
+        """Say an answer in words; what cannot be read stands as it is."""
+        text = answer.text
+        if text is None:
+            return self._words.contradicted
+        control = answer.place.control if answer.place is not None else None
+        if answer.place is None or control is None or self._labels is None:
+            return text
+        if control.kind in SELECTS:
+            return "\n".join(self._labels.choices(answer, self.answers))
+        if answer.place.bind.data_type is DataType.POINT:
+            return _position(text)
+        try:
+            return self._own(text, frozenset(appearance_tokens(control.appearance)))
+        except InvalidInput:
+            return text
+
+    def instance_name(self, instance: str) -> str:
+        """Return what an instance of a repeat is called here, as “Person 2”; itself if it has no answers."""
+        for answer in self.answers:
+            for depth, (_, own) in enumerate(answer.steps):
+                if own == instance:
+                    return self._title(answer.steps[: depth + 1]) or instance
+        return instance
+
+    def purpose(self, purpose: str) -> str:
+        """Return the words with which the form asks for a consent."""
+        asking = (
+            one.place
+            for one in self.answers
+            if one.place is not None and one.place.bind.meaning.get("consent") == purpose
+        )
+        place = next(asking, None)
+        return (self._labels.of(place) if self._labels is not None and place is not None else "") or purpose
+
+    def _own(self, text: str, tokens: frozenset[str]) -> str:
+        if own_answers.DATE in tokens:
+            return show_date(parse_date(text), self._words.dates)
+        if own_answers.COUNT in tokens:
+            return show_count(parse_count(text), burmese=self._words.burmese)
+        if PLACE in tokens:
+            place = PlaceReference.read(text)
+            return f"{place.name} ({place.code})" if place.name and place.code else place.name or place.code or text
+        return text
+
+    def _is_technical(self, answer: Answered) -> bool:
+        """Tell whether nobody was asked for it: ids, times, and what the form calculates."""
+        return answer.path.startswith("/meta/") or (answer.place is not None and answer.place.control is None)
+
+    def _container(self, steps: Steps) -> _Container:
+        known = self._containers.get(steps)
+        if known is None:
+            outer = self._container(steps[:-1])
+            title = self._title(steps)
+            # A group without a name only holds questions together: they stand where it stands.
+            known = _Container(title) if title else outer
+            if title:
+                outer.inner.append(known)
+            self._containers[steps] = known
+        return known
+
+    def _title(self, steps: Steps) -> str:
+        names = tuple(name for name, _ in steps)
+        label = self._labels.of_path(names) if self._labels is not None else ""
+        _, instance = steps[-1]
+        if not instance:
+            return label
+        siblings = self._siblings(steps)
+        return f"{label or names[-1].replace('_', ' ')} {siblings.index(instance) + 1}"
+
+    def _siblings(self, steps: Steps) -> list[str]:
+        """Return the instances beside this one, itself included, in their order."""
+        around, name = steps[:-1], steps[-1][0]
+        if (around, name) not in self._instances:
+            depth = len(around)
+            found = (
+                answer.steps[depth][1]
+                for answer in self.answers
+                if len(answer.steps) > depth and answer.steps[:depth] == around and answer.steps[depth][0] == name
+            )
+            self._instances[around, name] = list(dict.fromkeys(found))
+        return self._instances[around, name]
+
+
+def _plain(leaves: Leaves) -> tuple[Answered, ...]:
+    """Take answers without a form, in the order of their paths."""
+    paths: Iterable[str] = sorted({path for path in (*leaves, *leaves.equivocal) if "#" not in path})
+    return tuple(
+        Answered(
+            path=path,
+            place=None,
+            instance=next((own for _, own in reversed(steps_of(path)) if own), ""),
+            value=leaves.get(path),
+        )
+        for path in paths
+    )
+
+
+def _position(text: str) -> str:
+    parts = text.split()
+    if len(parts) < 2:  # noqa: PLR2004 - latitude and longitude
+        return text
+    accuracy = f" (±{parts[3]} m)" if len(parts) > 3 and parts[3] not in {"0", "0.0"} else ""  # noqa: PLR2004
+    return f"{parts[0]}, {parts[1]}{accuracy}"

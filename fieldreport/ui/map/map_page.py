@@ -1,0 +1,298 @@
+"""The page of the map: filters, the map, and the list of what is on it, each following the other."""
+
+from collections.abc import Hashable, Iterable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QDate, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from fieldreport.bootstrap import Session
+from fieldreport.domain.report import FactFilter
+from fieldreport.errors import FieldReportError
+from fieldreport.forms import roles
+from fieldreport.services.map_layers import TileZooms
+from fieldreport.services.report_map import MapOfReports, MapQuery
+from fieldreport.system.progress import Reporter
+from fieldreport.ui.background.operation import Operation
+from fieldreport.ui.background.vault_thread import VaultThread
+from fieldreport.ui.controls.banner import Banner
+from fieldreport.ui.controls.buttons import Button
+from fieldreport.ui.controls.file_dialogs import choose_file, save_as
+from fieldreport.ui.controls.labels import DimLabel
+from fieldreport.ui.controls.page_frame import PageFrame
+from fieldreport.ui.look.look import Look
+from fieldreport.ui.map.layers import ShownLayer
+from fieldreport.ui.map.map_frame import MapFrame
+from fieldreport.ui.map.picture import map_picture, png
+from fieldreport.ui.map.picture_dialog import PictureDialog
+from fieldreport.ui.map.points import MapPoint
+from fieldreport.ui.map.region import Region
+from fieldreport.ui.map.report_list import ListedReport, ReportList
+from fieldreport.ui.map.tile_reading import TileReading
+from fieldreport.ui.words.failure_words import failure_words
+
+_TYPING_PAUSE = 250
+"""Milliseconds without a key after which a search begins."""
+
+_FIRST_YEAR = 1988
+_SIDE_EM = 15
+_GAP = 8
+_SHARES = [680, 320]
+"""Of the width, for the map and the list."""
+
+
+class MapPage(PageFrame):
+    """Shows where reports say that something happened."""
+
+    open_report = Signal(object)
+    """A person wants to read a report: carries its SubjectId."""
+
+    def __init__(self, *, vault: VaultThread, look: Look, region: Region, parent: QWidget | None = None) -> None:
+        super().__init__(title=" ", scrolls=False, parent=parent)
+        self._vault = vault
+        self._look = look
+        self._shown_layers: dict[str, ShownLayer] = {}
+        self._tiles: TileReading | None = None
+        self.set_title(self.tr("Map"))
+        self.frame = MapFrame(region=region, look=look)
+        self.list = ReportList(look=look)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search reports"))
+        self.search.setAccessibleName(self.tr("Search reports"))
+        self.search.setClearButtonEnabled(True)
+        self.year = QComboBox()
+        self.year.setAccessibleName(self.tr("Year"))
+        self._banner = Banner(look=look, kind="info", text="")
+        self._banner.hide()
+        self._count = DimLabel()
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(_TYPING_PAUSE)
+        self._fill_years()
+        self._lay_out()
+        self._connect()
+        self._read_layers()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask the vault again: reports may have come."""
+        query = self.query()
+
+        def work(session: Session, reporter: Reporter) -> MapOfReports:
+            return session.report_map.find(query, reporter=reporter)
+
+        self._vault.run(self, Operation(work=work, done=self._show, failed=self._tell, replaces="reports"))
+
+    def query(self) -> MapQuery:
+        """Return what is asked for."""
+        year = self.year.currentData()
+        facts = (FactFilter(role=roles.WHEN, first_day=f"{year}-01-01", last_day=f"{year}-12-31"),) if year else ()
+        return MapQuery(text=self.search.text(), facts=facts)
+
+    def add_layer(self, file: Path) -> None:
+        """Take a GeoJSON file into the vault and show it."""
+        name = file.stem[:60]
+
+        def work(session: Session, _: Reporter) -> ShownLayer:
+            return ShownLayer.of(name, session.map_layers.add(file, name=name))
+
+        self._vault.run(self, Operation(work=work, done=self._show_new_layer, failed=self._tell))
+
+    def open_tiles(self, file: Path) -> None:
+        """Show the tiles of a file until the map is closed."""
+
+        def work(session: Session, _: Reporter) -> TileZooms:
+            return session.map_layers.tile_zooms(file)
+
+        self._vault.run(self, Operation(work=work, done=partial(self._show_tiles, file), failed=self._tell))
+
+    def save_picture(self, degrees: float) -> None:
+        """Ask where to, and write what is seen with places rounded."""
+        image = map_picture(self.frame.view.scene, self.frame.view.camera, degrees=degrees)
+        save_as(
+            self,
+            title=self.tr("Save an unprotected picture"),
+            chosen=lambda path: self.write_picture(image, path, degrees),
+            name="map.png",
+            kinds=[self.tr("Pictures (*.png)")],
+        )
+
+    def write_picture(self, image: QImage, target: Path, degrees: float) -> None:
+        """Write a picture to a new file."""
+
+        def work(session: Session, _: Reporter) -> None:
+            session.plain_copies.save_map(png(image), target, detail={"rounded": f"{degrees:g}"})
+
+        def done(_: None) -> None:
+            self._say("ok", self.tr("Saved, unprotected: {path}").format(path=target))
+
+        self._vault.run(self, Operation(work=work, done=done, failed=self._tell))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.list.fit_rows()
+
+    def _lay_out(self) -> None:
+        layers = Button(self.tr("Layers"), self._look.icon("layers"))
+        self._layer_menu = QMenu(self)
+        layers.setMenu(self._layer_menu)
+        picture = Button(self.tr("Save picture…"), self._look.icon("image"))
+        picture.clicked.connect(self._ask_rounding)
+        filters = QHBoxLayout()
+        filters.setSpacing(8)
+        filters.addWidget(self.search, 1)
+        filters.addWidget(self.year)
+        filters.addWidget(layers)
+        filters.addWidget(picture)
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(_GAP, 0, 0, 0)
+        column.setSpacing(_GAP)
+        column.addWidget(self._count)
+        column.addWidget(self.list, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.frame)
+        splitter.addWidget(side)
+        side.setMinimumWidth(self.fontMetrics().horizontalAdvance("m") * _SIDE_EM)
+        splitter.setStretchFactor(0, 1)
+        splitter.setSizes(_SHARES)
+        self.body.addLayout(filters)
+        self.body.addWidget(self._banner)
+        self.body.addWidget(splitter, 1)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._waiting.start)
+        self._waiting.timeout.connect(self.refresh)
+        self.year.currentIndexChanged.connect(self.refresh)
+        self.frame.view.chosen.connect(self._choose_from_map)
+        self.frame.view.opened.connect(self.open_report)
+        self.list.chosen.connect(self._choose_from_list)
+        self.list.opened.connect(self.open_report)
+        self._layer_menu.aboutToShow.connect(self._fill_layer_menu)
+
+    def _fill_years(self) -> None:
+        self.year.addItem(self.tr("All years"), 0)
+        for year in range(QDate.currentDate().year(), _FIRST_YEAR - 1, -1):
+            self.year.addItem(str(year), year)
+
+    def _show(self, found: MapOfReports) -> None:
+        points = [
+            MapPoint(
+                id=one.subject,
+                latitude=one.latitude,
+                longitude=one.longitude,
+                title=one.title or self.tr("Report without a title"),
+                radius=one.radius,
+            )
+            for one in found.placed
+        ]
+        self.frame.view.set_points(points)
+        rows: dict[Hashable, ListedReport] = {}
+        for placed in found.placed:
+            rows.setdefault(placed.subject, self._listed(placed.subject, placed.title, placed.place))
+        on_map = len(rows)
+        for report in found.unplaced:
+            place = self.tr("Not on the map") if not report.place else self.tr("Not on the map: {place}")
+            rows[report.subject] = self._listed(report.subject, report.title, place.format(place=report.place))
+        self.list.show_rows(list(rows.values()))
+        words = self.tr("%n report(s) on the map", "", on_map)
+        if found.unplaced:
+            words += " · " + self.tr("%n without a known place", "", len(found.unplaced))
+        if found.has_more:
+            words += " · " + self.tr("only the newest are shown")
+        self._count.setText(words)
+
+    def _listed(self, subject: Hashable, title: str, place: str) -> ListedReport:
+        return ListedReport(subject, title or self.tr("Report without a title"), place)
+
+    def _choose_from_map(self, ids: list[Hashable]) -> None:
+        self.list.select_ids(ids)
+
+    def _choose_from_list(self, ids: Iterable[Hashable]) -> None:
+        chosen = list(ids)
+        view = self.frame.view
+        view.select(chosen)
+        if not view.sees_selected():
+            view.show_points(chosen)
+
+    def _read_layers(self) -> None:
+        def work(session: Session, _: Reporter) -> list[ShownLayer]:
+            return [ShownLayer.of(name, session.map_layers.read(name)) for name in session.map_layers.names()]
+
+        def done(layers: list[ShownLayer]) -> None:
+            self._shown_layers = {layer.name: layer for layer in layers}
+            self.frame.view.set_layers(layers)
+
+        self._vault.run(self, Operation(work=work, done=done, failed=self._tell))
+
+    def _fill_layer_menu(self) -> None:
+        menu = self._layer_menu
+        menu.clear()
+        for name in self._shown_layers:
+            remove = menu.addAction(self._look.icon("trash"), self.tr("Remove layer “{name}”").format(name=name))
+            remove.triggered.connect(partial(self._remove_layer, name))
+        if self._tiles is not None:
+            close = menu.addAction(self._look.icon("x"), self.tr("Close the picture tiles"))
+            close.triggered.connect(self._close_tiles)
+        menu.addSeparator()
+        add = menu.addAction(self._look.icon("plus"), self.tr("Add a layer (GeoJSON)…"))
+        add.triggered.connect(self._choose_layer)
+        open_tiles = menu.addAction(self._look.icon("map"), self.tr("Open picture tiles (MBTiles)…"))
+        open_tiles.triggered.connect(self._choose_tiles)
+
+    def _choose_layer(self) -> None:
+        choose_file(
+            self,
+            title=self.tr("Add a layer"),
+            chosen=self.add_layer,
+            kinds=[self.tr("GeoJSON (*.geojson *.json)")],
+        )
+
+    def _choose_tiles(self) -> None:
+        choose_file(
+            self, title=self.tr("Open picture tiles"), chosen=self.open_tiles, kinds=[self.tr("MBTiles (*.mbtiles)")]
+        )
+
+    def _show_new_layer(self, layer: ShownLayer) -> None:
+        self._shown_layers[layer.name] = layer
+        self.frame.view.set_layers(self._shown_layers.values())
+        self.frame.view.show_bounds(layer.bounds)
+        self._say("ok", self.tr("The layer “{name}” is kept in the vault.").format(name=layer.name))
+
+    def _remove_layer(self, name: str) -> None:
+        def work(session: Session, _: Reporter) -> None:
+            session.map_layers.remove(name)
+
+        def done(_: None) -> None:
+            self._shown_layers.pop(name, None)
+            self.frame.view.set_layers(self._shown_layers.values())
+
+        self._vault.run(self, Operation(work=work, done=done, failed=self._tell))
+
+    def _show_tiles(self, file: Path, zooms: TileZooms) -> None:
+        self._close_tiles()
+        self._tiles = TileReading(vault=self._vault, file=file, zooms=zooms, parent=self)
+        self.frame.view.set_sheet(self._tiles.sheet)
+
+    def _close_tiles(self) -> None:
+        self.frame.view.set_sheet(None)
+        if self._tiles is not None:
+            self._tiles.deleteLater()
+            self._tiles = None
+
+    def _ask_rounding(self) -> None:
+        dialog = PictureDialog(parent=self)
+        dialog.chosen.connect(self.save_picture)
+        dialog.open()
+
+    def _say(self, kind: str, words: str) -> None:
+        self._banner.say(kind, words)
+        self._banner.show()
+
+    def _tell(self, refusal: FieldReportError) -> None:
+        words = failure_words(refusal)
+        self._say("bad", f"{words.happened} {words.todo}")

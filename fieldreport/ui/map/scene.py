@@ -1,0 +1,105 @@
+"""Everything that is on the map at one moment, and how it is painted: on the screen or into a picture."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtGui import QFont, QPainter
+
+from fieldreport.ui.map.camera import Camera
+from fieldreport.ui.map.clusters import Cluster, Spot, clustered, spots
+from fieldreport.ui.map.colors import MapColors
+from fieldreport.ui.map.furniture import Furniture, MapWords
+from fieldreport.ui.map.ground import paint_ground
+from fieldreport.ui.map.layers import ShownLayer, paint_layer
+from fieldreport.ui.map.markers import Marker, paint_circles, paint_markers, seen_markers
+from fieldreport.ui.map.names import Names
+from fieldreport.ui.map.points import MapPoint
+from fieldreport.ui.map.projection import to_plane
+from fieldreport.ui.map.region import Region
+from fieldreport.ui.map.tiles import TileSheet
+
+
+@dataclass(slots=True, eq=False)
+class MapScene:
+    """What is on the map. Clusters are made anew only for another zoom, names measured only for another font."""
+
+    region: Region
+    colors: MapColors
+    font: QFont
+    words: MapWords
+    text_scale: float = 1.0
+    burmese_first: bool = False
+    layers: list[ShownLayer] = field(default_factory=list)
+    sheet: TileSheet | None = None
+    has_legend: bool = True
+    points: Sequence[MapPoint] = ()
+    selected: frozenset[int] = frozenset()
+    """Numbers of the points that are chosen."""
+    _spots: tuple[Spot, ...] = ()
+    _clusters: tuple[float, tuple[Cluster, ...]] = (0.0, ())
+    _names: Names = field(init=False)
+    _furniture: Furniture = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Measure with the font that was given."""
+        self.set_font(self.font, self.text_scale)
+
+    def set_font(self, font: QFont, text_scale: float) -> None:
+        """Write everything in this font from now on."""
+        self.font, self.text_scale = font, text_scale
+        self._names = Names(font=font, burmese_first=self.burmese_first)
+        self._furniture = Furniture(font=font, words=self.words, scale=text_scale)
+        self._clusters = (0.0, ())
+
+    def set_points(self, points: Sequence[MapPoint]) -> None:
+        """Put these on the map instead of what was there."""
+        self.points = points
+        self._spots = spots(to_plane(point.latitude, point.longitude) for point in points)
+        self._clusters = (0.0, ())
+        self.selected = frozenset()
+
+    def copy(self, points: Sequence[MapPoint]) -> "MapScene":
+        """Return the same with other points, and nothing chosen."""
+        made = MapScene(
+            region=self.region,
+            colors=self.colors,
+            font=self.font,
+            words=self.words,
+            text_scale=self.text_scale,
+            burmese_first=self.burmese_first,
+            layers=list(self.layers),
+            sheet=self.sheet,
+            has_legend=self.has_legend,
+        )
+        made.set_points(points)
+        return made
+
+    def clusters(self, camera: Camera) -> tuple[Cluster, ...]:
+        """Return what stands together at this zoom."""
+        scale = camera.scale / self.text_scale
+        if self._clusters[0] != scale:
+            self._clusters = scale, clustered(self._spots, scale)
+        return self._clusters[1]
+
+    def markers(self, camera: Camera) -> list[Marker]:
+        """Return the markers that are seen."""
+        return seen_markers(self.clusters(camera), camera, scale=self.text_scale, selected=self.selected)
+
+    def paint(self, painter: QPainter, camera: Camera) -> None:
+        """Paint all of it."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_ground(painter, camera, self.region, self.colors)
+        if self.sheet is not None:
+            self.sheet.paint(painter, camera)
+        for layer in self.layers:
+            paint_layer(painter, camera, layer, self.colors)
+        markers = self.markers(camera)
+        paint_circles(painter, markers, self.points, camera, self.colors)
+        # A picture of tiles has names of its own.
+        named = () if self.sheet is not None else self.region.labels
+        labels = (*named, *(label for layer in self.layers for label in layer.labels))
+        cards = self._furniture.cards(camera, has_legend=self.has_legend)
+        taken = [*cards.covered, *(marker.rect for marker in markers)]
+        self._names.paint(painter, camera, labels, self.colors, taken)
+        paint_markers(painter, markers, self.colors, self.font)
+        self._furniture.paint(painter, cards, self.colors)

@@ -1,0 +1,185 @@
+"""A page of HTML as sheets of paper: laid out for a printer, with a header and a footer on each sheet."""
+
+from collections.abc import Generator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QBuffer, QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+
+from fieldreport.ui.printing.burmese_lines import set_burmese_lines
+
+RESOLUTION = 300
+_MARGIN = 16.0
+"""Millimetres at each side."""
+
+_MILLIMETRES_OF_INCH = 25.4
+_POINTS_OF_INCH = 72
+_BODY_POINTS = 10.0
+_EDGE_POINTS = 8.0
+_EDGE = 2.6
+"""Height of header and footer, in lines of theirs."""
+
+_INK = QColor("#1b1f24")
+_DIM = QColor("#56606b")
+_RULE = QColor("#d9dde3")
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeWords:
+    """What stands on each sheet. *page* has ``{page}`` and ``{pages}`` in it."""
+
+    header: str
+    footer: str
+    page: str
+
+
+def prepare(device: QPagedPaintDevice) -> None:
+    """Set paper and margins as these pages want them: A4."""
+    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+    device.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter
+        )
+    )
+
+
+def pages_of(html: str, *, words: EdgeWords, families: tuple[str, ...]) -> Generator[None, None, "Pages"]:
+    """Lay pages out, in steps of a few hundredths of a second."""
+    pages = Pages(html, words=words, families=families)
+    yield
+    yield from pages.settle()
+    return pages
+
+
+class _Text(QTextDocument):
+    """Reads nothing from anywhere, whatever a text names."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        return None
+
+
+class Pages:
+    """Laid out once, at `RESOLUTION`; painted as often as wanted, on paper or smaller on a screen.
+
+    A long text takes longer to lay out than a window may wait: `pages_of` does it in steps.
+    """
+
+    def __init__(self, html: str, *, words: EdgeWords, families: tuple[str, ...]) -> None:
+        self._words = words
+        # Only measured by. The document keeps a pointer to it, and it one to its buffer.
+        self._nowhere = QBuffer()
+        self._device = QPdfWriter(self._nowhere)
+        self._device.setResolution(RESOLUTION)
+        prepare(self._device)
+        device = self._device
+        self._font = QFont()
+        self._font.setFamilies(list(families))
+        self._font.setPointSizeF(_BODY_POINTS)
+        self._edge_font = QFont(self._font)
+        # In pixels of these pages: points would be those of whatever is painted on.
+        self._edge_font.setPixelSize(round(_EDGE_POINTS / _POINTS_OF_INCH * RESOLUTION))
+        self._edge_metrics = QFontMetricsF(self._edge_font)
+        self.paper = QSizeF(device.width(), device.height())
+        """Inside the margins, in pixels of that resolution."""
+        self.margin = _MARGIN / _MILLIMETRES_OF_INCH * RESOLUTION
+        self._edge = self._edge_metrics.height() * _EDGE
+        self._body = QRectF(0, self._edge, self.paper.width(), self.paper.height() - 2 * self._edge)
+        self.document = _Text()
+        self.document.setDefaultFont(self._font)
+        self.document.setDocumentMargin(0)
+        self.document.setMetaInformation(QTextDocument.MetaInformation.CssMedia, "print")
+        self.document.setUseDesignMetrics(True)
+        self.document.documentLayout().setPaintDevice(device)
+        self.document.setHtml(html)
+        self.document.setPageSize(self._body.size())
+
+    def settle(self) -> Generator[None, None, None]:
+        """Set the Burmese lines right and keep headings with what they head; in steps."""
+        yield from set_burmese_lines(self.document, self._device)
+        yield from self._keep_headings()
+
+    @property
+    def count(self) -> int:
+        """How many sheets there are."""
+        return self.document.pageCount()
+
+    def paint(self, painter: QPainter, number: int) -> None:
+        """Paint sheet *number*, counted from 0, its upper left corner inside the margins at the painter's origin."""
+        height = self._body.height()
+        painter.save()
+        painter.translate(self._body.left(), self._body.top() - number * height)
+        seen = QRectF(0, number * height, self._body.width(), height)
+        painter.setClipRect(seen)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip = seen
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Text, _INK)
+        context.palette = palette
+        self.document.documentLayout().draw(painter, context)
+        painter.restore()
+        self._paint_edges(painter, number)
+
+    def _paint_edges(self, painter: QPainter, number: int) -> None:
+        painter.save()
+        painter.setFont(self._edge_font)
+        line = self._edge_metrics.height()
+        width, bottom = self.paper.width(), self.paper.height()
+        painter.setPen(_RULE)
+        for y in (line * 1.6, bottom - line * 1.6):
+            painter.drawLine(0, round(y), round(width), round(y))
+        painter.setPen(_DIM)
+        page = self._words.page.format(page=number + 1, pages=self.count)
+        room = width - self._edge_metrics.horizontalAdvance(page) - line
+        middle = Qt.AlignmentFlag.AlignVCenter
+        foot = QRectF(0, bottom - line * 1.5, width, line * 1.5)
+        elide = Qt.TextElideMode.ElideRight
+        painter.drawText(
+            QRectF(0, 0, width, line * 1.5),
+            middle | Qt.AlignmentFlag.AlignLeft,
+            self._edge_metrics.elidedText(self._words.header, elide, width),
+        )
+        painter.drawText(
+            foot, middle | Qt.AlignmentFlag.AlignLeft, self._edge_metrics.elidedText(self._words.footer, elide, room)
+        )
+        painter.drawText(foot, middle | Qt.AlignmentFlag.AlignRight, page)
+        painter.restore()
+
+    def _keep_headings(self) -> Generator[None, None, None]:
+        """Let no heading stand alone at the foot of a sheet."""
+        block = self.document.begin()
+        while block.isValid():
+            following = block.next()
+            if self._is_heading(block) and following.isValid() and self._page(block) != self._page(following):
+                # Of headings that follow each other the first one takes the others along.
+                while self._is_heading(block.previous()) and self._page(block.previous()) == self._page(block):
+                    block = block.previous()
+                before = QTextBlockFormat()
+                before.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                QTextCursor(block).mergeBlockFormat(before)
+                yield
+            block = following
+
+    def _page(self, block: QTextBlock) -> int:
+        """Return the sheet on which a block begins."""
+        top = self.document.documentLayout().blockBoundingRect(block).top()
+        return int(top // self._body.height())
+
+    @staticmethod
+    def _is_heading(block: QTextBlock) -> bool:
+        return block.isValid() and block.blockFormat().headingLevel() > 0
