@@ -108,7 +108,7 @@ class ReportSearch:
         return int(
             self._database.value(
                 "SELECT count(*) FROM (SELECT 1 FROM report_index WHERE report_index MATCH ? LIMIT ?)",
-                (_match(words), stop),
+                (match_expression(words), stop),
             )
         )
 
@@ -117,11 +117,11 @@ class ReportSearch:
             rows = self._database.query("SELECT arrival FROM report ORDER BY arrival DESC")
         elif by_rank:
             rows = self._database.query(
-                "SELECT rowid FROM report_index WHERE report_index MATCH ? ORDER BY rank, rowid DESC", (_match(words),)
+                "SELECT rowid FROM report_index WHERE report_index MATCH ? ORDER BY rank, rowid DESC", (match_expression(words),)
             )
         else:
             rows = self._database.query(
-                "SELECT rowid FROM report_index WHERE report_index MATCH ? ORDER BY rowid DESC", (_match(words),)
+                "SELECT rowid FROM report_index WHERE report_index MATCH ? ORDER BY rowid DESC", (match_expression(words),)
             )
         return (arrival for (arrival,) in rows)
 
@@ -142,5 +142,6 @@ class ReportSearch:
         return [hits[arrival] for arrival in arrivals if arrival in hits]
 
 
-def _match(words: Sequence[str]) -> str:
+def match_expression(words: Sequence[str]) -> str:
+    """Ask the index for reports in which every word, folded into tokens, begins somewhere."""
     return " ".join('"{}" *'.format(word.replace('"', '""')) for word in words)
