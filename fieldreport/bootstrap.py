@@ -19,6 +19,7 @@ from fieldreport.services.contacts import Contacts
 from fieldreport.services.custody_log import CustodyLog
 from fieldreport.services.delivery import Delivery
 from fieldreport.services.derive import Derivation
+from fieldreport.services.draft_outlines import DraftOutlines
 from fieldreport.services.drafts import Drafts
 from fieldreport.services.exporting import Exporting
 from fieldreport.services.form_files import FormFiles
@@ -27,12 +28,15 @@ from fieldreport.services.form_meanings import FormMeanings
 from fieldreport.services.form_moving import FormMoving
 from fieldreport.services.form_publishing import FormPublishing
 from fieldreport.services.importing import Importing
+from fieldreport.services.list_choices import ListChoices
 from fieldreport.services.outgoing import Outgoing
 from fieldreport.services.places import Places
 from fieldreport.services.plain_copies import PlainCopies
 from fieldreport.services.practice import Practice
 from fieldreport.services.record_keeper import RecordKeeper
+from fieldreport.services.report_list import ReportList
 from fieldreport.services.reports import Reports
+from fieldreport.services.reviewing import Reviewing
 from fieldreport.services.sealing import Sealing
 from fieldreport.services.search import Search
 from fieldreport.services.statements import Statements
@@ -81,6 +85,9 @@ class Session:
     exporting: Exporting
     importing: Importing
     reports: Reports
+    report_list: ReportList
+    list_choices: ListChoices
+    reviewing: Reviewing
     checks: Checks
     plain_copies: PlainCopies
     places: Places
@@ -130,6 +137,10 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
     drafts = Drafts(store=store, clock=clock)
     answering = Answering(clock=clock, drafts=drafts, library=form_library)
     reports = Reports(store=store, derivation=derivation)
+    places = Places(store=store)
+    statements = Statements(
+        store=store, own=own, clock=clock, keeper=keeper, derivation=derivation, custody=custody
+    )
     contacts = Contacts(
         store=store, own=own, clock=clock, keeper=keeper, trust=trust, derivation=derivation, custody=custody
     )
@@ -166,7 +177,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
             derivation=derivation,
         ),
         sealing=sealing,
-        statements=Statements(store=store, own=own, clock=clock, keeper=keeper, derivation=derivation, custody=custody),
+        statements=statements,
         contacts=contacts,
         contact_devices=ContactDevices(store=store, clock=clock, trust=trust, derivation=derivation, custody=custody),
         outgoing=outgoing,
@@ -190,9 +201,14 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
             custody=custody,
         ),
         reports=reports,
+        report_list=ReportList(
+            store=store, own=own, outlines=DraftOutlines(drafts=drafts, meanings=meanings), places=places
+        ),
+        list_choices=ListChoices(store=store, own=own, library=form_library, places=places),
+        reviewing=Reviewing(store=store, statements=statements),
         checks=Checks(store=store, custody=custody),
         plain_copies=PlainCopies(store=store, own=own, reports=reports, custody=custody),
-        places=Places(store=store),
+        places=places,
         search=Search(store=store),
         window_memory=WindowMemory(store=store),
         practice=Practice(answering=answering, sealing=sealing),

@@ -1,13 +1,15 @@
 """The list of reports: which ones it shows and in which order, in one question, and a page of what it shows of each."""
 
-import enum
 import json
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from fieldreport.domain.identifiers import AuthorId
+from fieldreport.domain.listing import ListFilter, ListOrder, Scope
 from fieldreport.domain.report import ReportState
+from fieldreport.domain.review import ASSIGNEE, STATUS, TAGS
+from fieldreport.domain.vocabulary import BELOW
 from fieldreport.forms.roles import PLACE, TYPE, WHEN
 from fieldreport.storage.database import Database, SqlValue
 from fieldreport.storage.report_reads_table import IS_UNREAD, WITH_MARKS
@@ -16,45 +18,22 @@ from fieldreport.storage.reports_table import SELECT_REPORT, ReportRow, report_r
 
 _Clause = tuple[str, tuple[SqlValue, ...]]
 
-
-class ListOrder(enum.StrEnum):
-    """What comes first."""
-
-    NEWEST = "newest"
-    """What arrived or changed last; of a search, what fits best."""
-    INCIDENT = "incident"
-    """The latest incident; without a date last."""
-    TITLE = "title"
+_ANY = "(SELECT value FROM json_each(?))"
+_LAST_OF_ALL = "9999-12-31"
+_BEHIND_ALL = "\U0010ffff"
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a report must be to be listed; what is empty or False asks for nothing."""
+    """What a report must be to be listed, with what is found out before the question is asked."""
 
+    filter: ListFilter
     own: AuthorId
     """Whose vault it is: what we wrote ourselves is never unread."""
     words: tuple[str, ...] = ()
-    """Each folded into tokens with spaces between them; the last token may go on."""
-    states: frozenset[ReportState] = frozenset()
-    forms: frozenset[str] = frozenset()
-    authors: frozenset[AuthorId] = frozenset()
-    kinds: frozenset[str] = frozenset()
-    """Codes of what happened; own terms below them are meant too."""
-    first_day: str = ""
-    """Days on which an incident may have been, ``YYYY-MM-DD``, both or none."""
-    last_day: str = ""
-    places: frozenset[str] = frozenset()
-    """Codes of places."""
-    place_beginnings: frozenset[str] = frozenset()
-    """What codes of places may begin with."""
-    has_files: bool = False
-    has_problems: bool = False
-    """A conflict, or a file that is missing."""
-    is_unread: bool = False
-    reviews: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    """Of each slot named, one of these values."""
-    retracted: bool = False
-    """Those that a retraction hides, instead of the others."""
+    """The text in tokens: each word folded, with spaces between its tokens; the last token may go on."""
+    places_within: frozenset[str] = frozenset()
+    """Codes of what lies in the places that are asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +75,7 @@ class ReportListQuery:
         )
         if order is ListOrder.NEWEST and not clauses:
             # What a retraction hides has no text in the index.
-            return Matches(hits if not wanted.retracted else array("q"), are_ranked)
+            return Matches(array("q") if wanted.filter.scope is Scope.RETRACTED else hits, are_ranked)
         filtered = self._filtered(wanted, clauses, order)
         first, among = (hits, set(filtered)) if are_ranked else (filtered, set(hits))
         return Matches(array("q", (arrival for arrival in first if arrival in among)), are_ranked)
@@ -160,8 +139,11 @@ class ReportListQuery:
 
     def _filtered(self, wanted: Wanted, clauses: Sequence[_Clause], order: ListOrder) -> "array[int]":
         conditions = " AND ".join(["hidden = ?", *(sql for sql, _ in clauses)])
-        parameters = [int(wanted.retracted), *(value for _, values in clauses for value in values)]
-        source = WITH_MARKS if wanted.is_unread else "report"
+        parameters = [
+            int(wanted.filter.scope is Scope.RETRACTED),
+            *(value for _, values in clauses for value in values),
+        ]
+        source = WITH_MARKS if wanted.filter.is_unread else "report"
         by = "report.title = '', report.title COLLATE NOCASE, " if order is ListOrder.TITLE else ""
         found = self._numbers(
             f"SELECT report.arrival FROM {source} WHERE {conditions} ORDER BY {by}report.arrival DESC",  # noqa: S608 - constants
@@ -193,53 +175,52 @@ class ReportListQuery:
 
 
 def _clauses(wanted: Wanted) -> Iterable[_Clause]:
-    for column, values in (
-        ("state", [state.value for state in wanted.states]),
-        ("form", list(wanted.forms)),
-    ):
+    asked = wanted.filter
+    for column, values in (("state", [state.value for state in asked.states]), ("form", list(asked.forms))):
         if values:
-            yield f"{column} IN (SELECT value FROM json_each(?))", (json.dumps(values),)
-    if wanted.authors:
-        yield "author IN (SELECT unhex(value) FROM json_each(?))", (json.dumps([one.hex() for one in wanted.authors]),)
-    if wanted.has_files:
+            yield f"{column} IN {_ANY}", (json.dumps(values),)
+    if asked.authors:
+        yield "author IN (SELECT unhex(value) FROM json_each(?))", (json.dumps([one.hex() for one in asked.authors]),)
+    if asked.has_files:
         yield "evidence_named > 0", ()
-    if wanted.has_problems:
+    if asked.has_problems:
         yield "(evidence_missing > 0 OR heads > 1)", ()
-    if wanted.is_unread:
+    if asked.is_unread:
         yield f"{IS_UNREAD} = 1", (wanted.own, wanted.own)
     yield from _fact_clauses(wanted)
-    for slot, accepted in wanted.reviews.items():
-        yield (
-            "report.subject IN (SELECT subject FROM report_review WHERE slot = ? AND value IN"
-            " (SELECT value FROM json_each(?)))",
-            (slot, json.dumps(sorted(accepted))),
-        )
+    for slot, accepted in ((TAGS, asked.tags), (ASSIGNEE, asked.assignees), (STATUS, asked.statuses)):
+        if accepted:
+            yield (
+                f"report.subject IN (SELECT subject FROM report_review WHERE slot = ? AND value IN {_ANY})",  # noqa: S608 - constants
+                (slot, json.dumps(sorted(accepted))),
+            )
 
 
 def _fact_clauses(wanted: Wanted) -> Iterable[_Clause]:
-    if wanted.kinds:
-        codes = json.dumps(sorted(wanted.kinds))
-        yield (
-            f"report.subject IN (SELECT subject FROM report_fact WHERE role = '{TYPE}'"  # noqa: S608 - constants
-            " AND (value IN (SELECT value FROM json_each(?))"
-            " OR substr(value, 1, instr(value, ':') - 1) IN (SELECT value FROM json_each(?))))",
-            (codes, codes),
-        )
-    if wanted.first_day or wanted.last_day:
+    asked = wanted.filter
+    if asked.kinds:
+        codes = json.dumps(sorted(asked.kinds))
+        condition = f"(value IN {_ANY} OR substr(value, 1, instr(value, '{BELOW}') - 1) IN {_ANY})"
+        yield _has_fact(f"role = '{TYPE}' AND {condition}"), (codes, codes)
+    if asked.first_day or asked.last_day:
         # Two runs of days overlap where each begins before the other ends; unknown days overlap with nothing.
+        condition = f"role = '{WHEN}' AND first_day <> '' AND first_day <= ? AND last_day >= ?"
         yield (
-            "report.subject IN (SELECT subject FROM report_fact INDEXED BY report_fact_when"  # noqa: S608 - constants
-            f" WHERE role = '{WHEN}' AND first_day <> '' AND first_day <= ? AND last_day >= ?)",
-            (wanted.last_day or "9999-12-31", wanted.first_day),
+            _has_fact(condition, by="INDEXED BY report_fact_when"),
+            (asked.last_day or _LAST_OF_ALL, asked.first_day),
         )
-    if wanted.places or wanted.place_beginnings:
-        beginnings = sorted(wanted.place_beginnings)
-        ranges = "".join(" OR place BETWEEN ? AND ?" for _ in beginnings)
+    if asked.places:
+        # Codes of one gazetteer often begin with the code of what they lie in, also those that are not known here.
+        ranges = " OR place BETWEEN ? AND ?" * len(asked.places)
+        condition = f"role = '{PLACE}' AND place <> '' AND (place IN {_ANY}{ranges})"
         yield (
-            "report.subject IN (SELECT subject FROM report_fact INDEXED BY report_fact_place"  # noqa: S608 - constants
-            f" WHERE role = '{PLACE}' AND place <> '' AND (place IN (SELECT value FROM json_each(?)){ranges}))",
+            _has_fact(condition, by="INDEXED BY report_fact_place"),
             (
-                json.dumps(sorted(wanted.places)),
-                *(bound for beginning in beginnings for bound in (beginning, beginning + "\U0010ffff")),
+                json.dumps(sorted(asked.places | wanted.places_within)),
+                *(bound for code in sorted(asked.places) for bound in (code, code + _BEHIND_ALL)),
             ),
         )
+
+
+def _has_fact(condition: str, *, by: str = "") -> str:
+    return f"report.subject IN (SELECT subject FROM report_fact {by} WHERE {condition})"  # noqa: S608 - constants

@@ -117,11 +117,13 @@ class ReportSearch:
             rows = self._database.query("SELECT arrival FROM report ORDER BY arrival DESC")
         elif by_rank:
             rows = self._database.query(
-                "SELECT rowid FROM report_index WHERE report_index MATCH ? ORDER BY rank, rowid DESC", (match_expression(words),)
+                "SELECT rowid FROM report_index WHERE report_index MATCH ? ORDER BY rank, rowid DESC",
+                (match_expression(words),),
             )
         else:
             rows = self._database.query(
-                "SELECT rowid FROM report_index WHERE report_index MATCH ? ORDER BY rowid DESC", (match_expression(words),)
+                "SELECT rowid FROM report_index WHERE report_index MATCH ? ORDER BY rowid DESC",
+                (match_expression(words),),
             )
         return (arrival for (arrival,) in rows)
 
