@@ -138,9 +138,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
     answering = Answering(clock=clock, drafts=drafts, library=form_library)
     reports = Reports(store=store, derivation=derivation)
     places = Places(store=store)
-    statements = Statements(
-        store=store, own=own, clock=clock, keeper=keeper, derivation=derivation, custody=custody
-    )
+    statements = Statements(store=store, own=own, clock=clock, keeper=keeper, derivation=derivation, custody=custody)
     contacts = Contacts(
         store=store, own=own, clock=clock, keeper=keeper, trust=trust, derivation=derivation, custody=custody
     )

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from fieldreport.domain.identifiers import AuthorId, SubjectId
@@ -140,6 +140,10 @@ class ReportList:
         row = self._store.reports.get(subject)
         return None if row is None else row.arrival
 
+    def subjects_of(self, keys: Iterable[int]) -> list[SubjectId]:
+        """Return the reports among *keys* that are still there, in their order; drafts are none."""
+        return self._store.report_list.subjects([key for key in keys if key > 0])
+
     def counts(self) -> ListCounts:
         """Count what waits where; takes well under 0.1 s for 100,000 reports."""
         drafts = self._store.drafts.all()
@@ -187,6 +191,11 @@ class ReportList:
 def key_of_draft(draft: str) -> int:
     """Return the number of a draft in a list; its id has eight hexadecimal digits."""
     return -1 - int(draft, 16)
+
+
+def draft_of_key(key: int) -> str:
+    """Return the id of the draft that has this number in a list."""
+    return f"{-1 - key:08x}"
 
 
 def _words(text: str) -> tuple[str, ...] | None:

@@ -5,7 +5,7 @@ from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from fieldreport.domain.identifiers import AuthorId
+from fieldreport.domain.identifiers import AuthorId, SubjectId
 from fieldreport.domain.listing import ListFilter, ListOrder, Scope
 from fieldreport.domain.report import ReportState
 from fieldreport.domain.review import ASSIGNEE, STATUS, TAGS
@@ -107,6 +107,15 @@ class ReportListQuery:
             (json.dumps(list(arrivals)),),
         )
         return {arrival: (title, body) for arrival, title, body in rows}
+
+    def subjects(self, arrivals: Sequence[int]) -> list[SubjectId]:
+        """Return the reports that have these arrival numbers, in the order of *arrivals*."""
+        rows = self._database.query(
+            "SELECT arrival, subject FROM report WHERE arrival IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(arrivals)),),
+        )
+        found = dict(rows)
+        return [SubjectId(found[arrival]) for arrival in arrivals if arrival in found]
 
     def kinds(self) -> tuple[tuple[str, int], ...]:
         """Return every code of what happened with how often it is said."""
