@@ -16,6 +16,7 @@ from fieldreport.services.checks import Checks
 from fieldreport.services.clock import Clock, system_clock
 from fieldreport.services.contact_devices import ContactDevices
 from fieldreport.services.contacts import Contacts
+from fieldreport.services.contents import Contents
 from fieldreport.services.custody_log import CustodyLog
 from fieldreport.services.delivery import Delivery
 from fieldreport.services.derive import Derivation
@@ -33,6 +34,7 @@ from fieldreport.services.outgoing import Outgoing
 from fieldreport.services.places import Places
 from fieldreport.services.plain_copies import PlainCopies
 from fieldreport.services.practice import Practice
+from fieldreport.services.reading import Reading
 from fieldreport.services.record_keeper import RecordKeeper
 from fieldreport.services.report_list import ReportList
 from fieldreport.services.reports import Reports
@@ -87,6 +89,8 @@ class Session:
     reports: Reports
     report_list: ReportList
     list_choices: ListChoices
+    contents: Contents
+    reading: Reading
     reviewing: Reviewing
     checks: Checks
     plain_copies: PlainCopies
@@ -138,6 +142,10 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
     answering = Answering(clock=clock, drafts=drafts, library=form_library)
     reports = Reports(store=store, derivation=derivation)
     places = Places(store=store)
+    report_list = ReportList(
+        store=store, own=own, outlines=DraftOutlines(drafts=drafts, meanings=meanings), places=places
+    )
+    contents = Contents(reports=reports, answering=answering, library=form_library)
     statements = Statements(store=store, own=own, clock=clock, keeper=keeper, derivation=derivation, custody=custody)
     contacts = Contacts(
         store=store, own=own, clock=clock, keeper=keeper, trust=trust, derivation=derivation, custody=custody
@@ -199,10 +207,19 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
             custody=custody,
         ),
         reports=reports,
-        report_list=ReportList(
-            store=store, own=own, outlines=DraftOutlines(drafts=drafts, meanings=meanings), places=places
-        ),
+        report_list=report_list,
         list_choices=ListChoices(store=store, own=own, library=form_library, places=places),
+        contents=contents,
+        reading=Reading(
+            store=store,
+            own=own,
+            keeper=keeper,
+            trust=trust,
+            reports=reports,
+            report_list=report_list,
+            contents=contents,
+            custody=custody,
+        ),
         reviewing=Reviewing(store=store, statements=statements),
         checks=Checks(store=store, custody=custody),
         plain_copies=PlainCopies(store=store, own=own, reports=reports, custody=custody),

@@ -114,7 +114,7 @@ class ReportListQuery:
             "SELECT arrival, subject FROM report WHERE arrival IN (SELECT value FROM json_each(?))",
             (json.dumps(list(arrivals)),),
         )
-        found = dict(rows)
+        found: dict[int, bytes] = dict(rows)
         return [SubjectId(found[arrival]) for arrival in arrivals if arrival in found]
 
     def kinds(self) -> tuple[tuple[str, int], ...]:
