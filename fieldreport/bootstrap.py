@@ -16,9 +16,11 @@ from fieldreport.services.checks import Checks
 from fieldreport.services.clock import Clock, system_clock
 from fieldreport.services.contact_devices import ContactDevices
 from fieldreport.services.contacts import Contacts
+from fieldreport.services.contents import Contents
 from fieldreport.services.custody_log import CustodyLog
 from fieldreport.services.delivery import Delivery
 from fieldreport.services.derive import Derivation
+from fieldreport.services.draft_outlines import DraftOutlines
 from fieldreport.services.drafts import Drafts
 from fieldreport.services.exporting import Exporting
 from fieldreport.services.form_files import FormFiles
@@ -27,15 +29,19 @@ from fieldreport.services.form_meanings import FormMeanings
 from fieldreport.services.form_moving import FormMoving
 from fieldreport.services.form_publishing import FormPublishing
 from fieldreport.services.importing import Importing
+from fieldreport.services.list_choices import ListChoices
 from fieldreport.services.map_layers import MapLayers
 from fieldreport.services.outgoing import Outgoing
 from fieldreport.services.places import Places
 from fieldreport.services.plain_copies import PlainCopies
 from fieldreport.services.practice import Practice
 from fieldreport.services.readable_reports import ReadableReports
+from fieldreport.services.reading import Reading
 from fieldreport.services.record_keeper import RecordKeeper
+from fieldreport.services.report_list import ReportList
 from fieldreport.services.report_map import ReportMap
 from fieldreport.services.reports import Reports
+from fieldreport.services.reviewing import Reviewing
 from fieldreport.services.sealing import Sealing
 from fieldreport.services.search import Search
 from fieldreport.services.statements import Statements
@@ -84,6 +90,11 @@ class Session:
     exporting: Exporting
     importing: Importing
     reports: Reports
+    report_list: ReportList
+    list_choices: ListChoices
+    contents: Contents
+    reading: Reading
+    reviewing: Reviewing
     checks: Checks
     plain_copies: PlainCopies
     readable_reports: ReadableReports
@@ -137,6 +148,11 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
     answering = Answering(clock=clock, drafts=drafts, library=form_library)
     reports = Reports(store=store, derivation=derivation)
     places = Places(store=store)
+    report_list = ReportList(
+        store=store, own=own, outlines=DraftOutlines(drafts=drafts, meanings=meanings), places=places
+    )
+    contents = Contents(reports=reports, answering=answering, library=form_library)
+    statements = Statements(store=store, own=own, clock=clock, keeper=keeper, derivation=derivation, custody=custody)
     contacts = Contacts(
         store=store, own=own, clock=clock, keeper=keeper, trust=trust, derivation=derivation, custody=custody
     )
@@ -173,7 +189,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
             derivation=derivation,
         ),
         sealing=sealing,
-        statements=Statements(store=store, own=own, clock=clock, keeper=keeper, derivation=derivation, custody=custody),
+        statements=statements,
         contacts=contacts,
         contact_devices=ContactDevices(store=store, clock=clock, trust=trust, derivation=derivation, custody=custody),
         outgoing=outgoing,
@@ -197,6 +213,20 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
             custody=custody,
         ),
         reports=reports,
+        report_list=report_list,
+        list_choices=ListChoices(store=store, own=own, library=form_library, places=places),
+        contents=contents,
+        reading=Reading(
+            store=store,
+            own=own,
+            keeper=keeper,
+            trust=trust,
+            reports=reports,
+            report_list=report_list,
+            contents=contents,
+            custody=custody,
+        ),
+        reviewing=Reviewing(store=store, statements=statements),
         checks=Checks(store=store, custody=custody),
         plain_copies=PlainCopies(store=store, own=own, reports=reports, custody=custody),
         readable_reports=ReadableReports(

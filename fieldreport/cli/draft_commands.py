@@ -196,22 +196,54 @@ def move(call: Call, *, draft_id: str, form: str, yes: bool) -> None:
 
 @draft.command()
 @_DRAFT
+@click.pass_obj
+def trash(call: Call, *, draft_id: str) -> None:
+    """Put a draft into the trash: it stays whole and encrypted there until it is restored, or the trash is emptied."""
+    with _named_draft(call, draft_id) as (session, found):
+        session.drafts.move_to_trash(found)
+    call.show({"trashed": found}, [f"Draft {found} is in the trash. To have it back: draft restore."])
+
+
+@draft.command()
+@_DRAFT
+@click.pass_obj
+def restore(call: Call, *, draft_id: str) -> None:
+    """Take a draft out of the trash."""
+    with _named_draft(call, draft_id, also_trashed=True) as (session, found):
+        session.drafts.restore(found)
+    call.show({"restored": found}, [f"Draft {found} was restored."])
+
+
+@draft.command("empty-trash")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.pass_obj
+def empty_trash(call: Call, *, yes: bool) -> None:
+    """Delete every draft in the trash with everything that only it holds."""
+    call.confirm(yes=yes, warning="What is in the trash will be gone for good.", question="Empty it?")
+    with call.session() as session:
+        deleted = session.drafts.empty_trash()
+    call.show({"deleted": deleted}, [f"{plural(deleted, 'draft')} deleted."])
+
+
+@draft.command()
+@_DRAFT
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @click.pass_obj
 def delete(call: Call, *, draft_id: str, yes: bool) -> None:
-    """Delete a draft with everything that only it holds."""
+    """Delete a draft, also one in the trash, with everything that only it holds."""
     call.confirm(yes=yes, warning="The draft, its history and its files will be gone for good.", question="Delete it?")
-    with _named_draft(call, draft_id) as (session, found):
+    with _named_draft(call, draft_id, also_trashed=True) as (session, found):
         session.drafts.delete(found)
     call.show({"deleted": found}, [f"Draft {found} was deleted."])
 
 
 @draft.command("list")
+@click.option("--trash", is_flag=True, help="Those in the trash instead.")
 @click.pass_obj
-def list_drafts(call: Call) -> None:
+def list_drafts(call: Call, *, trash: bool) -> None:
     """List all drafts, the latest changed first."""
     with call.session() as session:
-        drafts = [(one, session.meanings.title(one.row.form, one.answers)) for one in session.drafts.all()]
+        drafts = [(one, session.meanings.title(one.row.form, one.answers)) for one in session.drafts.all(trashed=trash)]
     rows = [
         (
             one.row.id,
@@ -235,7 +267,7 @@ def list_drafts(call: Call) -> None:
 def show(call: Call, *, draft_id: str) -> None:
     """Show a draft with all its answers and files."""
     with call.session() as session:
-        found = session.drafts.find(draft_id)
+        found = session.drafts.find(draft_id, also_trashed=True)
         title = session.meanings.title(found.row.form, found.answers)
     call.show(
         {
@@ -255,10 +287,10 @@ def show(call: Call, *, draft_id: str) -> None:
 
 
 @contextmanager
-def _named_draft(call: Call, name: str) -> Iterator[tuple[Session, str]]:
+def _named_draft(call: Call, name: str, *, also_trashed: bool = False) -> Iterator[tuple[Session, str]]:
     """Open the vault for work on one draft, called by its id or the beginning of it."""
     with call.session() as session:
-        yield session, session.drafts.find(name).row.id
+        yield session, session.drafts.find(name, also_trashed=also_trashed).row.id
 
 
 def _zawgyi_lines(suggested: Sequence[Mapping[str, str]]) -> Iterator[str]:
@@ -276,6 +308,7 @@ def _summary(one: Draft, title: str) -> dict[str, object]:
         "amends": None if one.row.subject is None else one.row.subject.hex(),
         "created": one.row.created_at,
         "changed": one.row.changed_at,
+        "trashed": one.row.trashed_at,
         "answer_count": len(one.answers),
         "file_count": len(one.evidence),
         "title": title,

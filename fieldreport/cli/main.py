@@ -20,6 +20,7 @@ from fieldreport.cli.passphrases import DescriptorSecrets, TerminalSecrets
 from fieldreport.cli.place_commands import place
 from fieldreport.cli.record_commands import records
 from fieldreport.cli.report_commands import report
+from fieldreport.cli.review_commands import assign, mark_read, tag
 from fieldreport.cli.search_command import search
 from fieldreport.cli.vault_commands import vault
 from fieldreport.errors import FieldReportError
@@ -74,6 +75,8 @@ def fieldreport(
 
 for group in (vault, card, contact, form, draft, report, search, place, bundle, records, custody):
     fieldreport.add_command(group)
+for command in (tag, assign, mark_read):
+    report.add_command(command)
 
 
 def run(build_application: Callable[[], Application], arguments: Sequence[str]) -> int:

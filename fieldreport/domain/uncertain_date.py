@@ -14,10 +14,10 @@ The spellings (ISO 8601-2, level 1, and two of level 2 that level 1 cannot say):
 """
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
-from fieldreport.domain.moment import Moment, parse_moment
+from fieldreport.domain.moment import Moment, Qualifier, parse_moment
 from fieldreport.errors import InvalidInput
 
 UNKNOWN_DATE = "XXXX"
@@ -131,6 +131,14 @@ class UncertainDate:
         return self.latest.date() if self.latest else None
 
     @property
+    def in_days(self) -> "UncertainDate":
+        """The same without times of day, for where there is no room for them."""
+        start, end = _without_time(self.start), _without_time(self.end)
+        if start == end and isinstance(start, Moment):
+            return UncertainDate.at(start)
+        return UncertainDate(self.shape, start, end)
+
+    @property
     def sort_key(self) -> str:
         """Text that sorts dates by their beginning, then their end; unknown comes after all.
 
@@ -188,6 +196,14 @@ def _window(value: UncertainDate) -> tuple[datetime, datetime]:
     if isinstance(value.end, Moment):
         end = value.end.last + value.end.margin
     return start, end
+
+
+def _without_time(end: End) -> End:
+    if not isinstance(end, Moment) or end.hour is None:
+        return end
+    # "About the evening" is about the time and not about the day.
+    qualifier = Qualifier.of(uncertain=end.is_uncertain, approximate=False)
+    return replace(end, hour=None, minute=None, qualifier=qualifier)
 
 
 def _end(text: str) -> End:

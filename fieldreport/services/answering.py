@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from fieldreport.domain.identifiers import new_instance_id
-from fieldreport.domain.leaf import NAME_SUFFIX, ORDER_SUFFIX, EvidenceReference, LeafValue
+from fieldreport.domain.leaf import NAME_SUFFIX, ORDER_SUFFIX, EvidenceReference, LeafValue, Leaves
 from fieldreport.domain.report import PLAIN_FORM
 from fieldreport.errors import AnswerRefused, DraftUnfinished, NotFound
 from fieldreport.forms.answered import steps_of
@@ -64,6 +64,18 @@ class Answering:
         # The answer to a question for a file is the file's name, which stands with the file.
         stored = {**draft.answers, **{item.path: item.name or item.path for item in draft.evidence}}
         return self._reopen(draft.row.form, stored, language=language)
+
+    def reading(self, form: str, leaves: Leaves, *, language: str | None = None) -> Answers | None:
+        """Open what is sealed, to be read with the words of its form; None for the plain form. Raises like `begin`.
+
+        What is shown are the leaves: the form only says in which order and under which words.
+        """
+        if form == PLAIN_FORM:
+            return None
+        texts = {path: value for path, value in leaves.items() if isinstance(value, str)}
+        names = {path: texts.get(path + NAME_SUFFIX) or path for path in leaves.evidence()}
+        # Where a repeat's instances stand may be withheld; they are read all the same.
+        return self._reopen(form, _with_positions({**texts, **names}), language=language)
 
     def set(self, draft: str, path: str, value: str) -> None:
         """Answer a question.

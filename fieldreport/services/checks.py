@@ -82,7 +82,7 @@ class Checks:
         evidence = store.evidence.total()
         return VaultCounts(
             reports=store.reports.count(),
-            drafts=len(store.drafts.all()),
+            drafts=sum(draft.trashed_at is None for draft in store.drafts.all()),
             records=store.records.count(),
             contacts=len(store.contacts.all()),
             evidence_files=evidence.files,

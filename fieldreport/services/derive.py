@@ -12,6 +12,7 @@ from fieldreport.domain.leaf import CREATED, Leaves
 from fieldreport.domain.merge import SubjectView, view_subject
 from fieldreport.domain.record import HeldRecord, Kind
 from fieldreport.domain.report import Meaning, ReportState, form_of
+from fieldreport.domain.review import STATUS, ReviewStatus, review_values
 from fieldreport.services.delivery import Delivery, Received
 from fieldreport.services.record_keeper import Arrived, RecordKeeper
 from fieldreport.services.trust_service import TrustService
@@ -20,9 +21,6 @@ from fieldreport.storage.reports_table import ReportRow
 from fieldreport.storage.vault_store import VaultStore
 from fieldreport.system.progress import Reporter
 from fieldreport.text.folding import fold
-
-REVIEW_STATUS_SLOT = "status"
-REVIEWED = "reviewed"
 
 _SUBJECTS_A_STEP = 100
 """Loaded together, and between two reports of progress; 100 subjects take well under 0.1 s."""
@@ -180,6 +178,7 @@ class Derivation:
             ),
             meaning,
         )
+        self._store.report_reviews.put(subject, review_values(view))
         return 1
 
     def _put(self, row: ReportRow, meaning: Meaning) -> None:
@@ -199,8 +198,8 @@ class Derivation:
         self._store.report_facts.put(row.subject, meaning.facts)
 
     def _state(self, view: SubjectView, received: Callable[[], Received]) -> ReportState:
-        status = [head.leaves.text(VALUE) for head in view.heads_of(Kind.REVIEW, REVIEW_STATUS_SLOT)]
-        if status and all(value == REVIEWED for value in status):
+        status = [head.leaves.text(VALUE) for head in view.heads_of(Kind.REVIEW, STATUS)]
+        if status and all(value == ReviewStatus.REVIEWED for value in status):
             return ReportState.REVIEWED
         if any(key.kind == Kind.QUESTION for key in view.registers):
             return ReportState.QUESTION

@@ -16,7 +16,7 @@ from fieldreport.domain.leaf import (
     check_answer_path,
 )
 from fieldreport.domain.report import PLAIN_FORM
-from fieldreport.errors import AlreadyExists, AmbiguousName, FileTooLarge, InvalidInput, NotFound
+from fieldreport.errors import AlreadyExists, AmbiguousName, FileTooLarge, InvalidInput, NotFound, WrongState
 from fieldreport.services.clock import Clock, second_stamp
 from fieldreport.storage.drafts_table import Draft as DraftRow
 from fieldreport.storage.drafts_table import DraftEvidence
@@ -65,18 +65,25 @@ class Drafts:
                 self._store.drafts.attach(draft, item, at=now)
         return draft
 
-    def find(self, prefix: str) -> Draft:
-        """Load the one draft whose id begins with *prefix*."""
+    def find(self, prefix: str, *, also_trashed: bool = False) -> Draft:
+        """Load the one draft whose id begins with *prefix*.
+
+        Raises:
+            NotFound, AmbiguousName: There is none, or there are several.
+            WrongState: It is in the trash, and that is not where it is looked for.
+        """
         rows = [row for row in self._store.drafts.all() if row.id.startswith(prefix)]
         if not rows or not prefix:
             raise NotFound(what="draft", name=prefix)
         if len(rows) > 1:
             raise AmbiguousName(what="draft", name=prefix)
+        if rows[0].trashed_at is not None and not also_trashed:
+            raise WrongState(what="draft", state="in the trash", wanted="restored")
         return self._load(rows[0])
 
-    def all(self) -> list[Draft]:
-        """Load all drafts, the latest changed first."""
-        return [self._load(row) for row in self._store.drafts.all()]
+    def all(self, *, trashed: bool = False) -> list[Draft]:
+        """Load all drafts, or all in the trash, the latest changed first."""
+        return [self._load(row) for row in self._store.drafts.all() if (row.trashed_at is not None) is trashed]
 
     def set_answer(self, draft: str, path: str, value: str) -> None:
         """Store an answer as it is; the former one stays in the draft's log until it is sealed or deleted.
@@ -186,12 +193,36 @@ class Drafts:
             orphans = self._forget_unused([item])
         self._remove_files(orphans)
 
+    def move_to_trash(self, draft: str) -> None:
+        """Put a draft aside: it stays whole and encrypted until somebody restores it or empties the trash."""
+        self._set_trashed(self.find(draft), at=second_stamp(self._clock))
+
+    def restore(self, draft: str) -> None:
+        """Take a draft out of the trash. Raises NotFound, AmbiguousName, or WrongState if it is not there."""
+        found = self.find(draft, also_trashed=True)
+        if found.row.trashed_at is None:
+            raise WrongState(what="draft", state="not in the trash", wanted="there")
+        self._set_trashed(found, at=None)
+
+    def empty_trash(self) -> int:
+        """Delete every draft that is in the trash for good; returns how many those were."""
+        trashed = self.all(trashed=True)
+        self._delete(trashed)
+        return len(trashed)
+
     def delete(self, draft: str) -> None:
-        """Delete a draft with its log, and the files that only it named."""
-        found = self.find(draft)
+        """Delete a draft, wherever it is, with its log and the files that only it named."""
+        self._delete([self.find(draft, also_trashed=True)])
+
+    def _set_trashed(self, found: Draft, *, at: str | None) -> None:
         with self._store.database.transaction():
-            self._store.drafts.delete(found.row.id)
-            orphans = self._forget_unused(found.evidence)
+            self._store.drafts.set_trashed(found.row.id, at=at)
+
+    def _delete(self, drafts: Sequence[Draft]) -> None:
+        with self._store.database.transaction():
+            for draft in drafts:
+                self._store.drafts.delete(draft.row.id)
+            orphans = self._forget_unused(item for draft in drafts for item in draft.evidence)
         self._remove_files(orphans)
 
     def _write(self, draft: str, changes: Iterable[tuple[str, str | None]], *, at: str) -> None:

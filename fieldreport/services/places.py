@@ -1,6 +1,6 @@
 """Places: found by any spelling of their names, among those that come with the program and those of this vault."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from fieldreport.crypto.derived_keys import random_id
@@ -39,22 +39,32 @@ class Places:
 
     def search(self, text: str, *, limit: int = 20) -> list[FoundPlace]:
         """Return the places that *text* may name or begin to name, the best first; a code finds its place too."""
-        names = self._ready()
-        by_code = self._by_code.get(PlaceCode(text.strip()))
+        names, known = self._ready(), self._known()
+        by_code = known.get(PlaceCode(text.strip()))
         matches = names.search(text, limit=limit)
         if by_code is not None:
             matches = [Match(by_code.code, by_code.name, 100.0), *matches][:limit]
-        return [
-            FoundPlace(match, self._by_code[match.place], tuple(self._ancestors(self._by_code[match.place])))
-            for match in matches
-        ]
+        return [FoundPlace(match, known[match.place], tuple(self._ancestors(known[match.place]))) for match in matches]
 
     def get(self, code: PlaceCode) -> Place:
         """Return one place. Raises NotFound."""
-        self._ready()
-        if code not in self._by_code:
+        found = self._known().get(code)
+        if found is None:
             raise NotFound(what="place", name=code)
-        return self._by_code[code]
+        return found
+
+    def of_level(self, level: PlaceLevel) -> list[Place]:
+        """Return every place of one level by name."""
+        found = [place for place in self._known().values() if place.level is level]
+        return sorted(found, key=lambda place: (place.name.casefold(), place.code))
+
+    def within(self, code: str) -> frozenset[PlaceCode]:
+        """Return the codes of all that lies in a place, itself included if it is known."""
+        return frozenset(
+            place.code
+            for place in self._known().values()
+            if place.code == code or any(above.code == code for above in self._ancestors(place))
+        )
 
     def nearest_position(self, code: PlaceCode) -> Place | None:
         """Return the place, or the smallest one around it whose position is known; None if there is none."""
@@ -86,7 +96,7 @@ class Places:
         )
         with self._store.database.transaction():
             self._store.places.put([place], gazetteer=OWN_GAZETTEER)
-        self._names = None
+        self._forget()
         return place
 
     def remove(self, code: PlaceCode) -> None:
@@ -94,7 +104,7 @@ class Places:
         with self._store.database.transaction():
             if not self._store.places.remove(code, gazetteer=OWN_GAZETTEER):
                 raise NotFound(what="place of your own", name=code)
-        self._names = None
+        self._forget()
 
     def load(self, untrusted: bytes, *, gazetteer: str) -> int:
         """Load a gazetteer file in the place of what was loaded under this name; returns how many places it has.
@@ -108,7 +118,7 @@ class Places:
         with self._store.database.transaction():
             self._store.places.clear(gazetteer)
             self._store.places.put(places, gazetteer=gazetteer)
-        self._names = None
+        self._forget()
         return len(places)
 
     def gazetteers(self) -> dict[str, int]:
@@ -117,9 +127,17 @@ class Places:
 
     def _ready(self) -> PlaceNames:
         if self._names is None:
-            self._by_code = {place.code: place for place in self._everything()}
-            self._names = PlaceNames(self._by_code.values())
+            self._names = PlaceNames(self._known().values())
         return self._names
+
+    def _known(self) -> Mapping[PlaceCode, Place]:
+        if not self._by_code:
+            self._by_code = {place.code: place for place in self._everything()}
+        return self._by_code
+
+    def _forget(self) -> None:
+        self._by_code = {}
+        self._names = None
 
     def _everything(self) -> Iterator[Place]:
         for name in BUILT_IN:
@@ -130,7 +148,7 @@ class Places:
     def _ancestors(self, place: Place) -> Iterator[Place]:
         parent = place.parent
         for _ in range(_MOST_ANCESTORS):
-            above = self._by_code.get(parent) if parent is not None else None
+            above = self._known().get(parent) if parent is not None else None
             if above is None:
                 return
             yield above

@@ -1,27 +1,31 @@
 """What is said about a report after it was sealed: notes, reviews, consent, retraction."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from fieldreport.domain.consent import CAUTION, PUBLISH_CAUTION, PUBLISH_SLOT, VALUE
 from fieldreport.domain.custody import CustodyEvent
 from fieldreport.domain.identifiers import RecordId, SubjectId, new_instance_id
 from fieldreport.domain.leaf import CREATED, LeafValue
+from fieldreport.domain.merge import SubjectView
 from fieldreport.domain.record import Kind, Statement, seal
 from fieldreport.domain.report import is_consent_slot
+from fieldreport.domain.review import ASSIGNEE, STATUS, TAGS
 from fieldreport.domain.trust import Role
 from fieldreport.errors import InvalidInput, NotFound, NotPermitted
 from fieldreport.services.clock import Clock, minute_stamp
 from fieldreport.services.custody_log import CustodyLog
-from fieldreport.services.derive import REVIEW_STATUS_SLOT, Derivation
+from fieldreport.services.derive import Derivation
 from fieldreport.services.own_identity import OwnIdentity
 from fieldreport.services.own_words import own_words
 from fieldreport.services.record_keeper import RecordKeeper, record_ids
 from fieldreport.storage.vault_store import VaultStore
+from fieldreport.system.progress import Reporter
 
 TEXT = "/text"
 REASON = "/reason"
 
-REVIEW_SLOTS = frozenset({REVIEW_STATUS_SLOT, "assignee", "tags", PUBLISH_SLOT})
+REVIEW_SLOTS = frozenset({STATUS, ASSIGNEE, TAGS, PUBLISH_SLOT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +67,39 @@ class Statements:
 
     def review(self, subject: SubjectId, slot: str, value: str) -> RecordId:
         """Set a review register (status, assignee, tags, publish); only an office may."""
-        if self._own.role is not Role.OFFICE:
-            raise NotPermitted(action="review a report", reason="this is not an office's vault")
-        if slot not in REVIEW_SLOTS:
-            raise InvalidInput(what="review", reason=f"not one of {', '.join(sorted(REVIEW_SLOTS))}")
+        self._refuse_to_review(slot)
         if slot == PUBLISH_SLOT and value not in PUBLISH_CAUTION:
             raise InvalidInput(what="publish state", reason=f"not one of {', '.join(PUBLISH_CAUTION)}")
         return self._state(subject, _Words(Kind.REVIEW, slot, {VALUE: value}, CustodyEvent.REVIEWED))
+
+    def review_each(
+        self,
+        subjects: Sequence[SubjectId],
+        slot: str,
+        value: Callable[[SubjectView], str | None],
+        *,
+        reporter: Reporter,
+    ) -> int:
+        """Set one review register of many reports, all or none; returns how many were changed.
+
+        Args:
+            subjects: The reports.
+            slot: The register.
+            value: Told a report as it is, answers with the new value, or None where it stays as it is.
+            reporter: Told how many are done.
+        """
+        self._refuse_to_review(slot)
+        changed: list[SubjectId] = []
+        with self._store.database.transaction():
+            for done, subject in enumerate(subjects):
+                reporter.report(done, len(subjects))
+                view = self._derivation.view(subject)
+                new = value(view)
+                if new is not None:
+                    self._write(view, _Words(Kind.REVIEW, slot, {VALUE: new}, CustodyEvent.REVIEWED))
+                    changed.append(subject)
+            self._derivation.refresh(changed)
+        return len(changed)
 
     def consent(self, subject: SubjectId, slot: str, value: str) -> RecordId:
         """Change a consent register; towards freedom only the report's author has an effect, towards caution all."""
@@ -95,8 +125,21 @@ class Statements:
         if self._own.role is not Role.OFFICE and self._derivation.view(subject).owner != self._own.author:
             raise NotPermitted(action=action, reason="somebody else wrote it, and this is not an office's vault")
 
+    def _refuse_to_review(self, slot: str) -> None:
+        if self._own.role is not Role.OFFICE:
+            raise NotPermitted(action="review a report", reason="this is not an office's vault")
+        if slot not in REVIEW_SLOTS:
+            raise InvalidInput(what="review", reason=f"not one of {', '.join(sorted(REVIEW_SLOTS))}")
+
     def _state(self, subject: SubjectId, words: _Words) -> RecordId:
         view = self._derivation.view(subject)
+        with self._store.database.transaction():
+            record = self._write(view, words)
+            self._derivation.refresh([subject])
+        return record
+
+    def _write(self, view: SubjectView, words: _Words) -> RecordId:
+        subject = view.subject
         if view.owner is None:
             raise NotFound(what="report", name=subject.hex())
         statement = Statement(
@@ -109,10 +152,8 @@ class Statements:
         )
         with own_words(words.kind.value):
             held = seal(statement, {**words.leaves, CREATED: minute_stamp(self._clock)}, key=self._own.signing_key)
-        with self._store.database.transaction():
-            self._keeper.keep(held)
-            self._custody.write(subject, words.event, {"record": held.record.id.hex(), "slot": words.slot})
-            self._derivation.refresh([subject])
+        self._keeper.keep(held)
+        self._custody.write(subject, words.event, {"record": held.record.id.hex(), "slot": words.slot})
         return held.record.id
 
 

@@ -16,6 +16,8 @@ class Draft:
     subject: SubjectId | None
     created_at: str
     changed_at: str
+    trashed_at: str | None = None
+    """None while it is not in the trash."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,20 +56,24 @@ class DraftsTable:
     def get(self, draft_id: str) -> Draft | None:
         """Return the draft, or None."""
         row = self._database.one(
-            "SELECT id, form, subject, created_at, changed_at FROM draft WHERE id = ?", (draft_id,)
+            "SELECT id, form, subject, created_at, changed_at, trashed_at FROM draft WHERE id = ?", (draft_id,)
         )
         return None if row is None else Draft(*row)
 
     def all(self) -> tuple[Draft, ...]:
-        """Return all drafts, the one changed last first."""
+        """Return all drafts, those in the trash too, the one changed last first."""
         rows = self._database.query(
-            "SELECT id, form, subject, created_at, changed_at FROM draft ORDER BY changed_at DESC, id"
+            "SELECT id, form, subject, created_at, changed_at, trashed_at FROM draft ORDER BY changed_at DESC, id"
         )
         return tuple(Draft(*row) for row in rows)
 
     def set_form(self, draft_id: str, form: str) -> bool:
         """Say that the draft answers another form; tell whether there is such a draft."""
         return self._database.execute("UPDATE draft SET form = ? WHERE id = ?", (form, draft_id)) == 1
+
+    def set_trashed(self, draft_id: str, *, at: str | None) -> bool:
+        """Put a draft into the trash, or with None take it out; tell whether there is such a draft."""
+        return self._database.execute("UPDATE draft SET trashed_at = ? WHERE id = ?", (at, draft_id)) == 1
 
     def set_answer(self, draft_id: str, path: str, value: str, *, at: str) -> bool:
         """Store an answer and log the change; tell whether it was one."""

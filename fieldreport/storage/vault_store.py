@@ -21,7 +21,10 @@ from fieldreport.storage.places_table import PlacesTable
 from fieldreport.storage.quarantine_table import QuarantineTable
 from fieldreport.storage.records_table import RecordsTable
 from fieldreport.storage.report_facts_table import ReportFactsTable
+from fieldreport.storage.report_list_query import ReportListQuery
 from fieldreport.storage.report_places import ReportPlacesView
+from fieldreport.storage.report_reads_table import ReportReadsTable
+from fieldreport.storage.report_reviews_table import ReportReviewsTable
 from fieldreport.storage.report_search import ReportSearch
 from fieldreport.storage.reports_table import ReportsTable
 from fieldreport.storage.settings_table import SettingsTable
@@ -50,6 +53,7 @@ class VaultStore:
         self.exchanges = ExchangesTable(database=database)
         self.quarantine = QuarantineTable(database=database)
         self.custody = CustodyTable(database=database)
+        self.report_reads = ReportReadsTable(database=database)
         # Derived, rebuilt at will.
         self.named_evidence = NamedEvidenceTable(database=database)
         self.feed_entries = FeedEntriesTable(database=database)
@@ -57,6 +61,8 @@ class VaultStore:
         self.report_facts = ReportFactsTable(database=database)
         self.report_search = ReportSearch(database=database)
         self.report_places = ReportPlacesView(database=database)
+        self.report_reviews = ReportReviewsTable(database=database)
+        self.report_list = ReportListQuery(database=database)
 
     def close(self) -> None:
         """Close the database; closing again does nothing."""

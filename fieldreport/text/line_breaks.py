@@ -18,13 +18,19 @@ def bad_breaks(text: str) -> frozenset[int]:
     return frozenset(inside | {place for place, char in enumerate(text) if char in _NEVER_FIRST})
 
 
-def line_end(text: str, start: int, wanted: int) -> int:
-    """Return the last place at or before *wanted* where a line that began at *start* may end.
-
-    Where there is none, *wanted*: a syllable that is wider than the line is cut.
-    """
-    bad = bad_breaks(text)
+def good_break(bad: frozenset[int], start: int, wanted: int) -> int:
+    """Return the last place at or before *wanted* where a line that began at *start* may end; *wanted* if none is."""
     place = wanted
-    while start < place < len(text) and place in bad:
+    while place > start and place in bad:
         place -= 1
     return place if place > start else wanted
+
+
+def line_end(text: str, start: int, wanted: int) -> int:
+    """Do the same in a text of which only this one break is wanted; a space may begin the line, it is not painted.
+
+    A syllable that is wider than the line is cut.
+    """
+    if wanted >= len(text) or text[wanted] == " ":
+        return wanted
+    return good_break(bad_breaks(text), start, wanted)

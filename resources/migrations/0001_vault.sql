@@ -1,5 +1,6 @@
--- The vault's tables. Truth: records, disclosures, evidence, drafts, decisions, exchanges, custody, own devices.
--- Derived, rebuilt at will: named_evidence, feed_entry, report, report_text, report_index, report_fact.
+-- The vault's tables. Truth: records, disclosures, evidence, drafts, decisions, exchanges, custody, own devices, what
+-- was read. Derived, rebuilt at will: named_evidence, feed_entry, report, report_text, report_index, report_fact,
+-- report_review.
 
 CREATE TABLE setting (
     name TEXT PRIMARY KEY,
@@ -54,7 +55,9 @@ CREATE TABLE draft (
     form TEXT NOT NULL,
     subject BLOB CHECK (length(subject) = 32),
     created_at TEXT NOT NULL,
-    changed_at TEXT NOT NULL
+    changed_at TEXT NOT NULL,
+    -- NULL: not in the trash.
+    trashed_at TEXT
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE draft_answer (
@@ -127,6 +130,12 @@ CREATE INDEX place_by_gazetteer ON place (gazetteer);
 CREATE TABLE map_layer (
     name TEXT PRIMARY KEY,
     content BLOB NOT NULL
+) STRICT;
+
+-- How much of a report somebody has read here: all that had arrived up to this number. It never leaves the vault.
+CREATE TABLE report_read (
+    subject BLOB NOT NULL PRIMARY KEY CHECK (length(subject) = 32),
+    arrival INTEGER NOT NULL
 ) STRICT;
 
 -- Every bundle made or read. Outgoing: prepared -> exported. Incoming: imported, quarantined or refused.
@@ -257,3 +266,15 @@ CREATE TABLE report_fact (
     PRIMARY KEY (subject, role, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX report_fact_by_value ON report_fact (role, value);
+-- What the list is narrowed to, or put in order by, most often; small beside an index of all facts.
+CREATE INDEX report_fact_when ON report_fact (first_day, last_day, subject) WHERE role = 'incident.when';
+CREATE INDEX report_fact_place ON report_fact (place, subject) WHERE role = 'incident.place';
+
+-- What offices say of a report, as it holds now; several values of a slot stand beside each other.
+CREATE TABLE report_review (
+    subject BLOB NOT NULL REFERENCES report (subject) ON DELETE CASCADE,
+    slot TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (subject, slot, value)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX report_review_by_value ON report_review (slot, value);

@@ -84,6 +84,9 @@ def test_every_document_has_exactly_the_promised_keys(made: Pair, tmp_path: Path
         (office, "bundle import", [pair.bundle]),
         (office, "bundle quarantine list", []),
         (office, "report review", [pair.report, "status", "reviewed"]),
+        (office, "report tag", [pair.report, "--add", "urgent"]),
+        (office, "report assign", [pair.report, "--to", "Ko Ko"]),
+        (office, "report mark-read", ["--all"]),
         (office, "records verify", []),
         (office, "records rebuild", []),
         (office, "custody show", ["vault"]),
@@ -101,6 +104,9 @@ def test_every_document_has_exactly_the_promised_keys(made: Pair, tmp_path: Path
     seen["draft add"] = documenter.do("draft", "add", other, "/person")
     seen["draft remove"] = documenter.do("draft", "remove", other, seen["draft add"]["added"])
     seen["draft move"] = documenter.do("draft", "move", other, "quick-report", "--yes")
+    seen["draft trash"] = documenter.do("draft", "trash", other)
+    seen["draft restore"] = documenter.do("draft", "restore", other)
+    seen["draft empty-trash"] = documenter.do("draft", "empty-trash", "--yes")
     seen["draft delete"] = documenter.do("draft", "delete", other, "--yes")
     seen["place remove"] = documenter.do("place", "remove", seen["place add"]["code"])
     seen["vault passphrase"] = documenter.do("vault", "passphrase", secrets=[PASSPHRASE, OTHER_PASSPHRASE])

@@ -1,0 +1,101 @@
+"""What a version of a report says, in words: read by its form, and compared with another version."""
+
+from dataclasses import dataclass
+
+from fieldreport.domain.identifiers import RecordId
+from fieldreport.domain.leaf import FORM, Leaves
+from fieldreport.domain.report import PLAIN_FORM
+from fieldreport.errors import FieldReportError
+from fieldreport.forms.languages import Language
+from fieldreport.forms.package import FormId
+from fieldreport.forms.reading import ReadAnswer, ReadContent, read_by_form, read_plain
+from fieldreport.forms.sensitive import SensitiveLeaves
+from fieldreport.services.answering import Answering
+from fieldreport.services.form_library import FormLibrary
+from fieldreport.services.reports import Reports
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One answer that two versions do not share; None: the version does not have it."""
+
+    label: str
+    path: str
+    before: ReadAnswer | None
+    after: ReadAnswer | None
+
+
+class Contents:
+    """The use cases around the words of sealed answers. A form that is not here, or broken, hides nothing."""
+
+    def __init__(self, *, reports: Reports, answering: Answering, library: FormLibrary) -> None:
+        self._reports = reports
+        self._answering = answering
+        self._library = library
+
+    def of(self, leaves: Leaves, *, language: str | None = None, words: str = "en") -> ReadContent:
+        """Read the leaves of one version.
+
+        Args:
+            leaves: What is held of it.
+            language: The key of the form's language; its default one without it, or where the form has no such one.
+            words: For dates and counts (BCP 47).
+        """
+        form = leaves.text(FORM) or PLAIN_FORM
+        if form == PLAIN_FORM:
+            return read_plain(leaves)
+        try:
+            definition = self._library.definition(FormId(form))
+            known = {one.key for one in definition.languages}
+            answers = self._answering.reading(form, leaves, language=language if language in known else None)
+        except FieldReportError:
+            # The form is not here, not here yet, or broken: what was sealed is read all the same.
+            return read_plain(leaves)
+        if answers is None:
+            return read_plain(leaves)
+        sensitive = {leaf.path for leaf in SensitiveLeaves(definition).of(leaves)}
+        return read_by_form(answers, leaves, sensitive=sensitive, language=words)
+
+    def compare(
+        self, before: RecordId, after: RecordId, *, language: str | None = None, words: str = "en"
+    ) -> tuple[Difference, ...]:
+        """Return what two versions do not share, answer by answer, in the order of the later one. Raises NotFound.
+
+        Instances of repeats are told apart by their ids, which they keep for life.
+        """
+        old, new = (
+            {
+                answer.path: answer
+                for answer in self.of(self._reports.leaves_of(record), language=language, words=words).answers()
+            }
+            for record in (before, after)
+        )
+        differences = []
+        for path in dict.fromkeys((*new, *old)):
+            one, other = old.get(path), new.get(path)
+            if one is None or other is None or one.value != other.value:
+                label = other.label if other is not None else one.label if one is not None else ""
+                differences.append(Difference(label=label, path=path, before=one, after=other))
+        return tuple(differences)
+
+    def languages(self, form: str, wanted: str | None) -> tuple[tuple[Language, ...], str | None]:
+        """Return the languages of a form, and the key of the one to use: *wanted* by its key or code, else its default.
+
+        Nothing of both for a form that is not here.
+        """
+        try:
+            definition = self._library.definition(FormId(form))
+        except FieldReportError:
+            return (), None
+        keys = {one.key for one in definition.languages}
+        # People ask for a language by its code; forms name it as they like.
+        by_code = {one.code: one.key for one in definition.languages if one.code}
+        chosen = wanted if wanted in keys else by_code.get(wanted or "", definition.default_language)
+        return definition.languages, chosen or None
+
+    def form_title(self, form: str) -> str:
+        """Return what a form is called; empty for one that is not here."""
+        try:
+            return self._library.definition(FormId(form)).title
+        except FieldReportError:
+            return ""

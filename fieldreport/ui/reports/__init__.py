@@ -1,0 +1,1 @@
+"""The list of drafts and reports, and reading what is sealed."""

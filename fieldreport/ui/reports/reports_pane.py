@@ -1,0 +1,361 @@
+"""The pane with the list: search, filters, the list itself, and what to do with one or many of its lines."""
+
+from array import array
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QItemSelection, QPoint, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from fieldreport.bootstrap import Session
+from fieldreport.domain.identifiers import SubjectId
+from fieldreport.domain.listing import ListFilter, ListOrder, Scope
+from fieldreport.domain.trust import Role
+from fieldreport.services.list_choices import ListOptions
+from fieldreport.services.report_list import Card, ListCounts, Listed
+from fieldreport.system.progress import Reporter
+from fieldreport.ui.background.operation import Operation
+from fieldreport.ui.background.vault_thread import VaultThread
+from fieldreport.ui.commands.command import Abilities, CommandId
+from fieldreport.ui.controls.buttons import Button
+from fieldreport.ui.controls.empty_state import EmptyState
+from fieldreport.ui.controls.labels import DimLabel
+from fieldreport.ui.controls.search_field import SearchField
+from fieldreport.ui.look.look import Look
+from fieldreport.ui.reports.bulk_actions import BulkActions
+from fieldreport.ui.reports.filter_bar import FilterBar
+from fieldreport.ui.reports.report_table import ReportTable
+from fieldreport.ui.reports.reports_model import PAGE, PAGE_OF_HITS, ReportsModel
+
+_TYPING = 60
+"""Milliseconds after a key before the list is asked for: shorter than people wait between two keys they type fast."""
+_MARGIN = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The line that somebody chose: a draft, or a report; of a draft of a new version both."""
+
+    key: int
+    draft: str | None
+    subject: SubjectId | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What the vault's thread answers: all lines, the first cards, and where the chosen line is now."""
+
+    listed: Listed
+    first: Mapping[int, Card]
+    current: int | None
+    counts: ListCounts
+
+
+class ReportsPane(QWidget):
+    """Drafts and reports in one list."""
+
+    chosen = Signal(object)
+    """Carries `Chosen`, or None when nothing is: show it."""
+    activated = Signal(object)
+    """Carries `Chosen`: somebody pressed Enter or clicked twice, and wants to be there."""
+    new_report = Signal()
+    open_draft = Signal(str)
+    export = Signal(object)
+    """Carries the subjects of the reports that are to be exported."""
+    counted = Signal(object)
+    """Carries `ListCounts`: what waits where, after each look into the vault."""
+
+    def __init__(self, *, vault: VaultThread, look: Look, role: Role, language: str = "en") -> None:
+        super().__init__()
+        self._vault = vault
+        self._look = look
+        self._language = language
+        self._is_office = role is Role.OFFICE
+        self._place = ListFilter()
+        self._order = ListOrder.NEWEST
+        self._current: Chosen | None = None
+        self._is_filling = False
+        self._has_read = False
+        self.model = ReportsModel(vault=vault, language=language, parent=self)
+        self.model.outdated.connect(self.refresh)
+        self.model.dataChanged.connect(self._filled)
+        self.search = SearchField(self.tr("Search reports"), look=look)
+        self.search.textChanged.connect(self._typed)
+        self.filters = FilterBar(look=look, is_office=self._is_office)
+        self.filters.changed.connect(lambda _: self.refresh())
+        self.filters.order_changed.connect(self._sort)
+        self.filters.wants_options.connect(self._read_options)
+        self.table = ReportTable(look=look, model=self.model, language=language, marks_unread=self._is_office)
+        self.table.selectionModel().selectionChanged.connect(self._selected)
+        self.table.opened.connect(self._activated)
+        self.table.wants_menu.connect(self._show_menu)
+        self._bulk = BulkActions(vault=vault, look=look, is_office=self._is_office)
+        self._bulk.done.connect(self.refresh)
+        self._bulk.export.connect(self.export)
+        self._bulk.gone.connect(self._forget)
+        self._told = DimLabel()
+        self._told.hide()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._empty: EmptyState | None = None
+        # One question while somebody types, and none for each key.
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_TYPING)
+        self._timer.timeout.connect(self.refresh)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.search, 1)
+        top.addWidget(self.filters.sort_button)
+        head = QVBoxLayout()
+        head.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN // 2)
+        head.setSpacing(8)
+        head.addLayout(top)
+        head.addWidget(self.filters)
+        head.addWidget(self._told)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._bulk)
+
+    # ---- what the window asks for
+
+    def show_place(self, place: ListFilter, *, order: ListOrder = ListOrder.NEWEST) -> None:
+        """Show another part of the vault, as the sidebar names it; search and filters begin anew."""
+        self._place = place
+        self._order = order
+        self._has_read = False
+        self.search.blockSignals(True)
+        self.search.clear()
+        self.search.blockSignals(False)
+        self.filters.start(place)
+        self._bulk.set_scope(place.scope)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask again for what is shown: after anything changed in the vault. What is chosen stays chosen."""
+        self._timer.stop()
+        wanted = replace(self.filters.filter, text=self.search.text())
+        current, order = self._current, self._order
+
+        def find(session: Session, _: Reporter) -> _Found:
+            listed = session.report_list.find(wanted, order)
+            page = PAGE_OF_HITS if wanted.text.strip() else PAGE
+            key = None if current is None else current.key
+            if current is not None and current.draft is None and current.subject is not None:
+                key = session.report_list.key_of(current.subject)
+            return _Found(
+                listed=listed,
+                first=session.report_list.cards(listed.keys[:page], text=wanted.text),
+                current=key,
+                counts=session.report_list.counts(),
+            )
+
+        self._vault.run(self, Operation(work=find, done=lambda found: self._show(found, wanted), replaces="list"))
+
+    def choose(self, subject: SubjectId) -> None:
+        """Choose a report, when the list has it."""
+        self._current = Chosen(key=0, draft=None, subject=subject)
+        self.refresh()
+
+    def choose_draft(self, draft: str) -> None:
+        """Choose a draft, when the list has it."""
+        self._current = Chosen(key=-1 - int(draft, 16), draft=draft, subject=None)
+        self.refresh()
+
+    def abilities(self) -> Abilities:
+        """Say what can be done with the list now."""
+        able: dict[CommandId, Callable[[], object]] = {
+            CommandId.FIND: self._find,
+            CommandId.NEW_REPORT: self.new_report.emit,
+        }
+        if len(self.model.keys):
+            able[CommandId.NEXT_REPORT] = lambda: self._step(1)
+            able[CommandId.PREVIOUS_REPORT] = lambda: self._step(-1)
+        if self._current is not None:
+            able[CommandId.OPEN] = lambda: self._activated(self.table.currentIndex().row())
+        if self._bulk.has_drafts and self._place.scope is not Scope.TRASH:
+            able[CommandId.TRASH] = self._bulk.move_to_trash
+        if self._bulk.has_reports:
+            able[CommandId.EXPORT] = self._bulk.ask_export
+        return able
+
+    # ---- what happens here
+
+    def _find(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _typed(self) -> None:
+        self._timer.start()
+
+    def _sort(self, order: ListOrder) -> None:
+        self._order = order
+        self.refresh()
+
+    def _read_options(self) -> None:
+        language = self._language
+
+        def read(session: Session, _: Reporter) -> ListOptions:
+            return session.list_choices.options(language=language)
+
+        self._vault.run(self, Operation(work=read, done=self.filters.set_options, replaces="options"))
+
+    def _show(self, found: _Found, wanted: ListFilter) -> None:
+        if not self._has_read:
+            self._has_read = True
+            self._read_options()
+        self._is_filling = True
+        self.table.show_excerpts(bool(wanted.text.strip()))
+        self.model.show(found.listed.keys, text=wanted.text, first=found.first)
+        self._restore(found)
+        self._is_filling = False
+        self._told.setVisible(bool(wanted.text.strip()) and len(found.listed.keys) > 0)
+        self._told.setText(self._count_words(found.listed))
+        self._show_empty(len(found.listed.keys) == 0, wanted)
+        self._follow_selection()
+        self.counted.emit(found.counts)
+
+    def _restore(self, found: _Found) -> None:
+        """Choose the line again that was chosen, wherever it is now; a line that is gone is chosen no more."""
+        rows = _row_of(found.current, found.listed.keys)
+        if rows is None:
+            self.table.clearSelection()
+            return
+        if self.table.currentIndex().row() != rows or not self.table.chosen_rows():
+            self.table.go_to(rows)
+
+    def _count_words(self, listed: Listed) -> str:
+        count = self.tr("%n found", "", len(listed.keys))
+        return f"{count} · {self.tr('best matches first')}" if listed.are_ranked else count
+
+    def _show_empty(self, is_empty: bool, wanted: ListFilter) -> None:  # noqa: FBT001 - one of two pictures
+        if self._empty is not None:
+            self._stack.removeWidget(self._empty)
+            self._empty.deleteLater()
+            self._empty = None
+        if is_empty:
+            self._empty = self._empty_state(wanted)
+            self._stack.addWidget(self._empty)
+            self._stack.setCurrentWidget(self._empty)
+        else:
+            self._stack.setCurrentWidget(self.table)
+
+    def _empty_state(self, wanted: ListFilter) -> EmptyState:
+        if wanted.text.strip() or self.filters.is_narrowed:
+            button = Button(self.tr("Clear search and filters"))
+            button.clicked.connect(self._clear_everything)
+            return EmptyState(
+                self._look.icon("search", "dim"),
+                self.tr("Nothing found"),
+                self.tr("No report fits all of this. Each word must begin a word of the report."),
+                button,
+            )
+        if wanted.scope is Scope.TRASH:
+            return EmptyState(
+                self._look.icon("trash", "dim"),
+                self.tr("The trash is empty"),
+                self.tr("Drafts that you throw away stay here, encrypted, until you empty it."),
+            )
+        if wanted.is_unread:
+            return EmptyState(
+                self._look.icon("inbox", "dim"),
+                self.tr("Everything is read"),
+                self.tr("What comes in with the next bundle shows here."),
+            )
+        if self._is_office:
+            return EmptyState(
+                self._look.icon("inbox", "dim"),
+                self.tr("No reports yet"),
+                self.tr("Import a bundle that a documenter brought: Tools, Import bundles."),
+            )
+        button = Button(self.tr("New report"), self._look.icon("plus", "on_accent"), primary=True)
+        button.clicked.connect(self.new_report)
+        return EmptyState(
+            self._look.icon("file-text", "dim"),
+            self.tr("No reports yet"),
+            self.tr("What you write is stored at once, encrypted on this computer."),
+            button,
+        )
+
+    def _clear_everything(self) -> None:
+        self.search.blockSignals(True)
+        self.search.clear()
+        self.search.blockSignals(False)
+        self.filters.start(self._place)
+        self.refresh()
+
+    def _forget(self, keys: Sequence[int]) -> None:
+        if self._current is not None and self._current.key in keys:
+            self._current = None
+            self.chosen.emit(None)
+
+    def _selected(self, _: QItemSelection, __: QItemSelection) -> None:
+        if not self._is_filling:
+            self._follow_selection(by_hand=True)
+
+    def _follow_selection(self, *, by_hand: bool = False) -> None:
+        rows = self.table.chosen_rows()
+        cards = [card for row in rows[:PAGE] if (card := self.model.card(row)) is not None]
+        self._bulk.follow([self.model.keys[row] for row in rows], cards)
+        if len(rows) == 1 and not cards:
+            # Its line is not here yet: it will be when it is read.
+            return
+        if not rows and not by_hand:
+            # What is open stays open, also when a search does not find it.
+            return
+        now = _chosen(cards[0]) if len(rows) == 1 else None
+        if not _same(now, self._current):
+            self.chosen.emit(now)
+        self._current = now
+
+    def _filled(self) -> None:
+        if not self._is_filling:
+            self._follow_selection()
+
+    def _activated(self, row: int) -> None:
+        card = self.model.card(row)
+        if card is None:
+            return
+        if card.draft is not None and self._place.scope is not Scope.TRASH:
+            self.open_draft.emit(card.draft)
+        self.activated.emit(_chosen(card))
+
+    def _step(self, step: int) -> None:
+        row = self.table.currentIndex().row()
+        wanted = 0 if row < 0 else row + step
+        if 0 <= wanted < len(self.model.keys):
+            self.table.go_to(wanted)
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        self._bulk.fill(menu)
+        if menu.isEmpty():
+            return
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+
+def _row_of(key: int | None, keys: "array[int]") -> int | None:
+    try:
+        return None if key is None else keys.index(key)
+    except ValueError:
+        return None
+
+
+def _chosen(card: Card) -> Chosen:
+    return Chosen(key=card.key, draft=card.draft, subject=card.subject)
+
+
+def _same(one: Chosen | None, other: Chosen | None) -> bool:
+    """Tell whether two are the same draft or report; a report's number changes when something comes to it."""
+    if one is None or other is None:
+        return one is other
+    return (one.draft, one.subject if one.draft is None else None) == (
+        other.draft,
+        other.subject if other.draft is None else None,
+    )
