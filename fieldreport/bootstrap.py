@@ -20,6 +20,7 @@ from fieldreport.services.custody_log import CustodyLog
 from fieldreport.services.delivery import Delivery
 from fieldreport.services.derive import Derivation
 from fieldreport.services.drafts import Drafts
+from fieldreport.services.evidence import Evidence
 from fieldreport.services.exporting import Exporting
 from fieldreport.services.form_files import FormFiles
 from fieldreport.services.form_library import BuiltInForms, FormLibrary
@@ -81,6 +82,7 @@ class Session:
     exporting: Exporting
     importing: Importing
     reports: Reports
+    evidence: Evidence
     checks: Checks
     plain_copies: PlainCopies
     places: Places
@@ -190,8 +192,9 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
             custody=custody,
         ),
         reports=reports,
+        evidence=Evidence(store=store, own=own, drafts=drafts, reports=reports, custody=custody),
         checks=Checks(store=store, custody=custody),
-        plain_copies=PlainCopies(store=store, own=own, reports=reports, custody=custody),
+        plain_copies=PlainCopies(store=store, own=own, drafts=drafts, reports=reports, custody=custody),
         places=Places(store=store),
         search=Search(store=store),
         window_memory=WindowMemory(store=store),
