@@ -159,6 +159,11 @@ class Evidence:
             raise NotFound(what="evidence", name=item.shown_name)
         return self._store.evidence_files.open(stored)
 
+    def kind(self, item: EvidenceItem) -> MediaKind:
+        """Tell what a file is, from its first bytes. Raises like `open`."""
+        with contextlib.closing(self.open(item)) as reader:
+            return media_kind(reader.read(HEAD_SIZE) or b"")
+
     def facts(self, item: EvidenceItem) -> FileFacts:
         """Tell what a file is, from its content. Raises like `open`."""
         with contextlib.closing(self.open(item)) as reader:

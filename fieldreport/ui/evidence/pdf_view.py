@@ -1,12 +1,14 @@
 """Pages of a PDF as pictures of limited size. Needs the media extra: it is imported when it is wanted."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfPageRenderer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
+from fieldreport.domain.media_kind import MediaKind
 from fieldreport.ui.controls.buttons import IconButton
 from fieldreport.ui.evidence.evidence_device import EvidenceDevice
+from fieldreport.ui.evidence.media_page import MediaPage
 from fieldreport.ui.evidence.picture_view import PictureView
 from fieldreport.ui.evidence.pictures import Decoded
 from fieldreport.ui.look.look import Look
@@ -17,11 +19,8 @@ _MOST_PAGES = 100_000
 _GAP = 8
 
 
-class PdfView(QWidget):
+class PdfView(MediaPage):
     """Shows one page at a time. Links, scripts, forms and attachments in the file are dead: only pixels are shown."""
-
-    failed = Signal(object)
-    """It cannot be shown; carries a QPdfDocument.Error."""
 
     def __init__(self, *, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,14 +53,18 @@ class PdfView(QWidget):
         column.addWidget(self.picture, 1)
         column.addLayout(row)
 
-    def open(self, device: EvidenceDevice) -> None:
-        """Load a file and show its first page."""
+    def open(self, device: EvidenceDevice, kind: MediaKind) -> None:
         self.stop()
         self._device = device
         self._document.load(device)
         error = self._document.error()
         if error is not QPdfDocument.Error.None_ or not self._document.pageCount():
-            self.failed.emit(error)
+            is_locked = error is QPdfDocument.Error.IncorrectPassword
+            self.failed.emit(
+                self.tr("This PDF is locked with a password.")
+                if is_locked
+                else self.tr("This PDF is damaged, or of a kind that this program cannot show.")
+            )
             return
         pages = min(self._document.pageCount(), _MOST_PAGES)
         self._renderer.setDocument(self._document)
@@ -70,7 +73,6 @@ class PdfView(QWidget):
         self._render()
 
     def stop(self) -> None:
-        """Forget the file and what was shown of it."""
         device, self._device = self._device, None
         if device is not None:
             device.shut()

@@ -73,23 +73,12 @@ def thumbnail(device: QIODevice, kind: MediaKind, *, side: int) -> QImage | None
 
 def blackened(image: QImage, boxes: Sequence[QRect], kind: MediaKind) -> bytes:
     """Make a new file of a picture's pixels alone: with black boxes, and nothing of what the camera wrote."""
-    # Painted into a fresh image: QImage carries the texts and profiles of its file along, and the writer writes them.
-    fresh = QImage(image.size(), QImage.Format.Format_RGB32)
-    fresh.fill(Qt.GlobalColor.white)
+    fresh = _pixels_alone(image, QImage.Format.Format_RGB32)
     painter = QPainter(fresh)
-    painter.drawImage(0, 0, image)
     for box in boxes:
         painter.fillRect(box, _BLACK)
     painter.end()
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QImageWriter(buffer, QByteArray(b"jpeg" if kind is JPEG else b"png"))
-    if kind is JPEG:
-        writer.setQuality(_QUALITY)
-    written = writer.write(fresh)
-    assert written, "memory takes what fits into it"
-    return bytes(content.data())
+    return _file_of(fresh, b"jpeg" if kind is JPEG else b"png")
 
 
 def blackened_name(name: str, kind: MediaKind) -> str:
@@ -99,14 +88,28 @@ def blackened_name(name: str, kind: MediaKind) -> str:
 
 
 def png_of(image: QImage) -> bytes:
-    """Make a file of a picture from the clipboard."""
+    """Make a file of a picture from the clipboard: its pixels alone."""
+    return _file_of(_pixels_alone(image, QImage.Format.Format_ARGB32), b"png")
+
+
+def _pixels_alone(image: QImage, form: QImage.Format) -> QImage:
+    # Painted into a fresh image: QImage carries the texts and profiles of its file along, and the writer writes them.
+    fresh = QImage(image.size(), form)
+    fresh.fill(Qt.GlobalColor.white if form is QImage.Format.Format_RGB32 else Qt.GlobalColor.transparent)
+    painter = QPainter(fresh)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return fresh
+
+
+def _file_of(image: QImage, form: bytes) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    fresh = image.convertToFormat(QImage.Format.Format_ARGB32)
-    for key in fresh.textKeys():
-        fresh.setText(key, "")
-    written = QImageWriter(buffer, QByteArray(b"png")).write(fresh)
+    writer = QImageWriter(buffer, QByteArray(form))
+    if form == b"jpeg":
+        writer.setQuality(_QUALITY)
+    written = writer.write(image)
     assert written, "memory takes what fits into it"
     return bytes(content.data())
 

@@ -1,15 +1,20 @@
 """Sound and video, played straight out of the vault. Needs the media extra: it is imported when it is wanted."""
 
-from PySide6.QtCore import QLoggingCategory, Qt, QTimer, QUrl, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLoggingCategory, Qt, QTimer, QUrl
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
 from PySide6.QtMultimediaWidgets import QVideoWidget
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldreport.domain.media_kind import Family, MediaKind
+from fieldreport.services.evidence import TimeNote
 from fieldreport.ui.controls.buttons import IconButton
 from fieldreport.ui.controls.picture import Picture
 from fieldreport.ui.evidence.evidence_device import EvidenceDevice
+from fieldreport.ui.evidence.media_page import MediaPage
 from fieldreport.ui.evidence.moments import clock
+from fieldreport.ui.evidence.notes_panel import NotesPanel
 from fieldreport.ui.look.look import Look
 
 _SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
@@ -22,11 +27,8 @@ _GAP = 8
 QLoggingCategory.setFilterRules("qt.multimedia.*=false")
 
 
-class PlayerView(QWidget):
-    """Plays one file at a time; `stop` lets go of it at once."""
-
-    failed = Signal()
-    """It cannot be played here: damaged, or its coding is not known."""
+class PlayerView(MediaPage):
+    """Plays one file at a time, with what was noted about it below."""
 
     def __init__(self, *, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,10 @@ class PlayerView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack, 1)
         column.addLayout(self._row())
+        self.notes = NotesPanel(look=look, position=lambda: self.position)
+        self.notes.sought.connect(self.seek)
+        self.notes.noted.connect(self.noted)
+        column.addWidget(self.notes)
         self.player.playbackStateChanged.connect(self._show_state)
         self.player.durationChanged.connect(self._show_duration)
         self.player.positionChanged.connect(self._show_position)
@@ -53,7 +59,6 @@ class PlayerView(QWidget):
         self.player.mediaStatusChanged.connect(self._look_at_status)
 
     def open(self, device: EvidenceDevice, kind: MediaKind) -> None:
-        """Load a file; it plays when somebody says so."""
         self.stop()
         self._device = device
         is_video = kind.family is Family.VIDEO
@@ -63,7 +68,6 @@ class PlayerView(QWidget):
         self.player.setSourceDevice(device, QUrl(f"evidence.{kind.format}"))
 
     def stop(self) -> None:
-        """Stop, and forget the file: nothing reads of it any more."""
         device, self._device = self._device, None
         if device is not None:
             # Shut first: a decoder that waits for bytes gets an error and ends.
@@ -72,6 +76,9 @@ class PlayerView(QWidget):
         self.player.setSource(QUrl())
         self._show_duration(0)
         self._show_position(0)
+
+    def show_notes(self, notes: Sequence[TimeNote], *, can_write: bool) -> None:
+        self.notes.show_notes(notes, can_write=can_write)
 
     @property
     def position(self) -> float:
@@ -159,4 +166,8 @@ class PlayerView(QWidget):
 
     def _tell_failure(self) -> None:
         if self._device is not None:
-            self.failed.emit()
+            self.failed.emit(
+                self.tr(
+                    "This recording cannot be played here: it is damaged, or of a kind that this program cannot play."
+                )
+            )
