@@ -22,6 +22,7 @@ from fieldreport.services.delivery import Delivery
 from fieldreport.services.derive import Derivation
 from fieldreport.services.draft_outlines import DraftOutlines
 from fieldreport.services.drafts import Drafts
+from fieldreport.services.evidence import Evidence
 from fieldreport.services.exporting import Exporting
 from fieldreport.services.form_files import FormFiles
 from fieldreport.services.form_library import BuiltInForms, FormLibrary
@@ -95,6 +96,7 @@ class Session:
     contents: Contents
     reading: Reading
     reviewing: Reviewing
+    evidence: Evidence
     checks: Checks
     plain_copies: PlainCopies
     readable_reports: ReadableReports
@@ -228,7 +230,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         ),
         reviewing=Reviewing(store=store, statements=statements),
         checks=Checks(store=store, custody=custody),
-        plain_copies=PlainCopies(store=store, own=own, reports=reports, custody=custody),
+        plain_copies=PlainCopies(store=store, own=own, drafts=drafts, reports=reports, custody=custody),
         readable_reports=ReadableReports(
             reports=reports,
             library=form_library,
@@ -241,6 +243,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         places=places,
         report_map=ReportMap(store=store, places=places),
         map_layers=MapLayers(store=store),
+        evidence=Evidence(store=store, own=own, drafts=drafts, reports=reports, custody=custody),
         search=Search(store=store),
         window_memory=WindowMemory(store=store),
         practice=Practice(answering=answering, sealing=sealing),

@@ -20,7 +20,7 @@ from fieldreport.forms.package import FormId
 from fieldreport.forms.review import Review, review
 from fieldreport.forms.view import View, ViolationKind
 from fieldreport.services.clock import Clock
-from fieldreport.services.drafts import Draft, Drafts, check_answer
+from fieldreport.services.drafts import Draft, Drafts, FileInMemory, check_answer
 from fieldreport.services.form_library import FormLibrary
 from fieldreport.system.private_files import plain_name
 from fieldreport.system.progress import Reporter
@@ -120,7 +120,7 @@ class Answering:
             raise AnswerRefused(path=instance, message="files are attached in it; detach them first")
         self._drafts.store(found, _answers_only(answers, answers.remove(instance)))
 
-    def attach(self, draft: str, path: str, file: Path, *, reporter: Reporter) -> EvidenceReference:
+    def attach(self, draft: str, path: str, file: Path | FileInMemory, *, reporter: Reporter) -> EvidenceReference:
         """Take a file into the vault as evidence, as the answer to a question for one. Raises as `Drafts.attach`."""
         found = self._drafts.find(draft)
         answers = self.open(found)

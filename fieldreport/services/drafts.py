@@ -1,8 +1,10 @@
 """Drafts: answers being written, each change stored at once, encrypted."""
 
+import contextlib
+import io
 import mimetypes
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,11 +17,13 @@ from fieldreport.domain.leaf import (
     EvidenceReference,
     check_answer_path,
 )
+from fieldreport.domain.media_kind import HEAD_SIZE, media_kind
 from fieldreport.domain.report import PLAIN_FORM
 from fieldreport.errors import AlreadyExists, AmbiguousName, FileTooLarge, InvalidInput, NotFound, WrongState
 from fieldreport.services.clock import Clock, second_stamp
 from fieldreport.storage.drafts_table import Draft as DraftRow
 from fieldreport.storage.drafts_table import DraftEvidence
+from fieldreport.storage.evidence_files import Readable, StoredFile
 from fieldreport.storage.vault_store import VaultStore
 from fieldreport.system.private_files import disk_errors, open_regular, plain_name
 from fieldreport.system.progress import Reporter
@@ -37,6 +41,14 @@ class Draft:
     row: DraftRow
     answers: Mapping[str, str]
     evidence: tuple[DraftEvidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FileInMemory:
+    """What becomes evidence without having been a file on a disk: a picture from the clipboard, a copy made here."""
+
+    name: str
+    content: bytes
 
 
 class Drafts:
@@ -127,7 +139,7 @@ class Drafts:
         self,
         draft: str,
         path: str,
-        file: Path,
+        file: Path | FileInMemory,
         *,
         reporter: Reporter,
         changes: Iterable[tuple[str, str | None]] = (),
@@ -149,13 +161,10 @@ class Drafts:
         found = self.find(draft)
         if path in found.answers or any(item.path == path for item in found.evidence):
             raise AlreadyExists(path=path)
-        with disk_errors(file), open_regular(file) as source:
-            size = os.fstat(source.fileno()).st_size
-            if size > MAX_EVIDENCE_SIZE:
-                raise FileTooLarge(path=str(file), size=size, maximum=MAX_EVIDENCE_SIZE)
+        with _opened(file) as (source, size):
             stored = self._store.evidence_files.intake(source, total=size, reporter=reporter)
-        media_type = media_type_of(file.name)
         try:
+            media_type = self._media_type(stored, file.name)
             kept = self._is_missing(stored.sha256, reporter)
             with self._store.database.transaction():
                 now = second_stamp(self._clock)
@@ -171,6 +180,10 @@ class Drafts:
         if not kept:
             self._store.evidence_files.remove(stored.name)
         return EvidenceReference(media_type=media_type, sha256=stored.sha256, size=stored.size)
+
+    def _media_type(self, stored: StoredFile, name: str) -> str:
+        with contextlib.closing(self._store.evidence_files.open(stored)) as reader:
+            return media_kind(reader.read(HEAD_SIZE) or b"").media_type or media_type_of(name)
 
     def _is_missing(self, sha256: bytes, reporter: Reporter) -> bool:
         """Tell whether this content is not here, or was damaged here: the file in hand may be the last good one."""
@@ -249,6 +262,18 @@ class Drafts:
 
     def _load(self, row: DraftRow) -> Draft:
         return Draft(row=row, answers=self._store.drafts.answers(row.id), evidence=self._store.drafts.evidence(row.id))
+
+
+@contextlib.contextmanager
+def _opened(file: Path | FileInMemory) -> Iterator[tuple[Readable, int]]:
+    if isinstance(file, FileInMemory):
+        yield io.BytesIO(file.content), len(file.content)
+        return
+    with disk_errors(file), open_regular(file) as source:
+        size = os.fstat(source.fileno()).st_size
+        if size > MAX_EVIDENCE_SIZE:
+            raise FileTooLarge(path=str(file), size=size, maximum=MAX_EVIDENCE_SIZE)
+        yield source, size
 
 
 def check_answer(value: str) -> None:

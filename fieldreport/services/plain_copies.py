@@ -10,11 +10,13 @@ from typing import BinaryIO
 from fieldreport.domain.custody import CustodyEvent, Detail
 from fieldreport.domain.identifiers import VAULT_CHAIN, SubjectId
 from fieldreport.domain.leaf import EvidenceReference
-from fieldreport.errors import AlreadyExists, EvidenceDamaged
+from fieldreport.errors import AlreadyExists, EvidenceDamaged, NotFound
 from fieldreport.services.custody_log import CustodyLog
+from fieldreport.services.drafts import Drafts
 from fieldreport.services.own_identity import OwnIdentity
 from fieldreport.services.partial_file import PARTIAL
 from fieldreport.services.reports import Reports
+from fieldreport.storage.evidence_files import EvidenceReader
 from fieldreport.storage.vault_store import VaultStore
 from fieldreport.system.private_files import disk_errors, open_exclusive, rename_durably, sync_file
 from fieldreport.system.progress import Reporter
@@ -33,9 +35,12 @@ _KEY_FILE_HEAD = """\
 class PlainCopies:
     """The use cases that put something in the clear; the custody log remembers each."""
 
-    def __init__(self, *, store: VaultStore, own: OwnIdentity, reports: Reports, custody: CustodyLog) -> None:
+    def __init__(
+        self, *, store: VaultStore, own: OwnIdentity, drafts: Drafts, reports: Reports, custody: CustodyLog
+    ) -> None:
         self._store = store
         self._own = own
+        self._drafts = drafts
         self._reports = reports
         self._custody = custody
 
@@ -49,20 +54,34 @@ class PlainCopies:
             DiskFull: and other disk errors.
         """
         reference, reader = self._reports.evidence(subject, path)
-        digest = hashlib.sha256()
-        done = 0
-        with contextlib.closing(reader), _new_file(target) as file:
-            while block := reader.read(_BLOCK_SIZE):
-                with disk_errors(target):
-                    file.write(block)
-                digest.update(block)
-                done += len(block)
-                reporter.report(done, reference.size)
-            if done != reference.size or digest.digest() != reference.sha256:
-                raise EvidenceDamaged(sha256=reference.sha256.hex())
+        _copy(reader, reference, target, reporter=reporter)
         with self._store.database.transaction():
             self._custody.write(subject, CustodyEvent.EVIDENCE_SAVED, {"path": path})
         return reference
+
+    def save_draft_evidence(self, draft: str, path: str, target: Path, *, reporter: Reporter) -> EvidenceReference:
+        """Write a file that is attached to a draft to the new file *target*. Raises like `save_evidence`."""
+        item = next((item for item in self._drafts.find(draft).evidence if item.path == path), None)
+        stored = None if item is None else self._store.evidence.get(item.sha256)
+        if item is None or stored is None:
+            raise NotFound(what="evidence", name=path)
+        reference = EvidenceReference(media_type=item.media_type, sha256=stored.sha256, size=stored.size)
+        _copy(self._store.evidence_files.open(stored), reference, target, reporter=reporter)
+        with self._store.database.transaction():
+            # A draft has no chain of its own yet.
+            self._custody.write(VAULT_CHAIN, CustodyEvent.EVIDENCE_SAVED, {"draft": draft, "path": path})
+        return reference
+
+    def save_derived(self, subject: SubjectId, path: str, content: bytes, target: Path) -> None:
+        """Write what was made here of the evidence under *path*, as a copy with parts blackened.
+
+        Raises:
+            AlreadyExists: Something lies at *target*.
+            DiskFull: and other disk errors.
+        """
+        write_new_file(target, content)
+        with self._store.database.transaction():
+            self._custody.write(subject, CustodyEvent.EVIDENCE_SAVED, {"path": path, "altered": "yes"})
 
     def save_emergency_key(self, target: Path) -> int:
         """Write the keys that open what was sealed for us as an age identity file; returns how many.
@@ -105,6 +124,20 @@ class PlainCopies:
         write_new_file(target, content)
         with self._store.database.transaction():
             self._custody.write(VAULT_CHAIN, CustodyEvent.MAP_SAVED, detail)
+
+
+def _copy(reader: EvidenceReader, reference: EvidenceReference, target: Path, *, reporter: Reporter) -> None:
+    digest = hashlib.sha256()
+    done = 0
+    with contextlib.closing(reader), _new_file(target) as file:
+        while block := reader.read(_BLOCK_SIZE):
+            with disk_errors(target):
+                file.write(block)
+            digest.update(block)
+            done += len(block)
+            reporter.report(done, reference.size)
+        if done != reference.size or digest.digest() != reference.sha256:
+            raise EvidenceDamaged(sha256=reference.sha256.hex())
 
 
 def write_new_file(target: Path, content: bytes) -> None:

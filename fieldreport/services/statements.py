@@ -1,12 +1,13 @@
 """What is said about a report after it was sealed: notes, reviews, consent, retraction."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from fieldreport.domain.consent import CAUTION, PUBLISH_CAUTION, PUBLISH_SLOT, VALUE
 from fieldreport.domain.custody import CustodyEvent
 from fieldreport.domain.identifiers import RecordId, SubjectId, new_instance_id
-from fieldreport.domain.leaf import CREATED, LeafValue
+from fieldreport.domain.leaf import CREATED, LeafValue, check_answer_path
 from fieldreport.domain.merge import SubjectView
 from fieldreport.domain.record import Kind, Statement, seal
 from fieldreport.domain.report import is_consent_slot
@@ -24,6 +25,14 @@ from fieldreport.system.progress import Reporter
 
 TEXT = "/text"
 REASON = "/reason"
+
+ABOUT = "/about"
+"""The path of the evidence that a note is about."""
+
+AT = "/at"
+"""Where in it, in seconds from its beginning."""
+
+MOMENT = re.compile(r"(?:0|[1-9][0-9]{0,6})(?:\.[0-9]{1,3})?")
 
 REVIEW_SLOTS = frozenset({STATUS, ASSIGNEE, TAGS, PUBLISH_SLOT})
 
@@ -58,12 +67,25 @@ class Statements:
         self._derivation = derivation
         self._custody = custody
 
-    def note(self, subject: SubjectId, text: str) -> RecordId:
-        """Add a note; each note is a register of its own. The author or an office may."""
+    def note(self, subject: SubjectId, text: str, *, about: str = "", at: str = "") -> RecordId:
+        """Add a note; each note is a register of its own. The author or an office may.
+
+        Args:
+            subject: The report.
+            text: What is said.
+            about: The path of the evidence that it is about; empty: the report.
+            at: Where in a recording, in seconds as ``83.25``; empty: the whole file.
+        """
         self._refuse_strangers(subject, action="note on this report")
-        return self._state(
-            subject, _Words(Kind.NOTE, new_instance_id(), {TEXT: _not_empty(text, "note")}, CustodyEvent.NOTED)
-        )
+        leaves: dict[str, LeafValue] = {TEXT: _not_empty(text, "note")}
+        if about:
+            check_answer_path(about)
+            leaves[ABOUT] = about
+        if at:
+            if not about or not MOMENT.fullmatch(at):
+                raise InvalidInput(what="moment", reason="not seconds in a recording, as 83.25")
+            leaves[AT] = at
+        return self._state(subject, _Words(Kind.NOTE, new_instance_id(), leaves, CustodyEvent.NOTED))
 
     def review(self, subject: SubjectId, slot: str, value: str) -> RecordId:
         """Set a review register (status, assignee, tags, publish); only an office may."""

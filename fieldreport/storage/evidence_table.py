@@ -44,6 +44,11 @@ class EvidenceTable:
         row = self._database.one("SELECT file, key, size, sha256 FROM evidence WHERE sha256 = ?", (sha256,))
         return None if row is None else StoredFile(*row)
 
+    def stored_at(self, sha256: bytes) -> str | None:
+        """Return when that content was stored; None if it is not here."""
+        row = self._database.one("SELECT stored_at FROM evidence WHERE sha256 = ?", (sha256,))
+        return None if row is None else str(row[0])
+
     def held_of(self, hashes: Iterable[bytes]) -> frozenset[bytes]:
         """Return those of *hashes* whose content is stored."""
         return frozenset(sha256 for sha256 in hashes if self.get(sha256) is not None)

@@ -49,6 +49,8 @@ class VaultThread(QObject):
     """The vault could not be opened; carries the FieldReportError."""
     failed = Signal(object)
     """An operation without a handler of its own was refused; carries the FieldReportError."""
+    locking = Signal()
+    """It was asked to lock: whoever shows or plays something of the vault drops it in this very call."""
     locked = Signal()
     """The vault is closed and its keys are dropped."""
     _in_window = Signal(object)
@@ -98,6 +100,7 @@ class VaultThread(QObject):
         for running in self._under_way:
             running.cancel()
         self._jobs.put(None)
+        self.locking.emit()
 
     def wait(self, seconds: float) -> bool:
         """Wait until the vault is closed; for the end of the program. Returns whether it is."""
