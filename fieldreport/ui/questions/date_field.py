@@ -1,6 +1,5 @@
 """Dates and times as ODK stores them: a day, a time, both, a month or a year."""
 
-import datetime as dt
 import re
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -82,12 +81,12 @@ class DateField(Field):
         typed = self._parts.typed()
         clock = clock_text(self._clock.text()) if self._has_time else ""
         if typed.is_empty or not self._has_date:
-            return _with_zone(clock) if not self._has_date else clock and f"T{clock}"
+            return _in_full(clock) if not self._has_date else clock and f"T{clock}"
         whole = TypedDay(typed.year, typed.month or self._missing.month, typed.day or self._missing.day)
         day = whole.iso if len(whole.iso) == len("2025-05-06") else typed.as_typed
         if not self._has_time:
             return day
-        return f"{day}T{_with_zone(clock)}" if clock else day
+        return f"{day}T{_in_full(clock)}" if clock else day
 
 
 def clock_text(typed: str) -> str:
@@ -97,9 +96,7 @@ def clock_text(typed: str) -> str:
     return f"{int(found[1]):02}:{found[2]}" if found else text
 
 
-def _with_zone(clock: str) -> str:
-    """Write a time as ODK does, with seconds and the offset of this computer."""
-    if not re.fullmatch(r"[0-9]{2}:[0-9]{2}", clock):
-        return clock
-    offset = dt.datetime.now().astimezone().strftime("%z")
-    return f"{clock}:00.000{offset[:3]}:{offset[3:]}"
+
+def _in_full(clock: str) -> str:
+    """Write a time with seconds, as it was on the wall where it happened: this computer's zone says nothing of that."""
+    return f"{clock}:00" if re.fullmatch(r"[0-9]{2}:[0-9]{2}", clock) else clock
