@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QRadioButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 _GAP = 8
 _ABOVE = 4
@@ -17,7 +26,9 @@ class _Wrapped:
         self._button = button
         self.picture = QPixmap()
         self._indicator = (
-            QStyle.PrimitiveElement.PE_IndicatorRadioButton if is_round else QStyle.PrimitiveElement.PE_IndicatorCheckBox
+            QStyle.PrimitiveElement.PE_IndicatorRadioButton
+            if is_round
+            else QStyle.PrimitiveElement.PE_IndicatorCheckBox
         )
         self._metric = (
             QStyle.PixelMetric.PM_ExclusiveIndicatorWidth if is_round else QStyle.PixelMetric.PM_IndicatorWidth
@@ -53,7 +64,9 @@ class _Wrapped:
         if not self.picture.isNull():
             painter.drawPixmap(inner.topLeft(), self.picture)
             inner.setTop(inner.top() + int(self.picture.deviceIndependentSize().height()) + _ABOVE)
-        flags = _FLAGS if not is_mirrored else _FLAGS & ~int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignRight)
+        flags = (
+            _FLAGS if not is_mirrored else _FLAGS & ~int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignRight)
+        )
         painter.drawItemText(inner, flags, button.palette(), button.isEnabled(), button.text(), button.foregroundRole())
         if button.hasFocus():
             pen = button.palette().accent().color()

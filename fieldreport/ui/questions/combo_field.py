@@ -145,8 +145,8 @@ class ComboField(Field):
 class ExplainedComboField(ComboField):
     """A list with a line of words below it, which says what the choice comes to."""
 
-    def __init__(self, *, finds: bool = False) -> None:
-        super().__init__(finds=finds)
+    def __init__(self) -> None:
+        super().__init__(finds=False)
         self.words = DimLabel()
         self._layout.addWidget(self.words)
 

@@ -59,7 +59,9 @@ class DateField(Field):
         day = _DAY.fullmatch(view.value)
         shown = TypedDay.of(day[1]) if day else TypedDay()
         # Of what is not asked for the fields are hidden, and hold nothing.
-        self._parts.show_day(TypedDay(shown.year, 0 if self._missing.month else shown.month, "" if self._missing.day else shown.day))
+        self._parts.show_day(
+            TypedDay(shown.year, 0 if self._missing.month else shown.month, "" if self._missing.day else shown.day)
+        )
         clock = _CLOCK.match(view.value)
         self._clock.show_text(clock[1] if clock else "")
 
@@ -94,7 +96,6 @@ def clock_text(typed: str) -> str:
     text = ascii_digits(typed.strip())
     found = _TYPED_CLOCK.fullmatch(text)
     return f"{int(found[1]):02}:{found[2]}" if found else text
-
 
 
 def _in_full(clock: str) -> str:

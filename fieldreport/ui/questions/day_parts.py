@@ -55,7 +55,9 @@ class DayParts(QWidget):
 
     edited = Signal()
 
-    def __init__(self, *, look: Look, words: DateWords, typing: Typing, has_day: bool = True, has_month: bool = True) -> None:
+    def __init__(
+        self, *, look: Look, words: DateWords, typing: Typing, has_day: bool = True, has_month: bool = True
+    ) -> None:
         super().__init__()
         self._day = ShortEdit(digits=2)
         self._day.setMaxLength(2)
@@ -172,4 +174,3 @@ class _CalendarPopup(QFrame):
     def _choose(self, day: QDate) -> None:
         self.chosen.emit(day)
         self.close()
-

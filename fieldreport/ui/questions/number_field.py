@@ -52,4 +52,3 @@ class NumberField(Field):
 def number_text(typed: str) -> str:
     """Bring what was typed to the digits that are stored; separators of thousands go."""
     return _GROUPED.sub("", ascii_digits(typed.strip()))
-

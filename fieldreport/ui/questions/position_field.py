@@ -14,7 +14,9 @@ from fieldreport.ui.questions.line_edit import ShortEdit, TextEdit
 from fieldreport.ui.questions.typing import Typing
 
 _DIGITS = 11
-_PAIR = re.compile(r"\s*([+-]?[0-9]+(?:\.[0-9]+)?)\s*°?\s*([NSns]?)[\s,;]+([+-]?[0-9]+(?:\.[0-9]+)?)\s*°?\s*([EWew]?)\s*")
+_PAIR = re.compile(
+    r"\s*([+-]?[0-9]+(?:\.[0-9]+)?)\s*°?\s*([NSns]?)[\s,;]+([+-]?[0-9]+(?:\.[0-9]+)?)\s*°?\s*([EWew]?)\s*"
+)
 _LINES, _MOST_LINES = 3, 10
 
 

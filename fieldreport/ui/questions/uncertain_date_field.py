@@ -256,4 +256,3 @@ class UncertainDateField(Field):
             said = self.tr("At least a year with four digits; a day needs its month.")
         self._said.setText(said)
         self._said.setVisible(bool(said))
-
