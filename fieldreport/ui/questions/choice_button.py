@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 _GAP = 8
 _ABOVE = 4
 _NARROWEST = 60
+_Primitive = QStyle.PrimitiveElement
 _FLAGS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+_MIRRORED = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
 
 class _Wrapped:
@@ -25,11 +27,7 @@ class _Wrapped:
     def __init__(self, button: QAbstractButton, *, is_round: bool) -> None:
         self._button = button
         self.picture = QPixmap()
-        self._indicator = (
-            QStyle.PrimitiveElement.PE_IndicatorRadioButton
-            if is_round
-            else QStyle.PrimitiveElement.PE_IndicatorCheckBox
-        )
+        self._indicator = _Primitive.PE_IndicatorRadioButton if is_round else _Primitive.PE_IndicatorCheckBox
         self._metric = (
             QStyle.PixelMetric.PM_ExclusiveIndicatorWidth if is_round else QStyle.PixelMetric.PM_IndicatorWidth
         )
@@ -55,18 +53,16 @@ class _Wrapped:
         button, side = self._button, self._side()
         painter = QStylePainter(button)
         line = button.fontMetrics().lineSpacing()
-        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         top = _ABOVE + max((line - side) // 2, 0)
         box = QRect(button.width() - side if is_mirrored else 0, top, side, side)
         inner = QRect(0 if is_mirrored else self._left(), _ABOVE, button.width() - self._left(), button.height())
-        option.rect = box  # type: ignore[attr-defined]
+        option.rect = box
         painter.drawPrimitive(self._indicator, option)
         if not self.picture.isNull():
             painter.drawPixmap(inner.topLeft(), self.picture)
             inner.setTop(inner.top() + int(self.picture.deviceIndependentSize().height()) + _ABOVE)
-        flags = (
-            _FLAGS if not is_mirrored else _FLAGS & ~int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignRight)
-        )
+        flags = _MIRRORED if is_mirrored else _FLAGS
         painter.drawItemText(inner, flags, button.palette(), button.isEnabled(), button.text(), button.foregroundRole())
         if button.hasFocus():
             pen = button.palette().accent().color()

@@ -37,7 +37,7 @@ class FindingCombo(ChoiceCombo):
         super().__init__(parent)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        found = QCompleter(self.model(), self)
+        self._found = found = QCompleter(self.model(), self)
         found.setFilterMode(Qt.MatchFlag.MatchContains)
         found.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         found.setMaxVisibleItems(_ROWS)
@@ -70,8 +70,7 @@ class FindingCombo(ChoiceCombo):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        popup = self.completer().popup()
-        if event.reason() is not Qt.FocusReason.PopupFocusReason and not popup.isVisible():
+        if event.reason() is not Qt.FocusReason.PopupFocusReason and not self._found.popup().isVisible():
             self.settle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -7,7 +7,7 @@ from fieldreport.forms.appearances import appearance_tokens
 from fieldreport.forms.data_types import DataType
 from fieldreport.forms.definition import ControlKind
 from fieldreport.forms.own_answers import COUNT, DATE
-from fieldreport.forms.view import View
+from fieldreport.forms.view import Structure, View
 from fieldreport.ui.questions.check_field import AcknowledgeField, CheckField
 from fieldreport.ui.questions.combo_field import ComboField
 from fieldreport.ui.questions.consent_field import ConsentField
@@ -79,30 +79,26 @@ _BY_TYPE: Mapping[DataType, FieldKind] = {
     DataType.SHAPE: FieldKind.POINTS,
     DataType.BINARY: FieldKind.FILE,
 }
+_BY_CONTROL: Mapping[ControlKind | Structure, FieldKind] = {
+    ControlKind.RANK: FieldKind.RANK,
+    ControlKind.RANGE: FieldKind.RANGE,
+    ControlKind.UPLOAD: FieldKind.FILE,
+    ControlKind.TRIGGER: FieldKind.ACKNOWLEDGE,
+}
 _OWN = {DATE: FieldKind.UNCERTAIN_DATE, COUNT: FieldKind.COUNT, PLACE: FieldKind.PLACE, UNIT: FieldKind.UNIT}
 
 
 def field_kind(view: View) -> FieldKind:
     """Choose the field for a question; an appearance that we do not know changes nothing."""
     tokens = set(appearance_tokens(view.appearance))
-    match view.kind:
-        case ControlKind.INPUT:
-            return _input_kind(view, tokens)
-        case ControlKind.SELECT_ONE:
-            return _one_kind(view, tokens)
-        case ControlKind.SELECT_MANY:
-            is_long = len(view.choices) > _IN_SIGHT or not tokens.isdisjoint(_FINDS)
-            return FieldKind.SEARCHED_MANY if is_long else FieldKind.CHECKS
-        case ControlKind.RANK:
-            return FieldKind.RANK
-        case ControlKind.RANGE:
-            return FieldKind.RANGE
-        case ControlKind.UPLOAD:
-            return FieldKind.FILE
-        case ControlKind.TRIGGER:
-            return FieldKind.ACKNOWLEDGE
-        case _:
-            return FieldKind.UNSUPPORTED
+    if view.kind is ControlKind.INPUT:
+        return _input_kind(view, tokens)
+    if view.kind is ControlKind.SELECT_ONE:
+        return _one_kind(view, tokens)
+    if view.kind is ControlKind.SELECT_MANY:
+        is_long = len(view.choices) > _IN_SIGHT or not tokens.isdisjoint(_FINDS)
+        return FieldKind.SEARCHED_MANY if is_long else FieldKind.CHECKS
+    return _BY_CONTROL.get(view.kind, FieldKind.UNSUPPORTED)
 
 
 def _input_kind(view: View, tokens: set[str]) -> FieldKind:

@@ -187,7 +187,7 @@ class _FoundList(QFrame):
         self._list = QListWidget()
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setAccessibleName(self.tr("Places found"))
-        self._list.itemClicked.connect(lambda item: self._emit(item))
+        self._list.itemClicked.connect(self._emit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
         layout.addWidget(self._list)

@@ -14,9 +14,8 @@ from fieldreport.ui.questions.line_edit import ShortEdit, TextEdit
 from fieldreport.ui.questions.typing import Typing
 
 _DIGITS = 11
-_PAIR = re.compile(
-    r"\s*([+-]?[0-9]+(?:\.[0-9]+)?)\s*°?\s*([NSns]?)[\s,;]+([+-]?[0-9]+(?:\.[0-9]+)?)\s*°?\s*([EWew]?)\s*"
-)
+_NUMBER = r"([+-]?[0-9]+(?:\.[0-9]+)?)\s*°?\s*"
+_PAIR = re.compile(rf"\s*{_NUMBER}([NS]?)[\s,;]+{_NUMBER}([EW]?)\s*", re.IGNORECASE)
 _LINES, _MOST_LINES = 3, 10
 
 
@@ -34,7 +33,7 @@ def _signed(number: str, letter: str, negative: str) -> str:
 
 
 class PointField(Field):
-    """Latitude and longitude in degrees. Height and accuracy that a telephone gave are kept while it is the same point."""
+    """Latitude and longitude in degrees; height and accuracy of a telephone are kept while it is the same point."""
 
     def __init__(self, *, look: Look) -> None:
         super().__init__()

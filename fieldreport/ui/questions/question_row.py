@@ -1,12 +1,12 @@
 """A question as it stands on the page: label, hint, guidance, the field, and what is wrong with the answer."""
 
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldreport.forms.data_types import DataType
 from fieldreport.forms.markdown import RichText
 from fieldreport.forms.view import View, Violation, ViolationKind
 from fieldreport.ui.controls.buttons import Button, IconButton
@@ -16,9 +16,12 @@ from fieldreport.ui.questions.factory import FieldKind, field_kind, make_field
 from fieldreport.ui.questions.field import Field
 from fieldreport.ui.questions.rich_label import RichLabel
 from fieldreport.ui.questions.tools import Tools
+from fieldreport.ui.questions.violation_words import violation_words
 
+_Widget = TypeVar("_Widget", bound=QWidget)
 _GAP = 4
 _EDGE = 3
+_SPELLED = frozenset({FieldKind.UNCERTAIN_DATE, FieldKind.COUNT, FieldKind.PLACE})
 _INSIDE = 12
 """Pixels between the coloured edge of a sensitive question and its words."""
 
@@ -99,7 +102,7 @@ class QuestionRow(QWidget):
         self._shown = shown
         view = shown.view
         kind = field_kind(view)
-        if kind is not self._kind and not self._field.isAncestorOf(self.focusWidget() or self):
+        if kind is not self._kind and not self._has_focus():
             self._replace_field(kind, view)
         self._show_words(view, shown.second)
         self._field.show_view(view)
@@ -135,6 +138,9 @@ class QuestionRow(QWidget):
             self._is_revealed = True
         return False
 
+    def _has_focus(self) -> bool:
+        return any(widget.hasFocus() for widget in self._field.inputs())
+
     def _new_field(self, view: View) -> Field:
         field = make_field(self._kind, view, self._tools)
         field.answered.connect(lambda value: self.answered.emit(self.ref, value))
@@ -162,7 +168,8 @@ class QuestionRow(QWidget):
             self._second.setText(other)
         self._show(self._second, bool(other))
         self._show_hint(view, second)
-        if view.guidance is not None and self._help is None:
+        guidance = self._guidance_words()
+        if guidance is not None and self._help is None:
             self._help = IconButton(self._tools.look.icon("help", "dim"), self.tr("Explain this question"))
             self._help.setCheckable(True)
             self._help.toggled.connect(self._toggle_guidance)
@@ -170,13 +177,13 @@ class QuestionRow(QWidget):
             # Who fills in many reports knows it: Tab goes to what is answered.
             self._help.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         if self._guidance is not None:
-            self._guidance.show_words(view.guidance)
+            self._guidance.show_words(guidance)
         required = self.tr("{label}, required").format(label=self.label) if view.is_required else self.label
         self._field.name(required)
         self._field.setAccessibleDescription(view.hint.plain if view.hint is not None else "")
 
     def _show_hint(self, view: View, second: View | None) -> None:
-        words = None if self._kind in {FieldKind.UNCERTAIN_DATE, FieldKind.COUNT, FieldKind.PLACE} else view.hint
+        words = None if self._kind in _SPELLED else view.hint
         if words is not None and second is not None and second.hint is not None and second.hint != words:
             words = _joined(words, second.hint)
         if words is not None:
@@ -186,7 +193,14 @@ class QuestionRow(QWidget):
             self._hint.show_words(words)
         self._show(self._hint, words is not None)
 
-    def _placed(self, widget: "_Widget", place: int) -> "_Widget":
+    def _guidance_words(self) -> RichText | None:
+        """Return what is shown on demand; with it a hint on how to spell what our own field asks for in parts."""
+        view = self._shown.view
+        if self._kind not in _SPELLED or view.hint is None:
+            return view.guidance
+        return view.hint if view.guidance is None else _joined(view.hint, view.guidance)
+
+    def _placed(self, widget: _Widget, place: int) -> _Widget:
         self._column.insertWidget(place, widget)
         return widget
 
@@ -199,7 +213,7 @@ class QuestionRow(QWidget):
         if self._guidance is None:
             self._guidance = self._placed(RichLabel(), self._column.indexOf(self._field))
             self._guidance.setProperty("kind", "dim")
-            self._guidance.show_words(self._shown.view.guidance)
+            self._guidance.show_words(self._guidance_words())
         self._guidance.setVisible(shown)
 
     def _show_cover(self) -> None:
@@ -231,7 +245,7 @@ class QuestionRow(QWidget):
             line.addWidget(self._problem_words, 1)
             self._problem_words.setProperty("kind", "problem")
             self._column.addWidget(self._problem)
-        words = "" if violation is None else violation_words(self, violation, self._shown.view.data_type)
+        words = "" if violation is None else violation_words(violation, self._shown.view.data_type)
         self._problem_words.setText(words)
         self._show(self._problem, violation is not None)
         for widget in self._field.inputs():
@@ -243,28 +257,5 @@ class QuestionRow(QWidget):
             self._field.target().setAccessibleDescription(words)
 
 
-_Widget = QWidget
-
-
 def _joined(one: RichText, other: RichText) -> RichText:
     return RichText(f"{one.source}\n{other.source}", (*one.blocks, *other.blocks))
-
-
-def violation_words(around: QObject, violation: Violation, data_type: DataType) -> str:
-    """Say what is wrong: in the form's own words, if it has any."""
-    if violation.message is not None and violation.message.plain.strip():
-        return violation.message.plain
-    if violation.kind is ViolationKind.REQUIRED:
-        return around.tr("This has to be answered.")
-    if violation.kind is ViolationKind.CONSTRAINT:
-        return around.tr("The form does not take this answer.")
-    return {
-        DataType.INTEGER: around.tr("A whole number is asked for, for instance 12."),
-        DataType.DECIMAL: around.tr("A number is asked for, for instance 12.5."),
-        DataType.DATE: around.tr("A day is asked for, with month and year."),
-        DataType.TIME: around.tr("A time of day is asked for, for instance 10:30."),
-        DataType.DATE_TIME: around.tr("A day and a time are asked for."),
-        DataType.POINT: around.tr("Coordinates in degrees are asked for."),
-        DataType.TRACE: around.tr("At least two points are asked for."),
-        DataType.SHAPE: around.tr("At least three points are asked for."),
-    }.get(data_type, around.tr("This cannot be read as an answer to this question."))

@@ -46,11 +46,12 @@ class RadioField(Field):
             self._buttons[choice.value].setAccessibleDescription(label)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and self._value:
-                self._answer("")
-                return True
-        return False
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        takes_away = event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and bool(self._value)
+        if takes_away:
+            self._answer("")
+        return takes_away
 
     def _offer(self, choices: tuple[Choice, ...]) -> None:
         focused = next((value for value, button in self._buttons.items() if button.hasFocus()), None)

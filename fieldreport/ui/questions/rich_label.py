@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from fieldreport.forms.markdown import Block, BlockKind, RichText
 from fieldreport.ui.controls.labels import WrapLabel
 
+_LISTS = frozenset({BlockKind.BULLET, BlockKind.NUMBERED})
+
 
 class RichLabel(WrapLabel):
     """Shows words of a form. What it gives to Qt is written here, tag by tag; of the form it takes characters only."""
@@ -38,16 +40,16 @@ def _is_plain(words: RichText) -> bool:
 
 def html_of(words: RichText, *, after: str = "") -> str:
     """Write Qt's rich text with paragraphs, bold, italic and line breaks; every character of the form is escaped."""
-    paragraphs = []
-    for is_list, blocks in groupby(
-        words.blocks, key=lambda block: block.kind in {BlockKind.BULLET, BlockKind.NUMBERED}
-    ):
+    paragraphs: list[str] = []
+    for is_list, blocks in groupby(words.blocks, key=lambda block: block.kind in _LISTS):
         lines = [_line(block) for block in blocks]
         paragraphs += ["<br>".join(lines)] if is_list else lines
     if paragraphs:
         paragraphs[-1] += escape(after)
-    top = ' style="margin-top:0.5em;margin-bottom:0"'
-    return "".join(f"<p{top if place else ' style="margin:0"'}>{text}</p>" for place, text in enumerate(paragraphs))
+    tops = (0.5 if place else 0 for place in range(len(paragraphs)))
+    return "".join(
+        f'<p style="margin-top:{top}em;margin-bottom:0">{text}</p>' for top, text in zip(tops, paragraphs, strict=True)
+    )
 
 
 def _line(block: Block) -> str:
