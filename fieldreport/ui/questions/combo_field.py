@@ -70,7 +70,7 @@ class FindingCombo(ChoiceCombo):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason and not self._found.popup().isVisible():
+        if event.reason() is not Qt.FocusReason.PopupFocusReason and not self._offers():
             self.settle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -78,6 +78,10 @@ class FindingCombo(ChoiceCombo):
             self._line().setText(self.itemText(self.currentIndex()))
             return
         super().keyPressEvent(event)
+
+    def _offers(self) -> bool:
+        popup = self._found.popup()
+        return popup is not None and popup.isVisible()
 
     def _take_words(self, words: str) -> None:
         row = self.findText(words, Qt.MatchFlag.MatchExactly)
