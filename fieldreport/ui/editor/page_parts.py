@@ -32,6 +32,8 @@ class PageParts:
     tools: Tools
     building: Building
     make_body: Callable[[Section, "PageParts"], Body]
+    rearranged: Callable[[], None]
+    """Called when something came that Tab has to reach in its place."""
     refreshers: dict[str, Callable[[], None]] = field(default_factory=dict)
     """By place: shows that place as it is now."""
     rows: dict[str, QuestionRow] = field(default_factory=dict)

@@ -67,6 +67,7 @@ class RepeatBlock(Body):
                 self._cards[ref].sync(instance)
             self._cards[ref].show_head(place + 1, can_remove=self._can_change)
         self._show_words()
+        self._parts.rearranged()
 
     @property
     def _can_change(self) -> bool:

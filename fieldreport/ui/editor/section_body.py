@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -38,7 +39,7 @@ class SectionBody(Body):
         for slot in self._slots:
             ref = slot.item.ref if isinstance(slot.item, Section) else slot.item
             if ref is not None and not (isinstance(slot.item, Section) and slot.item.kind is Structure.REPEAT):
-                parts.refreshers[ref] = lambda slot=slot: self._refresh(slot)
+                parts.refreshers[ref] = partial(self._refresh, slot)
 
     def build(self) -> Iterator[None]:
         for slot in self._slots:
@@ -89,20 +90,7 @@ class SectionBody(Body):
         before = self._slots[: self._slots.index(slot)]
         place = sum(one.widget is not None for one in before)
         self._layout.insertWidget(place, widget)
-        if place:
-            former = [one.widget for one in before if one.widget is not None][-1]
-            assert former is not None, "it was filtered"
-            QWidget.setTabOrder(_last_in(former), _first_in(widget))
-
-
-def _last_in(widget: QWidget) -> QWidget:
-    found = [one for one in widget.findChildren(QWidget) if one.focusPolicy() and one.focusProxy() is None]
-    return found[-1] if found else widget
-
-
-def _first_in(widget: QWidget) -> QWidget:
-    found = [one for one in widget.findChildren(QWidget) if one.focusPolicy() and one.focusProxy() is None]
-    return found[0] if found else widget
+        self._parts.rearranged()
 
 
 class _GroupBlock(Body):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fieldreport.ui.controls.buttons import Button
@@ -11,6 +11,7 @@ from fieldreport.ui.editor.page_parts import Body, PageParts
 from fieldreport.ui.editor.page_plan import PlannedPage
 from fieldreport.ui.editor.questionnaire import Happened, Questionnaire
 from fieldreport.ui.editor.section_body import SectionBody
+from fieldreport.ui.editor.tab_order import order_tabs
 from fieldreport.ui.questions.question_row import QuestionRow
 from fieldreport.ui.questions.rich_label import RichLabel
 from fieldreport.ui.questions.tools import Tools
@@ -37,8 +38,16 @@ class SectionPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._building = Building(self)
+        self._order = QTimer(self)
+        self._order.setSingleShot(True)
+        self._order.setInterval(0)
+        self._order.timeout.connect(lambda: order_tabs(self._content))
         self._parts = PageParts(
-            questionnaire=questionnaire, tools=tools, building=self._building, make_body=SectionBody
+            questionnaire=questionnaire,
+            tools=tools,
+            building=self._building,
+            make_body=SectionBody,
+            rearranged=self._order.start,
         )
         self._title = RichLabel()
         self._title.setProperty("kind", "title")
@@ -49,9 +58,9 @@ class SectionPage(QScrollArea):
         self._next = Button(self.tr("&Next"), tools.look.icon("arrow-right"))
         self._previous.clicked.connect(self.previous_asked)
         self._next.clicked.connect(self.next_asked)
-        content = QWidget()
-        self._content = QWidget(content)
-        outer = QHBoxLayout(content)
+        self._outer = QWidget()
+        self._content = QWidget(self._outer)
+        outer = QHBoxLayout(self._outer)
         outer.setContentsMargins(_SIDES, _GAP, _SIDES, _GAP)
         outer.addWidget(self._content, 10)
         outer.addStretch(0)
@@ -69,7 +78,7 @@ class SectionPage(QScrollArea):
         column.addSpacing(_GAP // 2)
         column.addLayout(way)
         column.addStretch(1)
-        self.setWidget(content)
+        self.setWidget(self._outer)
         self._fit_width()
         tools.look.changed.connect(self._fit_width)
         self._show_words()
@@ -92,6 +101,7 @@ class SectionPage(QScrollArea):
     def finish(self) -> None:
         """Make all of it now."""
         self._building.finish()
+        order_tabs(self._content)
 
     def holds(self, ref: str) -> bool:
         """Tell whether a question is asked on this page."""
@@ -149,11 +159,10 @@ class SectionPage(QScrollArea):
 
     def show_widget(self, widget: QWidget) -> None:
         """Scroll so that *widget* is seen, with some room around it."""
-        content = self.widget()
-        layout = content.layout()
+        layout = self._outer.layout()
         if layout is not None:
             layout.activate()
-        top = widget.mapTo(content, QPoint(0, 0)).y()
+        top = widget.mapTo(self._outer, QPoint(0, 0)).y()
         self.ensureVisible(0, top + widget.height(), 0, _GAP)
         self.ensureVisible(0, max(top - _GAP, 0), 0, _GAP)
 
