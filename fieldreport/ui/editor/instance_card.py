@@ -75,9 +75,8 @@ class InstanceCard(QFrame):
         words = f"{words}:  {title}" if title else words
         if self._heading.text() != words:
             self._heading.setText(words)
-        self._toggle.set_words(
-            (self.tr("Close: {name}") if self.is_open else self.tr("Open: {name}")).format(name=words)
-        )
+        turn = self.tr("Close: {name}") if self.is_open else self.tr("Open: {name}")
+        self._toggle.set_words(turn.format(name=words))
         self._remove.set_words(self.tr("Take away: {name}").format(name=words))
 
     def sync(self, section: Section) -> None:

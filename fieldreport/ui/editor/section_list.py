@@ -110,7 +110,7 @@ class _Lines(QStyledItemDelegate):
         count = index.data(_COUNT) or ""
         metrics = view.fontMetrics()
         room = metrics.horizontalAdvance(count) + metrics.horizontalAdvance("m") if count else 0
-        whole = view.visualRect(QModelIndex(index) if isinstance(index, QPersistentModelIndex) else index)
+        whole = view.visualItemRect(view.item(index.row()))
         is_mirrored = view.layoutDirection() is Qt.LayoutDirection.RightToLeft
         # Ground and focus over the whole line, words up to the number.
         super().paint(painter, option, index)

@@ -59,7 +59,7 @@ class SectionPage(QScrollArea):
         self._previous.clicked.connect(self.previous_asked)
         self._next.clicked.connect(self.next_asked)
         self._outer = QWidget()
-        self._content = QWidget(self._outer)
+        self._content = QWidget()
         outer = QHBoxLayout(self._outer)
         outer.setContentsMargins(_SIDES, _GAP, _SIDES, _GAP)
         outer.addWidget(self._content, 10)
