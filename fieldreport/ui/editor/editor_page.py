@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -241,6 +241,9 @@ class EditorPage(QWidget):
         self._revision.setVisible(opened.draft.row.subject is not None)
         self._saved.say_saved(self._clock())
         self._show_able()
+        if self.writing is not None:
+            # What is not laid out yet takes no focus.
+            QTimer.singleShot(0, self.writing, self.writing.focus_first)
         self.opened.emit()
 
     def _show_plain(self, opened: OpenedDraft, keeper: DraftKeeper) -> None:

@@ -24,6 +24,9 @@ def instance_title(questionnaire: Questionnaire, section: Section, words: DateWo
             continue
         if questionnaire.hides_sensitive and questionnaire.is_sensitive(ref):
             continue
+        if answers.view(ref).value == answers.place(ref).pattern.text:
+            # What the form answers by itself is the same in all of them.
+            continue
         said = " ".join(said_answer(answers.view(ref), words).split())
         if said:
             return said if len(said) <= _LONGEST else f"{said[:_LONGEST].rstrip()} …"

@@ -24,7 +24,8 @@ class LanguageMenu(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setVisible(len(self._languages) > 1)
+        if len(self._languages) <= 1:
+            self.hide()
         menu = QMenu(self)
         menu.addSection(self.tr("Language of the questions"))
         self._firsts = self._add_group(menu, "")

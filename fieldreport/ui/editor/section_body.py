@@ -61,8 +61,8 @@ class SectionBody(Body):
         widget: Body = (
             RepeatBlock(section, self._parts) if section.kind is Structure.REPEAT else _GroupBlock(section, self._parts)
         )
-        widget.setVisible(section.is_relevant)
         self._insert(slot, widget)
+        widget.setVisible(section.is_relevant)
         yield from widget.build()
 
     def _refresh(self, slot: _Slot) -> None:

@@ -102,21 +102,29 @@ class SectionList(QListWidget):
 class _Lines(QStyledItemDelegate):
     """Writes how much is answered at the end of the line."""
 
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        metrics = option.fontMetrics
+        taken = option.decorationSize.width() + metrics.horizontalAdvance("mm") + self._room(index)
+        room = max(option.rect.width() - taken, 0)
+        option.text = metrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room)
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        view = self.parent()
-        assert isinstance(view, SectionList), "it is made by one"
-        count = index.data(_COUNT) or ""
-        metrics = view.fontMetrics()
-        room = metrics.horizontalAdvance(count) + metrics.horizontalAdvance("m") if count else 0
-        whole = view.visualItemRect(view.item(index.row()))
-        is_mirrored = view.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        # Ground and focus over the whole line, words up to the number.
         super().paint(painter, option, index)
+        count = index.data(_COUNT)
         if count:
             painter.save()
-            painter.setPen(view.palette().placeholderText().color())
+            painter.setPen(option.palette.placeholderText().color())
+            is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
             align = Qt.AlignmentFlag.AlignLeft if is_mirrored else Qt.AlignmentFlag.AlignRight
-            painter.drawText(whole.adjusted(room // 3, 0, -room // 3, 0), align | Qt.AlignmentFlag.AlignVCenter, count)
+            edge = option.fontMetrics.horizontalAdvance("m")
+            painter.drawText(option.rect.adjusted(edge, 0, -edge, 0), align | Qt.AlignmentFlag.AlignVCenter, count)
             painter.restore()
+
+    def _room(self, index: QModelIndex | QPersistentModelIndex) -> int:
+        view = self.parent()
+        assert isinstance(view, SectionList), "it is made by one"
+        count = index.data(_COUNT)
+        return view.fontMetrics().horizontalAdvance(f"{count}mm") if count else 0

@@ -5,11 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from fieldreport.forms.sections import Section
+from fieldreport.forms.view import Structure
 from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.editor.building import Building
 from fieldreport.ui.editor.page_parts import Body, PageParts
 from fieldreport.ui.editor.page_plan import PlannedPage
 from fieldreport.ui.editor.questionnaire import Happened, Questionnaire
+from fieldreport.ui.editor.repeat_block import RepeatBlock
 from fieldreport.ui.editor.section_body import SectionBody
 from fieldreport.ui.editor.tab_order import order_tabs
 from fieldreport.ui.questions.question_row import QuestionRow
@@ -17,7 +20,9 @@ from fieldreport.ui.questions.rich_label import RichLabel
 from fieldreport.ui.questions.tools import Tools
 
 _SIDES = 24
-_GAP = 18
+_GAP = 16
+_TOP = 4
+_INSIDE = 20
 _WIDTH_EM = 62
 """Widest: longer lines are hard to read."""
 
@@ -33,6 +38,8 @@ class SectionPage(QScrollArea):
         self._planned = planned
         self._questionnaire = questionnaire
         self._look = tools.look
+        self._outer = QWidget()
+        self._content = QWidget()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -53,36 +60,40 @@ class SectionPage(QScrollArea):
         self._title.setProperty("kind", "title")
         self._hint = RichLabel()
         self._hint.setProperty("kind", "dim")
-        self._bodies: list[Body] = [SectionBody(section, self._parts) for section in planned.sections]
+        self._bodies = [self._body_of(section) for section in planned.sections]
         self._previous = Button(self.tr("&Back"), tools.look.icon("arrow-left"))
         self._next = Button(self.tr("&Next"), tools.look.icon("arrow-right"))
         self._previous.clicked.connect(self.previous_asked)
         self._next.clicked.connect(self.next_asked)
-        self._outer = QWidget()
-        self._content = QWidget()
-        outer = QHBoxLayout(self._outer)
-        outer.setContentsMargins(_SIDES, _GAP, _SIDES, _GAP)
-        outer.addWidget(self._content, 10)
-        outer.addStretch(0)
+        self._lay_out()
+        tools.look.changed.connect(self._fit_width)
+        self._show_words()
+        self._building.begin(self._build())
+
+    def _body_of(self, section: Section) -> Body:
+        kind = RepeatBlock if section.kind is Structure.REPEAT else SectionBody
+        return kind(section, self._parts)
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP)
         column.addWidget(self._title)
         column.addWidget(self._hint)
         for body in self._bodies:
-            column.addWidget(body)
+            column.addWidget(body if isinstance(body, RepeatBlock) or body is not self._bodies[-1] else _on_paper(body))
         way = QHBoxLayout()
         way.addWidget(self._previous)
         way.addStretch(1)
         way.addWidget(self._next)
-        column.addSpacing(_GAP // 2)
         column.addLayout(way)
         column.addStretch(1)
+        outer = QHBoxLayout(self._outer)
+        outer.setContentsMargins(_SIDES, _TOP, _SIDES, _GAP)
+        outer.addWidget(self._content, 10)
+        outer.addStretch(0)
         self.setWidget(self._outer)
         self._fit_width()
-        tools.look.changed.connect(self._fit_width)
-        self._show_words()
-        self._building.begin(self._build())
 
     @property
     def is_whole(self) -> bool:
@@ -190,6 +201,16 @@ class SectionPage(QScrollArea):
 
     def _fit_width(self) -> None:
         self._content.setMaximumWidth(self._look.em(_WIDTH_EM))
+
+
+def _on_paper(body: Body) -> QFrame:
+    """Put questions on the ground on which people write."""
+    paper = QFrame()
+    paper.setProperty("kind", "card")
+    layout = QVBoxLayout(paper)
+    layout.setContentsMargins(_INSIDE, _INSIDE, _INSIDE, _INSIDE)
+    layout.addWidget(body)
+    return paper
 
 
 def _instance_of(ref: str) -> str:

@@ -115,6 +115,10 @@ class Writing(QWidget):
             self.page.verticalScrollBar().setValue(0)
             self.page.focus_first()
 
+    def focus_first(self) -> None:
+        """Put the cursor into the first question of the page in front."""
+        self.page.focus_first()
+
     def go_to(self, ref: str) -> None:
         """Show a question and put the cursor into it."""
         for number, page in enumerate(self._plan):

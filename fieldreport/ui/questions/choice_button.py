@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 
 _GAP = 8
 _ABOVE = 4
+_SIDE = 1.15
+"""Of the height of the letters."""
 _NARROWEST = 60
 _Primitive = QStyle.PrimitiveElement
 _FLAGS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
@@ -28,9 +30,6 @@ class _Wrapped:
         self._button = button
         self.picture = QPixmap()
         self._indicator = _Primitive.PE_IndicatorRadioButton if is_round else _Primitive.PE_IndicatorCheckBox
-        self._metric = (
-            QStyle.PixelMetric.PM_ExclusiveIndicatorWidth if is_round else QStyle.PixelMetric.PM_IndicatorWidth
-        )
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         button.setSizePolicy(policy)
@@ -70,7 +69,7 @@ class _Wrapped:
             painter.drawRoundedRect(button.rect().adjusted(0, 0, -1, -1), 4, 4)
 
     def _side(self) -> int:
-        return self._button.style().pixelMetric(self._metric, None, self._button)
+        return round(self._button.fontMetrics().ascent() * _SIDE)
 
     def _left(self) -> int:
         return self._side() + _GAP + 4

@@ -35,7 +35,7 @@ class CountField(Field):
             part(edit, name.lower())
             self._typing.watch(edit)
             edit.textEdited.connect(self._edited)
-            edit.returnPressed.connect(self.flush)
+            edit.returnPressed.connect(self.enter)
             label = QLabel(name)
             label.setProperty("kind", "dim")
             grid.addWidget(label, 0, column)

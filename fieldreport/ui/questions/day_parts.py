@@ -59,7 +59,7 @@ class DayParts(QWidget):
         self, *, look: Look, words: DateWords, typing: Typing, has_day: bool = True, has_month: bool = True
     ) -> None:
         super().__init__()
-        self._day = ShortEdit(digits=2)
+        self._day = ShortEdit(digits=3)
         self._day.setMaxLength(2)
         self._day.setPlaceholderText(self.tr("day"))
         part(self._day, self.tr("day"))
@@ -85,9 +85,6 @@ class DayParts(QWidget):
         self._month.activated.connect(self.edited)
         self._month.activated.connect(typing.typed)
         self._typing = typing
-        self._day.setVisible(has_day)
-        self._pick.setVisible(has_day)
-        self._month.setVisible(has_month)
         order: list[QWidget] = [self._day, self._month, self._year]
         if words.day.startswith("{year}"):
             order.reverse()
@@ -97,6 +94,9 @@ class DayParts(QWidget):
         for widget in order:
             row.addWidget(widget)
         row.addWidget(self._pick)
+        self._day.setVisible(has_day)
+        self._pick.setVisible(has_day)
+        self._month.setVisible(has_month)
         self.setFocusProxy(next(widget for widget in order if not widget.isHidden()))
         self._order = [widget for widget in (*order, self._pick) if not widget.isHidden()]
 

@@ -33,6 +33,11 @@ class Field(QWidget):
     def flush(self) -> None:
         """Say at once what was typed and not said yet; half-typed words of an input method too."""
 
+    def enter(self) -> None:
+        """Say what was typed and go on to the next field: Enter in a line."""
+        self.flush()
+        self.focusNextPrevChild(True)
+
     def target(self) -> QWidget:
         """Return what takes the focus, and the label's mnemonic."""
         return self

@@ -27,7 +27,7 @@ class NumberField(Field):
         self._typing.watch(self._edit)
         self._typing.paused.connect(self._say)
         self._edit.textEdited.connect(self._typing.typed)
-        self._edit.returnPressed.connect(self.flush)
+        self._edit.returnPressed.connect(self.enter)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._edit)

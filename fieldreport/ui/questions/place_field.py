@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -124,7 +124,7 @@ class PlaceField(Field):
         if self._found.isVisible():
             self._found.take()
         else:
-            self.flush()
+            self.enter()
 
     def _choose(self, found: FoundPlace) -> None:
         self._search.stop()
@@ -206,10 +206,7 @@ class _FoundList(QFrame):
             return
         height = int(self._edit.fontMetrics().lineSpacing() * _ROW)
         for row in range(self._list.count()):
-            item = self._list.item(row)
-            size = item.sizeHint()
-            size.setHeight(height)
-            item.setSizeHint(size)
+            self._list.item(row).setSizeHint(QSize(0, height))
         self._list.setFixedHeight(height * self._list.count() + 4)
         self.setFixedWidth(self._edit.width())
         self.adjustSize()

@@ -50,7 +50,7 @@ class PointField(Field):
             part(edit, name.lower())
             self._typing.watch(edit)
             edit.textEdited.connect(self._edited)
-            edit.returnPressed.connect(self.flush)
+            edit.returnPressed.connect(self.enter)
             row.addWidget(edit)
             self._edits.append(edit)
         self._choose = Button(self.tr("Choose on map"), look.icon("map"))

@@ -109,7 +109,9 @@ class QuestionRow(QWidget):
         if self._kind is not FieldKind.NOTE:
             self._show_cover()
         self._show_problem(view.violation)
-        self.setVisible(view.is_relevant)
+        # Shown without a parent it would be a window.
+        if self.parent() is not None or not view.is_relevant:
+            self.setVisible(view.is_relevant)
 
     def flush(self) -> None:
         """Say at once what was typed."""

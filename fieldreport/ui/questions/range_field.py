@@ -41,7 +41,7 @@ class RangeField(Field):
         self._typing.watch(self._edit)
         self._typing.paused.connect(self._say)
         self._edit.textEdited.connect(self._typing.typed)
-        self._edit.returnPressed.connect(self.flush)
+        self._edit.returnPressed.connect(self.enter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(QLabel(str(self._start)))

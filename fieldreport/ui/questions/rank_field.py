@@ -1,6 +1,6 @@
 """Choices put in an order, by dragging or by keys."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from fieldreport.forms.choices import Choice
@@ -23,6 +23,7 @@ class RankField(Field):
         self._choices: tuple[Choice, ...] = ()
         self._value = ""
         self._list = QListWidget()
+        self._list.setProperty("kind", "card")
         self._list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self._list.setDefaultDropAction(Qt.DropAction.MoveAction)
         self._list.model().rowsMoved.connect(self._say)
@@ -82,10 +83,7 @@ class RankField(Field):
             self._list.addItem(item)
         height = int(self.fontMetrics().lineSpacing() * _ROW)
         for row in range(self._list.count()):
-            item = self._list.item(row)
-            size = item.sizeHint()
-            size.setHeight(height)
-            item.setSizeHint(size)
+            self._list.item(row).setSizeHint(QSize(0, height))
         self._list.setFixedHeight(height * min(max(self._list.count(), 1), 10) + 8)
 
     def _move(self, by: int) -> None:

@@ -25,7 +25,7 @@ class TextField(Field):
         self._typing.watch(self._edit)
         self._typing.paused.connect(self._say)
         self._edit.textEdited.connect(self._typing.typed)
-        self._edit.returnPressed.connect(self.flush)
+        self._edit.returnPressed.connect(self.enter)
         _fill(self, self._edit)
 
     def show_view(self, view: View) -> None:

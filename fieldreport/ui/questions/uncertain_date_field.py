@@ -2,7 +2,7 @@
 
 import enum
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldreport.domain.date_words import DateWords, show_date
 from fieldreport.domain.moment import Moment, Qualifier
@@ -49,8 +49,9 @@ class _MomentFields(QWidget):
         for one, name in words.parts.items():
             self._time.addItem(name, one)
         self._time.addItem(self.tr("at …"), _EXACT)
+        self._time.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         part(self._time, self.tr("time of day"))
-        self._clock = ShortEdit(digits=4)
+        self._clock = ShortEdit(digits=6)
         self._clock.setPlaceholderText(self.tr("hh:mm"))
         part(self._clock, self.tr("clock time"))
         self._about = SquareChoice(self.tr("about"))
@@ -143,6 +144,7 @@ class UncertainDateField(Field):
             (self.tr("Asked, not known"), _Kind.UNKNOWN),
         ):
             self._kind.addItem(name, kind)
+        self._kind.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         part(self._kind, self.tr("kind of date"))
         self._kind.activated.connect(self._fit)
         self._kind.activated.connect(self._typing.typed)
@@ -161,7 +163,11 @@ class UncertainDateField(Field):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        for shown in (self._kind, self._start, self._end, self._doubted, self._raw, self._said):
+        first = QHBoxLayout()
+        first.addWidget(self._kind)
+        first.addStretch(1)
+        layout.addLayout(first)
+        for shown in (self._start, self._end, self._doubted, self._raw, self._said):
             layout.addWidget(shown)
         self._raw.hide()
         self.setFocusProxy(self._start.day)
