@@ -110,7 +110,7 @@ class Sections:
                     ref=view.ref,
                     label=view.label,
                     appearance=view.appearance,
-                    is_relevant=view.is_relevant,
+                    is_relevant=self._viewing.is_asked_for(place, parent),
                     items=instances,
                 )
             )

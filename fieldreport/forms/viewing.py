@@ -126,6 +126,19 @@ class Viewing:
         except EvaluationFailed:
             return False
 
+    def is_asked_for(self, place: Place, parent: Node) -> bool:
+        """Tell whether instances of a repeat below *parent* count: those that are there, else one that would come."""
+        if not state_of(parent).is_relevant:
+            return False
+        instances = self._tree.instances(place, parent)
+        if instances:
+            return any(state_of(one).is_relevant for one in instances)
+        relevant = place.bind.relevant
+        try:
+            return relevant is None or relevant.compiled.as_boolean(self._where_one_would_be(place, parent))
+        except EvaluationFailed:
+            return True
+
     def _where_one_would_be(self, place: Place, parent: Node) -> Context:
         # What is written of a repeat stands where an instance would, and there may be none.
         return Context(Node(parent.kind, place.name, parent=parent), self._environment)

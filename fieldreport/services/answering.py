@@ -93,7 +93,7 @@ class Answering:
         if answers is None:
             self._drafts.set_answers(found.row.id, given)
             return
-        changes = [change for path, value in given for change in _answers_only(answers, _set(answers, path, value))]
+        changes = [change for path, value in given for change in drafted_changes(answers, _set(answers, path, value))]
         self._drafts.store(found, changes)
 
     def unset(self, draft: str, path: str) -> None:
@@ -104,13 +104,13 @@ class Answering:
             self._drafts.remove_answer(found.row.id, path)
             return
         _refuse_unasked(answers, path)
-        self._drafts.store(found, _answers_only(answers, answers.set(path, "")))
+        self._drafts.store(found, drafted_changes(answers, answers.set(path, "")))
 
     def add(self, draft: str, repeat: str) -> Ref:
         """Add an instance to a repeat; returns where it stands. Raises NotFound, WrongState or LimitExceeded."""
         found, answers = self._with_form(draft)
         changes = answers.add(repeat)
-        self._drafts.store(found, _answers_only(answers, changes))
+        self._drafts.store(found, drafted_changes(answers, changes))
         return changes.added[0]
 
     def remove(self, draft: str, instance: str) -> None:
@@ -118,7 +118,7 @@ class Answering:
         found, answers = self._with_form(draft)
         if any(item.path.startswith(f"{instance}/") for item in found.evidence):
             raise AnswerRefused(path=instance, message="files are attached in it; detach them first")
-        self._drafts.store(found, _answers_only(answers, answers.remove(instance)))
+        self._drafts.store(found, drafted_changes(answers, answers.remove(instance)))
 
     def attach(self, draft: str, path: str, file: Path | FileInMemory, *, reporter: Reporter) -> EvidenceReference:
         """Take a file into the vault as evidence, as the answer to a question for one. Raises as `Drafts.attach`."""
@@ -130,7 +130,7 @@ class Answering:
         if not _is_file(answers, path):
             raise AnswerRefused(path=path, message=_FILE_UNASKED)
         # What the form refuses it refuses before anything is read.
-        changes = _answers_only(answers, answers.set(path, plain_name(file.name) or path))
+        changes = drafted_changes(answers, answers.set(path, plain_name(file.name) or path))
         _refuse_violation(answers.view(path))
         return self._drafts.attach(found.row.id, path, file, reporter=reporter, changes=changes)
 
@@ -141,7 +141,7 @@ class Answering:
         if answers is None or all(item.path != path for item in found.evidence):
             self._drafts.detach(found.row.id, path)
             return
-        changes = _answers_only(answers, answers.set(path, ""))
+        changes = drafted_changes(answers, answers.set(path, ""))
         self._drafts.detach(found.row.id, path, changes=changes)
 
     def check(self, draft: str, *, language: str | None = None) -> Review:
@@ -230,7 +230,7 @@ class Answering:
         )
 
 
-def _answers_only(answers: Answers, changes: Changes) -> list[tuple[str, str | None]]:
+def drafted_changes(answers: Answers, changes: Changes) -> list[tuple[str, str | None]]:
     """Return what a draft has to keep of what an act changed: answers to questions for files stand with the files.
 
     A place that is gone has taken its answer along; what a draft holds there goes in any case.

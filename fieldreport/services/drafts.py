@@ -97,6 +97,11 @@ class Drafts:
         """Load all drafts, or all in the trash, the latest changed first."""
         return [self._load(row) for row in self._store.drafts.all() if (row.trashed_at is not None) is trashed]
 
+    def file_sizes(self, draft: Draft) -> dict[str, int]:
+        """Return how many bytes each attached file has, by the path where it is attached."""
+        found = {item.path: self._store.evidence.get(item.sha256) for item in draft.evidence}
+        return {path: stored.size for path, stored in found.items() if stored is not None}
+
     def set_answer(self, draft: str, path: str, value: str) -> None:
         """Store an answer as it is; the former one stays in the draft's log until it is sealed or deleted.
 

@@ -28,6 +28,9 @@ class IconStore:
 
     def pixmap(self, name: str, color: str, size: QSize) -> QPixmap:
         """Return the picture, in device pixels."""
+        if size.isEmpty():
+            # A button that is being laid out has no room yet, and Qt complains about painting on nothing.
+            return QPixmap()
         key = (name, color, size.width(), size.height())
         if key not in self._pixmaps:
             pixmap = QPixmap(size)

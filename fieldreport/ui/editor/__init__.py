@@ -1,0 +1,1 @@
+"""Writing a report: sections, repeats, checking and sealing."""

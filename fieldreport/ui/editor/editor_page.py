@@ -1,0 +1,482 @@
+"""The page on which a report is written, from the first answer to the seal."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from fieldreport.bootstrap import Session
+from fieldreport.domain.date_words import BURMESE, ENGLISH
+from fieldreport.errors import FieldReportError
+from fieldreport.forms.answers import Answers
+from fieldreport.forms.changes import Changes
+from fieldreport.forms.review import Review
+from fieldreport.forms.roles import TITLE
+from fieldreport.services.clock import Clock
+from fieldreport.services.sealing import Sealed
+from fieldreport.system.progress import Reporter
+from fieldreport.text.zawgyi import ZawgyiCheck
+from fieldreport.ui.background.operation import Operation
+from fieldreport.ui.background.vault_thread import VaultThread
+from fieldreport.ui.commands.command import Abilities, CommandId
+from fieldreport.ui.controls.banner import Banner
+from fieldreport.ui.controls.buttons import Button, IconButton
+from fieldreport.ui.controls.dialog import Dialog
+from fieldreport.ui.controls.labels import DimLabel, Heading, Level
+from fieldreport.ui.editor.draft_files import DraftFiles
+from fieldreport.ui.editor.draft_keeper import DraftKeeper
+from fieldreport.ui.editor.file_picker import FilePicker
+from fieldreport.ui.editor.language_menu import LanguageMenu
+from fieldreport.ui.editor.opened_draft import OpenedDraft, open_draft
+from fieldreport.ui.editor.plain_writing import PlainWriting
+from fieldreport.ui.editor.questionnaire import Happened, Questionnaire
+from fieldreport.ui.editor.saved_words import SavedWords
+from fieldreport.ui.editor.sealing_act import SealingAct
+from fieldreport.ui.editor.unit_words import UnitNames
+from fieldreport.ui.editor.vault_places import VaultPlaces
+from fieldreport.ui.editor.writing import Writing
+from fieldreport.ui.look.look import Look
+from fieldreport.ui.questions.field import Wish
+from fieldreport.ui.questions.tools import Tools
+from fieldreport.ui.words.failure_words import failure_words
+
+_SIDES = 24
+_BURMESE = "my"
+_NOTHING_FOUND = Review(findings=(), sections=(), hidden_answers=0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WritingChoices:
+    """How a person wants to write."""
+
+    window_language: str = "en"
+    form_language: str = ""
+    """The key of the language of questions; empty: that of the window, where the form has it."""
+    second_language: str = ""
+    hides_sensitive: bool = False
+
+
+class EditorPage(QWidget):
+    """Opens one draft; everything that is typed goes into the vault as it is typed."""
+
+    opened = Signal()
+    sealed = Signal(object)
+    """Carries the subject of the sealed report."""
+    closed = Signal()
+    """The draft is no more, or cannot be opened; the page can go."""
+    stored = Signal()
+    """Something was stored: what lists show of the draft may differ."""
+    abilities_changed = Signal()
+    choose_on_map = Signal(str, str)
+    """A point is wanted: carries where, and the answer that is there; `take_position` brings it."""
+    show_on_map = Signal(str)
+    """Carries the answer to a question for a place."""
+    languages_chosen = Signal(str, str)
+    sensitive_hidden = Signal(bool)
+
+    def __init__(
+        self,
+        *,
+        vault: VaultThread,
+        look: Look,
+        clock: Clock,
+        zawgyi: ZawgyiCheck,
+        files: FilePicker,
+        draft: str,
+        choices: WritingChoices,
+    ) -> None:
+        super().__init__()
+        self._vault = vault
+        self._look = look
+        self._clock = clock
+        self._zawgyi = zawgyi
+        self._picker = files
+        self._choices = choices
+        self._draft = draft
+        self._opened: OpenedDraft | None = None
+        self._keeper: DraftKeeper | None = None
+        self._files: DraftFiles | None = None
+        self._sealing: SealingAct | None = None
+        self.questionnaire: Questionnaire | None = None
+        self.writing: Writing | None = None
+        self.plain: PlainWriting | None = None
+        self._languages: LanguageMenu | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._problem = QVBoxLayout()
+        self._problem.setContentsMargins(_SIDES, 0, _SIDES, 0)
+        self._column.addLayout(self._make_head())
+        self._column.addLayout(self._problem)
+        self._inside = QVBoxLayout()
+        self._column.addLayout(self._inside, 1)
+        self._column.addWidget(self._make_foot())
+        self._show_able()
+        vault.run(
+            self, Operation(work=lambda session, _: open_draft(session, draft), done=self._show, failed=self._fail)
+        )
+
+    # ---- for others
+
+    def abilities(self) -> Abilities:
+        """Say what can be done now. See `CommandSource`."""
+        if self._opened is None:
+            return {}
+        able: dict[CommandId, Callable[[], object]] = {
+            CommandId.SAVE: self.save,
+            CommandId.SEAL: self.seal,
+            CommandId.ADD_FILES: self.add_files,
+            CommandId.TRASH: self.ask_to_delete,
+        }
+        if self.questionnaire is not None:
+            able[CommandId.CHECK] = self.check
+            able[CommandId.HIDE_SENSITIVE] = self._hide.toggle
+            if self.questionnaire.answers.can_undo:
+                able[CommandId.UNDO] = self.undo
+            if self.questionnaire.answers.can_redo:
+                able[CommandId.REDO] = self.redo
+        return able
+
+    def leave(self) -> None:
+        """Hand everything that was typed to the vault's thread: the page goes, or the vault is locked."""
+        self.flush()
+
+    def flush(self) -> None:
+        """Say at once what was typed."""
+        for writing in (self.writing, self.plain):
+            if writing is not None:
+                writing.flush()
+
+    def save(self) -> None:
+        """Store now what was typed, and try again what could not be stored."""
+        self.flush()
+        if self._keeper is not None:
+            self._keeper.again()
+            if self._keeper.is_settled:
+                self._saved.say_saved(self._clock())
+
+    def undo(self) -> None:
+        """Take the last act back, and show where that was."""
+        self._turn_back(Questionnaire.undo)
+
+    def redo(self) -> None:
+        """Do again what was undone last, and show where that was."""
+        self._turn_back(Questionnaire.redo)
+
+    def check(self) -> None:
+        """Say what is missing or does not do."""
+        if self.writing is not None:
+            self.writing.check()
+
+    def seal(self) -> None:
+        """Tell what becomes final, and seal if a person wants it."""
+        self.flush()
+        if self._keeper is None or self._sealing is None:
+            return
+        self._keeper.again()
+        review = self.questionnaire.review() if self.questionnaire is not None else _NOTHING_FOUND
+        self._sealing.begin(review)
+
+    def add_files(self) -> None:
+        """Let a person attach files where the form has room for them."""
+        self.flush()
+        if self._files is not None:
+            self._files.add()
+
+    def next_place_for_file(self) -> str:
+        """Return where the next file would go, for files that are dropped on the page; empty for nowhere."""
+        return self._files.next_place() if self._files is not None else ""
+
+    def take_position(self, ref: str, latitude: float, longitude: float) -> None:
+        """Answer a question for a point with what was chosen on the map; five decimals are a metre."""
+        if self.questionnaire is not None:
+            self.questionnaire.answer(ref, f"{latitude:.5f} {longitude:.5f}")
+
+    def go_to(self, ref: str) -> None:
+        """Show a question and put the cursor into it."""
+        if self.writing is not None:
+            self.writing.go_to(ref)
+
+    @property
+    def saved_words(self) -> str:
+        """What the foot says about storing."""
+        return self._saved.words
+
+    @property
+    def sealing(self) -> SealingAct | None:
+        """The way to the seal, once the draft is open."""
+        return self._sealing
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # In a window of its own menus these come as commands; fields let them pass.
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo()
+        else:
+            super().keyPressEvent(event)
+
+    # ---- opening
+
+    def _show(self, opened: OpenedDraft) -> None:
+        self._opened = opened
+        self._keeper = keeper = DraftKeeper(vault=self._vault, draft=opened.draft, parent=self)
+        keeper.saving.connect(self._saved.say_saving)
+        keeper.saved.connect(self._tell_saved)
+        keeper.failed.connect(self._tell_not_saved)
+        self._sealing = SealingAct(vault=self._vault, look=self._look, opened=opened, parent=self)
+        self._sealing.sealed.connect(self._tell_sealed)
+        self._sealing.look_at_findings.connect(self.check)
+        if opened.answers is None:
+            self._show_plain(opened, keeper)
+        else:
+            self._show_form(opened, opened.answers, keeper)
+        self._files = DraftFiles(
+            vault=self._vault, picker=self._picker, opened=opened, questionnaire=self.questionnaire, around=self
+        )
+        self._files.changed.connect(self.stored)
+        self._files.stored_at.connect(self._show_file)
+        self._revision.setVisible(opened.draft.row.subject is not None)
+        self._saved.say_saved(self._clock())
+        self._show_able()
+        if self.writing is not None:
+            # What is not laid out yet takes no focus.
+            QTimer.singleShot(0, self.writing, self.writing.focus_first)
+        self.opened.emit()
+
+    def _show_plain(self, opened: OpenedDraft, keeper: DraftKeeper) -> None:
+        self._heading.setText(self.tr("Report without a form"))
+        self.plain = PlainWriting(answers=opened.draft.answers)
+        self.plain.to_store.connect(keeper.store)
+        self.plain.refused.connect(self._tell_refused)
+        self._inside.addWidget(self.plain)
+
+    def _show_form(self, opened: OpenedDraft, answers: Answers, keeper: DraftKeeper) -> None:
+        self.questionnaire = questionnaire = Questionnaire(answers=answers, parent=self)
+        first = _first_language(answers, self._choices)
+        questionnaire.set_languages(first, self._choices.second_language)
+        questionnaire.hide_sensitive(self._choices.hides_sensitive)
+        questionnaire.to_store.connect(keeper.store)
+        questionnaire.refused.connect(self._tell_refused)
+        questionnaire.happened.connect(self._follow)
+        questionnaire.wished.connect(self._grant)
+        is_burmese = self._choices.window_language == _BURMESE
+        sizes = dict(opened.sizes)
+        self._sizes = sizes
+        tools = Tools(
+            look=self._look,
+            places=VaultPlaces(vault=self._vault, parent=self),
+            size_of=sizes.get,
+            pictures=opened.pictures.get,
+            unit_words=UnitNames(language=self._choices.window_language).words,
+            date_words=BURMESE if is_burmese else ENGLISH,
+            is_burmese=is_burmese,
+        )
+        self.writing = Writing(questionnaire=questionnaire, tools=tools, zawgyi=self._zawgyi)
+        self.writing.page_shown.connect(lambda _: self._show_able())
+        self._inside.addWidget(self.writing)
+        self._languages = LanguageMenu(look=self._look, languages=answers.definition.languages)
+        self._languages.show_chosen(answers.language, questionnaire.second_language)
+        self._languages.chosen.connect(self._choose_languages)
+        self._corner.insertWidget(0, self._languages)
+        self._hide.setChecked(questionnaire.hides_sensitive)
+        self._hide.show()
+        self._check.show()
+        self._show_title()
+
+    def _fail(self, refusal: FieldReportError) -> None:
+        self._tell_refused(refusal)
+        self._heading.setText(self.tr("This draft cannot be opened"))
+
+    # ---- head and foot
+
+    def _make_head(self) -> QHBoxLayout:
+        self._heading = Heading("", Level.TITLE)
+        self._revision = DimLabel(self.tr("New revision of a sealed report"))
+        self._revision.hide()
+        self._hide = IconButton(self._look.icon("eye"), self.tr("Hide private answers"))
+        self._hide.setCheckable(True)
+        self._hide.toggled.connect(self._hide_sensitive)
+        self._hide.hide()
+        more = IconButton(self._look.icon("more"), self.tr("More"))
+        menu = QMenu(more)
+        delete = menu.addAction(self.tr("Delete this draft …"))
+        delete.setIcon(self._look.icon("trash"))
+        delete.triggered.connect(self.ask_to_delete)
+        more.setMenu(menu)
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._heading)
+        words.addWidget(self._revision)
+        self._corner = QHBoxLayout()
+        self._corner.setSpacing(4)
+        self._corner.addWidget(self._hide)
+        self._corner.addWidget(more)
+        head = QHBoxLayout()
+        head.setContentsMargins(_SIDES, 12, _SIDES, 8)
+        head.addLayout(words, 1)
+        head.addLayout(self._corner)
+        head.setAlignment(self._corner, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def _make_foot(self) -> QFrame:
+        foot = QFrame()
+        foot.setProperty("kind", "foot")
+        self._saved = SavedWords(look=self._look)
+        self._add = Button(self.tr("Add &files"), self._look.icon("paperclip"))
+        self._check = Button(self.tr("&Check"), self._look.icon("list"))
+        self._seal = Button(self.tr("&Seal …"), self._look.icon("shield-check", "on_accent"), primary=True)
+        self._add.clicked.connect(self.add_files)
+        self._check.clicked.connect(self.check)
+        self._check.hide()
+        self._seal.clicked.connect(self.seal)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(_SIDES, 8, _SIDES, 8)
+        row.setSpacing(8)
+        row.addWidget(self._saved, 1)
+        for button in (self._add, self._check, self._seal):
+            row.addWidget(button)
+        return foot
+
+    def _show_able(self) -> None:
+        for button in (self._add, self._check, self._seal):
+            button.setEnabled(self._opened is not None)
+        self.abilities_changed.emit()
+
+    def _show_title(self) -> None:
+        questionnaire = self.questionnaire
+        if questionnaire is None:
+            return
+        definition = questionnaire.answers.definition
+        title = ""
+        for path, place in definition.places.items():
+            if place.bind.meaning.get("role") == TITLE:
+                refs = questionnaire.answers.instances(path)
+                title = questionnaire.answers.view(refs[0]).value.strip() if refs else ""
+                break
+        if self._heading.text() != (title or definition.title):
+            self._heading.setText(title or definition.title)
+
+    # ---- what happens
+
+    def _turn_back(self, act: Callable[[Questionnaire], Changes | None]) -> None:
+        if self.questionnaire is None or self.writing is None:
+            return
+        self.flush()
+        changes = act(self.questionnaire)
+        if changes is not None:
+            self.writing.go_to_change(changes)
+
+    def _follow(self, happened: Happened) -> None:
+        self._show_title()
+        self._show_able()
+
+    def _choose_languages(self, first: str, second: str) -> None:
+        if self.questionnaire is None or self._languages is None:
+            return
+        self.flush()
+        self.questionnaire.set_languages(first, second)
+        self._languages.show_chosen(self.questionnaire.answers.language, self.questionnaire.second_language)
+        self.languages_chosen.emit(first, second)
+
+    def _hide_sensitive(self, hide: bool) -> None:  # noqa: FBT001 - what Qt's signal carries
+        self._hide.setIcon(self._look.icon("eye-off" if hide else "eye"))
+        self._hide.set_words(self.tr("Show private answers") if hide else self.tr("Hide private answers"))
+        if self.questionnaire is not None and self.questionnaire.hides_sensitive is not hide:
+            self.flush()
+            self.questionnaire.hide_sensitive(hide)
+            self.sensitive_hidden.emit(hide)
+
+    def _grant(self, ref: str, wish: Wish) -> None:
+        if self._files is None or self.questionnaire is None:
+            return
+        value = self.questionnaire.answers.view(ref).value
+        match wish:
+            case Wish.ATTACH:
+                self._files.attach(ref)
+            case Wish.OPEN_FILE:
+                self._picker.show_file(self._draft, ref, around=self)
+            case Wish.REMOVE_FILE:
+                self._files.remove(ref)
+            case Wish.CHOOSE_ON_MAP:
+                self.choose_on_map.emit(ref, value)
+            case Wish.SHOW_ON_MAP:
+                self.show_on_map.emit(value)
+
+    def _show_file(self, ref: str, size: int) -> None:
+        self._sizes[ref] = size
+
+    # ---- storing
+
+    def _tell_saved(self) -> None:
+        self._say("")
+        self._saved.say_saved(self._clock())
+        self.stored.emit()
+
+    def _tell_not_saved(self, refusal: FieldReportError) -> None:
+        words = failure_words(refusal)
+        self._saved.say_failed()
+        again = Button(self.tr("Try again"))
+        again.clicked.connect(self.save)
+        kept = self.tr("What you wrote is still in this window.")
+        self._say(f"{words.happened} {kept} {words.todo}", [again])
+
+    def _tell_refused(self, refusal: FieldReportError) -> None:
+        words = failure_words(refusal)
+        close = Button(self.tr("Close"), flat=True)
+        close.clicked.connect(lambda: self._say(""))
+        self._say(f"{words.happened} {words.todo}", [close])
+
+    def _say(self, words: str, buttons: list[Button] | None = None) -> None:
+        """Show one message above the page, in the place of the former one; no words: none."""
+        while (item := self._problem.takeAt(0)) is not None:
+            former = item.widget()
+            if former is not None:
+                former.hide()
+                former.deleteLater()
+        if words:
+            self._problem.addWidget(Banner(look=self._look, kind="bad", text=words, buttons=buttons or []))
+
+    # ---- ending
+
+    def _tell_sealed(self, sealed: Sealed) -> None:
+        self._end()
+        self.sealed.emit(sealed.subject)
+
+    def ask_to_delete(self) -> None:
+        """Delete the draft, if a person says so a second time."""
+        dialog = Dialog(
+            parent=self,
+            title=self.tr("Delete this draft?"),
+            words=self.tr("The draft, its history and the files that only it holds will be gone for good."),
+        )
+        dialog.add_button(Button(self.tr("Keep it")))
+        dialog.add_button(Button(self.tr("Delete"), danger=True), lambda: self._delete(dialog))
+        dialog.open()
+
+    def _delete(self, dialog: Dialog) -> None:
+        draft = self._draft
+        self._end()
+        dialog.accept()
+
+        def work(session: Session, _: Reporter) -> None:
+            session.drafts.delete(draft)
+
+        self._vault.run(self, Operation(work=work, done=lambda _: self.closed.emit()))
+
+    def _end(self) -> None:
+        """Store nothing more: what is still typed belongs to a draft that is gone."""
+        if self._keeper is not None:
+            self._keeper.close()
+
+
+def _first_language(answers: Answers, choices: WritingChoices) -> str:
+    """Take the language that was chosen, else the window's, where the form has it."""
+    keys = {one.key for one in answers.definition.languages}
+    if choices.form_language in keys:
+        return choices.form_language
+    spoken = [one.key for one in answers.definition.languages if one.code == choices.window_language]
+    return spoken[0] if spoken else answers.language
