@@ -53,6 +53,7 @@ FORM = """
 </model></h:head>
 <h:body>
   <input ref="/data/title"><label>Title</label></input>
+  <select1 ref="/data/consent"><label>Consent</label><item><label>Said no</label><value>no</value></item></select1>
   <select1 ref="/data/kind"><label>Kind</label><itemset nodeset="instance('list')/root/item"><value ref="name"/>
     <label ref="jr:itext(id)"/></itemset></select1>
   <select ref="/data/kinds"><label>Kinds</label><item><label>Fixed words</label><value>fixed</value></item>
@@ -113,6 +114,11 @@ def test_a_choice_is_found_in_every_language_and_by_its_value_only_if_it_has_no_
     assert mean(("/kind", "one")).search_text == "One\nတစ်"
     assert mean(("/kind", "two")).search_text == "Two"
     assert mean(("/kinds", "fixed translated other")).search_text == "Fixed words\nOne\nတစ်\nother"
+
+
+def test_a_chosen_state_of_consent_is_not_searched_but_what_was_written_of_it_is() -> None:
+    refused = mean(("/title", "T"), ("/consent", "no"), ("/person[k0000000000000001]/consent", "as agreed by phone"))
+    assert refused.search_text == "T\nas agreed by phone"
 
 
 def test_what_the_form_does_not_know_is_searched_all_the_same() -> None:
