@@ -36,6 +36,7 @@ from fieldreport.services.outgoing import Outgoing
 from fieldreport.services.places import Places
 from fieldreport.services.plain_copies import PlainCopies
 from fieldreport.services.practice import Practice
+from fieldreport.services.quarantine import Quarantine
 from fieldreport.services.readable_reports import ReadableReports
 from fieldreport.services.reading import Reading
 from fieldreport.services.record_keeper import RecordKeeper
@@ -49,6 +50,7 @@ from fieldreport.services.statements import Statements
 from fieldreport.services.trust_service import TrustService
 from fieldreport.services.vault_choices import VaultChoices
 from fieldreport.services.vaults import Unlocked, Vaults
+from fieldreport.services.vocabularies import Vocabularies
 from fieldreport.services.window_settings import WindowMemory
 from fieldreport.storage.vault_file import VaultKind
 from fieldreport.system.memory_size import total_memory
@@ -95,6 +97,7 @@ class Session:
     list_choices: ListChoices
     contents: Contents
     reading: Reading
+    quarantine: Quarantine
     reviewing: Reviewing
     evidence: Evidence
     checks: Checks
@@ -153,7 +156,8 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
     report_list = ReportList(
         store=store, own=own, outlines=DraftOutlines(drafts=drafts, meanings=meanings), places=places
     )
-    contents = Contents(reports=reports, answering=answering, library=form_library)
+    vocabularies = Vocabularies()
+    contents = Contents(reports=reports, answering=answering, library=form_library, vocabularies=vocabularies)
     statements = Statements(store=store, own=own, clock=clock, keeper=keeper, derivation=derivation, custody=custody)
     contacts = Contacts(
         store=store, own=own, clock=clock, keeper=keeper, trust=trust, derivation=derivation, custody=custody
@@ -169,6 +173,15 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         custody=custody,
     )
     outgoing = Outgoing(store=store, own=own, keeper=keeper, trust=trust, custody=custody)
+    importing = Importing(
+        store=store,
+        own=own,
+        clock=clock,
+        keeper=keeper,
+        trust=trust,
+        derivation=derivation,
+        custody=custody,
+    )
     session = Session(
         unlocked=unlocked,
         keeper=keeper,
@@ -205,19 +218,12 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
             derivation=derivation,
             custody=custody,
         ),
-        importing=Importing(
-            store=store,
-            own=own,
-            clock=clock,
-            keeper=keeper,
-            trust=trust,
-            derivation=derivation,
-            custody=custody,
-        ),
+        importing=importing,
         reports=reports,
         report_list=report_list,
-        list_choices=ListChoices(store=store, own=own, library=form_library, places=places),
+        list_choices=ListChoices(store=store, own=own, library=form_library, places=places, vocabularies=vocabularies),
         contents=contents,
+        quarantine=Quarantine(store=store, importing=importing, trust=trust),
         reading=Reading(
             store=store,
             own=own,

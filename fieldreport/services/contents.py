@@ -13,6 +13,7 @@ from fieldreport.forms.sensitive import SensitiveLeaves
 from fieldreport.services.answering import Answering
 from fieldreport.services.form_library import FormLibrary
 from fieldreport.services.reports import Reports
+from fieldreport.services.vocabularies import CONSENT_PURPOSES, Vocabularies
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +29,13 @@ class Difference:
 class Contents:
     """The use cases around the words of sealed answers. A form that is not here, or broken, hides nothing."""
 
-    def __init__(self, *, reports: Reports, answering: Answering, library: FormLibrary) -> None:
+    def __init__(
+        self, *, reports: Reports, answering: Answering, library: FormLibrary, vocabularies: Vocabularies
+    ) -> None:
         self._reports = reports
         self._answering = answering
         self._library = library
+        self._vocabularies = vocabularies
 
     def of(self, leaves: Leaves, *, language: str | None = None, words: str = "en") -> ReadContent:
         """Read the leaves of one version.
@@ -99,3 +103,7 @@ class Contents:
             return self._library.definition(FormId(form)).title
         except FieldReportError:
             return ""
+
+    def purpose_words(self, purpose: str, language: str) -> str:
+        """Say what consent is asked for."""
+        return self._vocabularies.label(CONSENT_PURPOSES, purpose, language)

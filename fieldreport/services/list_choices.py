@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 
 from fieldreport.domain.identifiers import AuthorId
 from fieldreport.domain.place import PlaceLevel
 from fieldreport.domain.report import PLAIN_FORM
 from fieldreport.domain.review import ASSIGNEE, STATUS, TAGS
-from fieldreport.domain.vocabulary import Vocabulary, read_vocabularies, standard_code
+from fieldreport.domain.vocabulary import standard_code
 from fieldreport.errors import FieldReportError
 from fieldreport.forms.choice_texts import ChoiceTexts
 from fieldreport.forms.package import FormId
@@ -16,10 +15,9 @@ from fieldreport.forms.roles import TYPE
 from fieldreport.services.form_library import FormLibrary
 from fieldreport.services.own_identity import OwnIdentity
 from fieldreport.services.places import Places
+from fieldreport.services.vocabularies import INCIDENT_TYPES, Vocabularies
 from fieldreport.storage.vault_store import VaultStore
-from fieldreport.system.resource_files import resource_bytes
 
-_KINDS = "incident_type"
 _BURMESE = "my"
 
 
@@ -57,11 +55,20 @@ class ListOptions:
 class ListChoices:
     """The use case of offering what there is."""
 
-    def __init__(self, *, store: VaultStore, own: OwnIdentity, library: FormLibrary, places: Places) -> None:
+    def __init__(
+        self,
+        *,
+        store: VaultStore,
+        own: OwnIdentity,
+        library: FormLibrary,
+        places: Places,
+        vocabularies: Vocabularies,
+    ) -> None:
         self._store = store
         self._own = own
         self._library = library
         self._places = places
+        self._vocabularies = vocabularies
 
     def options(self, *, language: str = "en") -> ListOptions:
         """Gather what can be chosen, in words of *language* (BCP 47) where there are any."""
@@ -103,16 +110,11 @@ class ListChoices:
 
     def _kinds(self, language: str) -> tuple[Choice, ...]:
         counts = self._store.report_list.kinds()
-        unknown = {code for code, _ in counts if standard_code(code) not in self._kind_words.terms}
+        known = self._vocabularies.by_name[INCIDENT_TYPES]
+        unknown = {code for code, _ in counts if standard_code(code) not in known.terms}
         said = self._said_by_forms(unknown) if unknown else {}
-        found = [
-            Choice(code, said.get(code) or self._kind_words.label(code, language), count) for code, count in counts
-        ]
+        found = [Choice(code, said.get(code) or known.label(code, language), count) for code, count in counts]
         return tuple(sorted(found, key=lambda one: (-one.count, one.label)))
-
-    @cached_property
-    def _kind_words(self) -> Vocabulary:
-        return read_vocabularies(resource_bytes("vocabularies.json"))[_KINDS]
 
     def _said_by_forms(self, codes: set[str]) -> Mapping[str, str]:
         """Look up in the forms of offices what their own codes say."""

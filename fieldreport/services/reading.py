@@ -1,6 +1,6 @@
 """Reading a report as a person does: its answers in words, who signed it, what was said of it, what became of it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from fieldreport.domain.consent import VALUE
@@ -76,6 +76,8 @@ class ReadConsent:
     """What holds for one purpose. *person* is the name in the report; empty where there is none."""
 
     purpose: str
+    words: str
+    """What the purpose is."""
     is_whole_report: bool
     person: str
     state: str
@@ -186,7 +188,7 @@ class Reading:
             heads=heads,
             revisions=tuple(sorted(revisions, key=lambda one: -one.arrival)),
             statements=tuple(self._statements(view)),
-            consents=tuple(_consents(shown.consents, heads)),
+            consents=tuple(self._consents(shown.consents, heads, words)),
             signatures=tuple(self._signature(held) for held in content),
             custody=tuple(self._custody.of(subject)),
             custody_holds=holds,
@@ -204,6 +206,18 @@ class Reading:
             leaves_held=len(leaves),
             leaves_sealed=leaves.sealed_count(),
         )
+
+    def _consents(self, consents: Mapping[str, str], heads: tuple[ReadHead, ...], words: str) -> Iterator[ReadConsent]:
+        for slot, state in consents.items():
+            instance, _, purpose = slot.partition("/")
+            is_whole = instance == WHOLE_REPORT
+            yield ReadConsent(
+                purpose=purpose,
+                words=self._contents.purpose_words(purpose, words),
+                is_whole_report=is_whole,
+                person="" if is_whole else _name_in(heads, instance),
+                state=state,
+            )
 
     def _person(self, author: AuthorId, trust: Trust | None = None) -> Person:
         contact = self._store.contacts.get(author)
@@ -236,16 +250,6 @@ class Reading:
             is_first_device=author_id(record.device) == record.author,
             speaks=self._trust.view().speaks_for_its_author(record),
         )
-
-
-def _consents(consents: Mapping[str, str], heads: tuple[ReadHead, ...]) -> list[ReadConsent]:
-    found = []
-    for slot, state in consents.items():
-        instance, _, purpose = slot.partition("/")
-        is_whole = instance == WHOLE_REPORT
-        name = "" if is_whole else _name_in(heads, instance)
-        found.append(ReadConsent(purpose=purpose, is_whole_report=is_whole, person=name, state=state))
-    return found
 
 
 def _name_in(heads: tuple[ReadHead, ...], instance: str) -> str:

@@ -18,6 +18,18 @@ class QuarantinedRecord:
     """Given by the table."""
 
 
+@dataclass(frozen=True, slots=True)
+class QuarantineOutline:
+    """A refused record without its content, which may be 64 MiB."""
+
+    no: int
+    exchange: int
+    position: int
+    reason: str
+    size: int
+    at: str
+
+
 class QuarantineTable:
     """The table ``quarantine``."""
 
@@ -48,6 +60,14 @@ class QuarantineTable:
             (exchange,),
         )
         return tuple(QuarantinedRecord(*row) for row in rows)
+
+    def outlines(self, *, limit: int) -> tuple[QuarantineOutline, ...]:
+        """Return the latest refused records, the latest first; no content is read."""
+        rows = self._database.query(
+            "SELECT no, exchange, position, reason, length(content), at FROM quarantine ORDER BY no DESC LIMIT ?",
+            (limit,),
+        )
+        return tuple(QuarantineOutline(*row) for row in rows)
 
     def numbers(self) -> tuple[int, ...]:
         """Return the numbers of all refused records, in order."""

@@ -19,7 +19,7 @@ _PADDING = 12
 _SIDES = 14
 _DOT = 0.55
 _ICON = 1.15
-_GAP = 6
+_GAP = 0.45
 _MOST_OF_DATE = 0.55
 """Of the width: a date in Burmese words is long."""
 _EDGE = 3
@@ -93,6 +93,7 @@ class _Line:
         self._bold = QFont(option.font)
         self._bold.setBold(True)
         self._metrics = QFontMetrics(self._font)
+        self._gap = round(self._metrics.ascent() * _GAP)
         self._look = look
         self._is_mirrored = is_mirrored
 
@@ -111,7 +112,9 @@ class _Line:
 
     def _first(self, row: QRect, card: Card, language: str, *, is_bold: bool) -> None:
         when = self._metrics.elidedText(
-            date_text(card.when, language), Qt.TextElideMode.ElideRight, round(row.width() * _MOST_OF_DATE)
+            date_text(card.when.in_days if card.when else None, language),
+            Qt.TextElideMode.ElideRight,
+            round(row.width() * _MOST_OF_DATE),
         )
         left = QRect(row)
         if card.is_unread:
@@ -190,10 +193,10 @@ class _Line:
         place, left = QRect(row), QRect(row)
         if self._is_mirrored:
             place.setRight(row.left() + width - 1)
-            left.setLeft(place.right() + 1 + _GAP)
+            left.setLeft(place.right() + 1 + self._gap)
         else:
             place.setLeft(row.right() - width + 1)
-            left.setRight(place.left() - 1 - _GAP)
+            left.setRight(place.left() - 1 - self._gap)
         return place, left
 
     def _take_dot(self, row: QRect) -> QRect:
@@ -203,9 +206,9 @@ class _Line:
         left = QRect(row)
         if self._is_mirrored:
             dot.moveRight(row.right())
-            left.setRight(dot.left() - _GAP)
+            left.setRight(dot.left() - self._gap)
         else:
-            left.setLeft(dot.right() + _GAP)
+            left.setLeft(dot.right() + self._gap)
         self._painter.save()
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._painter.setPen(Qt.PenStyle.NoPen)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from fieldreport.domain.consent import ConsentState
 from fieldreport.domain.date_words import BURMESE, ENGLISH, show_date
 from fieldreport.domain.numerals import Numerals
 from fieldreport.domain.report import ReportState
@@ -72,6 +73,17 @@ def status_mark(status: str) -> Mark:
         ReviewStatus.REVIEWED.value: Mark(translate("StateWords", "Reviewed"), "shield-check", "ok"),
         ReviewStatus.NOT_USED.value: Mark(translate("StateWords", "Not used"), "archive", "dim"),
     }.get(status) or Mark(status, "info", "dim")
+
+
+def consent_text(state: str) -> str:
+    """Say what a consent register holds."""
+    return {
+        ConsentState.YES.value: translate("StateWords", "Yes"),
+        ConsentState.ASK_FIRST.value: translate("StateWords", "Ask first"),
+        ConsentState.NOT_ASKED.value: translate("StateWords", "Not asked"),
+        ConsentState.NO.value: translate("StateWords", "No"),
+        ConsentState.WITHDRAWN.value: translate("StateWords", "Withdrawn"),
+    }.get(state, state)
 
 
 def date_text(date: UncertainDate | None, language: str) -> str:

@@ -1,0 +1,383 @@
+"""A sealed report as it is read: what it says, its files, what was said of it, what became of it, who signed it."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QScrollArea,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fieldreport.bootstrap import Session
+from fieldreport.domain.identifiers import SubjectId
+from fieldreport.domain.report import ReportState
+from fieldreport.domain.trust import Role, Trust
+from fieldreport.services.reading import ReadReport
+from fieldreport.system.progress import Reporter
+from fieldreport.ui.background.operation import Operation
+from fieldreport.ui.background.vault_thread import VaultThread
+from fieldreport.ui.commands.command import Abilities, CommandId
+from fieldreport.ui.controls.buttons import Button, IconButton
+from fieldreport.ui.controls.chips import Chip
+from fieldreport.ui.controls.dialog import Dialog
+from fieldreport.ui.controls.flow_layout import FlowLayout
+from fieldreport.ui.controls.labelled_field import labelled
+from fieldreport.ui.controls.labels import DimLabel
+from fieldreport.ui.controls.page_frame import PageFrame
+from fieldreport.ui.controls.shown_name import shown_name
+from fieldreport.ui.look.look import Look
+from fieldreport.ui.reports.bulk_actions import BulkActions
+from fieldreport.ui.reports.card_words import author_words, card_title
+from fieldreport.ui.reports.custody_tab import CustodyTab
+from fieldreport.ui.reports.notes_tab import NotesTab
+from fieldreport.ui.reports.reading_tab import ReadingTab
+from fieldreport.ui.reports.signature_tab import SignatureTab
+from fieldreport.ui.reports.state_words import date_text, state_mark, state_sentence, status_mark, trust_mark
+from fieldreport.ui.reports.versions_tab import VersionsTab
+
+MakeFiles = Callable[[SubjectId], QWidget]
+"""Makes the list of a report's files, with all that can be done with them."""
+
+
+class ReportPage(QWidget):
+    """Reads by itself what it shows, and again after each change; tabs are made when somebody looks at them."""
+
+    open_draft = Signal(str)
+    """A new version was begun: carries the draft's id."""
+    export = Signal(object)
+    """Carries the subjects that are to be exported."""
+    print_report = Signal(object)
+    """Carries the subject."""
+    open_file = Signal(object, str)
+    """Carries the subject and the path of a file that somebody wants to look at."""
+    changed = Signal()
+    """Something was said or done here that the list shows too."""
+    back = Signal()
+    """Somebody wants to see the list, where only one of both has room."""
+
+    def __init__(
+        self,
+        *,
+        vault: VaultThread,
+        look: Look,
+        subject: SubjectId,
+        role: Role,
+        language: str = "en",
+        form_language: str = "",
+        hides_sensitive: bool = True,
+        make_files: MakeFiles | None = None,
+    ) -> None:
+        super().__init__()
+        self.subject = subject
+        self._vault = vault
+        self._look = look
+        self._is_office = role is Role.OFFICE
+        self._language = language
+        self._form_language = form_language or language
+        self._hides = hides_sensitive
+        self._make_files = make_files
+        self._report: ReadReport | None = None
+        self._reading: ReadingTab | None = None
+        self._acts = BulkActions(vault=vault, look=look, is_office=self._is_office)
+        self._acts.setParent(self)
+        self._acts.hide()
+        self._acts.done.connect(self._was_changed)
+        self._acts.export.connect(self.export)
+        self._frame = PageFrame(title=self.tr("Being read…"), scrolls=False)
+        self._marks = FlowLayout(gap=8)
+        self._frame.body.addLayout(self._marks)
+        self._told = DimLabel()
+        self._told.hide()
+        self._frame.body.addWidget(self._told)
+        self._tabs = QTabBar()
+        self._tabs.setExpanding(False)
+        self._tabs.setDrawBase(False)
+        self._tabs.setUsesScrollButtons(True)
+        self._tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        self._tabs.setAccessibleName(self.tr("Parts of the report"))
+        self._tabs.currentChanged.connect(self._show_tab)
+        self._frame.body.addWidget(self._tabs)
+        self._pages = QStackedWidget()
+        self._frame.body.addWidget(self._pages, 1)
+        self._eye = IconButton(look.icon("eye"), self.tr("Show sensitive answers"))
+        self._eye.clicked.connect(self._switch_hiding)
+        self._eye.hide()
+        self._globe = IconButton(look.icon("globe"), self.tr("Language of the questions"))
+        self._globe.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
+        self._globe.hide()
+        self._frame.corner.addWidget(self._globe)
+        self._frame.corner.addWidget(self._eye)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._frame)
+        self._add_buttons()
+        self.refresh()
+
+    # ---- what the window asks for
+
+    def refresh(self) -> None:
+        """Read the report again."""
+        subject, language, words = self.subject, self._form_language, self._language
+
+        def read(session: Session, _: Reporter) -> ReadReport:
+            return session.reading.read(subject, language=language, words=words)
+
+        self._vault.run(self, Operation(work=read, done=self._show, replaces="report"))
+
+    def abilities(self) -> Abilities:
+        """Say what can be done with the report now."""
+        able: dict[CommandId, Callable[[], object]] = {CommandId.NEXT_TAB: self._next_tab}
+        if self._report is not None:
+            able[CommandId.EXPORT] = self._export
+            able[CommandId.PRINT] = lambda: self.print_report.emit(self.subject)
+            if self._eye.isVisibleTo(self):
+                able[CommandId.HIDE_SENSITIVE] = self._switch_hiding
+            if self._report.is_own:
+                able[CommandId.OPEN] = self._begin_version
+        return able
+
+    @property
+    def report(self) -> ReadReport | None:
+        """What is shown, once it was read."""
+        return self._report
+
+    # ---- what is shown
+
+    def _show(self, report: ReadReport) -> None:
+        is_first = self._report is None
+        self._report = report
+        self._acts.follow([report.card.key], [report.card])
+        self._frame.set_title(card_title(report.card))
+        self._show_marks(report)
+        self._told.setText(self._facts(report))
+        self._told.show()
+        self._show_languages(report)
+        self._version.setVisible(report.is_own)
+        self._make_tabs(report, current=0 if is_first else self._tabs.currentIndex())
+        if report.card.is_unread:
+            self._mark_read()
+
+    def _show_marks(self, report: ReadReport) -> None:
+        while (item := self._marks.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        card = report.card
+        marks = [state_mark(card.state)]
+        marks += [status_mark(status) for status in card.statuses if card.state is not ReportState.REVIEWED]
+        for mark in marks:
+            self._marks.addWidget(Chip(shown_name(mark.text), mark.token, mark.icon, look=self._look))
+        if card.trust is not Trust.OWN:
+            mark = trust_mark(card.trust)
+            self._marks.addWidget(Chip(f"{author_words(card)} · {mark.text}", mark.token, mark.icon, look=self._look))
+        for name in card.assignees:
+            self._marks.addWidget(Chip(shown_name(name), "text", "user", look=self._look))
+        for tag in card.tags:
+            self._marks.addWidget(Chip(shown_name(tag), "text", "tag", look=self._look))
+
+    def _facts(self, report: ReadReport) -> str:
+        card = report.card
+        parts = [date_text(card.when, self._language), shown_name(card.place)]
+        first = " · ".join(part for part in parts if part)
+        return "\n".join(part for part in (first, state_sentence(card.state)) if part)
+
+    def _show_languages(self, report: ReadReport) -> None:
+        self._globe.setVisible(len(report.languages) > 1)
+        menu = QMenu(self.tr("Language of the questions"), self._globe)
+        for language in report.languages:
+            action = menu.addAction(shown_name(language.name))
+            action.setCheckable(True)
+            action.setChecked(language.key == report.language)
+            action.triggered.connect(partial(self._choose_language, language.key))
+        former = self._globe.menu()
+        self._globe.setMenu(menu)
+        if former is not None:
+            former.deleteLater()
+
+    def _choose_language(self, key: str, _: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's own
+        self._form_language = key
+        self.refresh()
+
+    def _make_tabs(self, report: ReadReport, *, current: int) -> None:
+        self._tabs.blockSignals(True)
+        while self._tabs.count():
+            self._tabs.removeTab(0)
+        while self._pages.count():
+            page = self._pages.widget(0)
+            self._pages.removeWidget(page)
+            page.deleteLater()
+        self._reading = None
+        self._makers: list[Callable[[], QWidget]] = []
+        for title, make in self._parts(report):
+            self._tabs.addTab(title)
+            self._makers.append(make)
+            self._pages.addWidget(QWidget())
+        self._made: set[int] = set()
+        self._tabs.blockSignals(False)
+        self._tabs.setCurrentIndex(min(current, self._tabs.count() - 1))
+        self._show_tab(self._tabs.currentIndex())
+
+    def _parts(self, report: ReadReport) -> list[tuple[str, Callable[[], QWidget]]]:
+        parts: list[tuple[str, Callable[[], QWidget]]] = [(self.tr("Report"), lambda: self._make_reading(report))]
+        if report.card.files and self._make_files is not None:
+            make_files = self._make_files
+            parts.append((f"{self.tr('Files')} ({report.card.files})", lambda: make_files(self.subject)))
+        notes = f" ({len(report.statements)})" if report.statements else ""
+        parts += [
+            (self.tr("Notes") + notes, lambda: self._make_notes(report)),
+            (
+                f"{self.tr('Versions')} ({len(report.revisions)})"
+                if len(report.revisions) > 1
+                else self.tr("Versions"),
+                lambda: VersionsTab(vault=self._vault, report=report, language=self._language, hides=self._hides),
+            ),
+            (self.tr("Log"), lambda: CustodyTab(look=self._look, report=report, language=self._language)),
+            (self.tr("Signature"), lambda: SignatureTab(vault=self._vault, look=self._look, report=report)),
+        ]
+        return parts
+
+    def _show_tab(self, index: int) -> None:
+        if not 0 <= index < len(self._makers):
+            return
+        if index not in self._made:
+            self._made.add(index)
+            placeholder = self._pages.widget(index)
+            self._pages.removeWidget(placeholder)
+            placeholder.deleteLater()
+            self._pages.insertWidget(index, _scrolled(self._makers[index]()))
+        self._pages.setCurrentIndex(index)
+        self._show_eye()
+
+    def _make_reading(self, report: ReadReport) -> QWidget:
+        self._reading = ReadingTab(vault=self._vault, look=self._look, report=report, language=self._language)
+        self._reading.open_file.connect(lambda path: self.open_file.emit(self.subject, path))
+        self._reading.finished.connect(self._show_eye)
+        self._reading.show_report(hides=self._hides)
+        return self._reading
+
+    def _make_notes(self, report: ReadReport) -> QWidget:
+        notes = NotesTab(
+            vault=self._vault,
+            look=self._look,
+            report=report,
+            may_note=self._is_office or report.is_own,
+            language=self._language,
+        )
+        notes.changed.connect(self._was_changed)
+        return notes
+
+    def _show_eye(self) -> None:
+        is_needed = self._reading is not None and self._reading.has_sensitive
+        self._eye.setVisible(is_needed and self._tabs.currentIndex() == 0)
+        self._eye.setIcon(self._look.icon("eye" if self._hides else "eye-off"))
+        self._eye.set_words(self.tr("Show sensitive answers") if self._hides else self.tr("Hide sensitive answers"))
+
+    # ---- what is done
+
+    def _add_buttons(self) -> None:
+        more = Button(self.tr("More"), self._look.icon("more"))
+        menu = QMenu(self.tr("More"), more)
+        menu.aboutToShow.connect(lambda: self._fill_more(menu))
+        more.setMenu(menu)
+        print_ = Button(self.tr("Print…"), self._look.icon("printer"))
+        print_.clicked.connect(lambda: self.print_report.emit(self.subject))
+        self._version = Button(self.tr("New version"), self._look.icon("pencil"))
+        self._version.setToolTip(self.tr("Correct this report: the version that stands now stays beside the new one"))
+        self._version.clicked.connect(self._begin_version)
+        self._version.hide()
+        export = Button(self.tr("Export…"), self._look.icon("upload", "on_accent"), primary=True)
+        export.clicked.connect(self._export)
+        for button in (more, print_, self._version, export):
+            self._frame.add_button(button)
+
+    def _fill_more(self, menu: QMenu) -> None:
+        menu.clear()
+        self._acts.fill(menu)
+        report = self._report
+        if report is not None and not report.is_hidden and (report.is_own or self._is_office):
+            menu.addSeparator()
+            action = menu.addAction(self._look.icon("archive"), self.tr("Retract…"))
+            action.triggered.connect(lambda: self._ask_retraction(report))
+
+    def _export(self) -> None:
+        self.export.emit([self.subject])
+
+    def _begin_version(self) -> None:
+        subject = self.subject
+
+        def begin(session: Session, _: Reporter) -> str:
+            return session.sealing.begin_revision(subject)
+
+        self._vault.run(self, Operation(work=begin, done=self.open_draft.emit))
+
+    def _ask_retraction(self, report: ReadReport) -> None:
+        words = (
+            self.tr(
+                "It is hidden at once, here and wherever the retraction arrives. Nothing is erased: "
+                "a new version shows it again."
+            )
+            if report.is_own
+            else self.tr("It is hidden from this office alone. Nothing is erased.")
+        )
+        dialog = Dialog(parent=self, title=self.tr("Retract this report?"), words=words)
+        reason = QLineEdit()
+        dialog.body.addWidget(
+            labelled(self.tr("Reason"), reason, hint=self.tr("May be left empty. It is signed and goes with it."))
+        )
+
+        def retract() -> None:
+            dialog.accept()
+            text, subject = reason.text().strip(), self.subject
+
+            def in_vault(session: Session, _: Reporter) -> None:
+                session.statements.retract(subject, text)
+
+            self._vault.run(self, Operation(work=in_vault, done=lambda _: self._was_changed()))
+
+        dialog.add_button(Button(self.tr("Keep")))
+        dialog.add_button(Button(self.tr("Retract"), danger=True), retract)
+        dialog.open()
+
+    def _mark_read(self) -> None:
+        subject = self.subject
+
+        def mark(session: Session, _: Reporter) -> None:
+            session.reviewing.mark_read([subject])
+
+        self._vault.run(self, Operation(work=mark, done=lambda _: self.changed.emit()))
+
+    def _was_changed(self) -> None:
+        self.refresh()
+        self.changed.emit()
+
+    def _switch_hiding(self) -> None:
+        self._hides = not self._hides
+        if self._reading is not None:
+            self._reading.set_hiding(self._hides)
+        self._show_eye()
+
+    def _next_tab(self) -> None:
+        self._tabs.setCurrentIndex((self._tabs.currentIndex() + 1) % max(self._tabs.count(), 1))
+
+
+def _scrolled(page: QWidget) -> QWidget:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 4, 0)
+    row.addWidget(page)
+    area.setWidget(holder)
+    return area
