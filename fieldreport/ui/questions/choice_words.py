@@ -10,7 +10,8 @@ from fieldreport.forms.choices import Choice
 Pictures = Callable[[str], bytes | None]
 """The bytes of a form's own picture, by its name."""
 
-_DECODED = frozenset({b"png", b"jpeg", b"gif", b"webp"})
+_DECODED = ((b"\x89PNG\r\n", b"png"), (b"\xff\xd8\xff", b"jpeg"), (b"GIF8", b"gif"))
+"""How the pictures begin that are decoded here; everything else, SVG above all, could do more than be seen."""
 _LARGEST = 4096
 """Pixels of a side: a picture of a form is small, a larger one is an attack or a mistake."""
 
@@ -22,16 +23,17 @@ def words_of(choice: Choice) -> str:
 
 def picture_of(untrusted: bytes | None, *, side: int) -> QPixmap:
     """Decode a form's picture, at most *side* pixels large; nothing where it is none that we decode."""
-    if untrusted is None:
+    known = next((name for start, name in _DECODED if untrusted is not None and untrusted.startswith(start)), None)
+    if untrusted is None or known is None:
         return QPixmap()
     buffer = QBuffer()
     buffer.setData(QByteArray(untrusted))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
+    reader = QImageReader(buffer, QByteArray(known))
+    reader.setAutoDetectImageFormat(False)
     reader.setAutoTransform(True)
     size = reader.size()
-    known = bytes(reader.format().data())
-    if known not in _DECODED or not 0 < size.width() <= _LARGEST or not 0 < size.height() <= _LARGEST:
+    if not 0 < size.width() <= _LARGEST or not 0 < size.height() <= _LARGEST:
         return QPixmap()
     wanted = size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatio)
     if wanted.width() < size.width():

@@ -53,7 +53,7 @@ class FindingCombo(ChoiceCombo):
     def settle(self) -> None:
         """Take what was typed for the choice that it names, or the only one that it fits; else take it back."""
         typed = self._line().text().strip()
-        if typed == self.currentText():
+        if typed == self.itemText(self.currentIndex()):
             return
         rows = [row for row in range(self.count()) if self.itemText(row).casefold() == typed.casefold()]
         if not rows and typed:

@@ -135,7 +135,6 @@ class QuestionRow(QWidget):
             painter.fillRect(edge, self._tools.look.color("sensitive"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # Whoever types here wants to see it, until everything is hidden again.
         if event.type() == QEvent.Type.FocusIn and self._shown.is_sensitive:
             self._is_revealed = True
         return False
@@ -145,12 +144,17 @@ class QuestionRow(QWidget):
 
     def _new_field(self, view: View) -> Field:
         field = make_field(self._kind, view, self._tools)
-        field.answered.connect(lambda value: self.answered.emit(self.ref, value))
+        field.answered.connect(self._say)
         field.wished.connect(lambda wish: self.wished.emit(self.ref, wish))
         if self._shown.is_sensitive:
             for widget in field.inputs():
                 widget.installEventFilter(self)
         return field
+
+    def _say(self, value: str) -> None:
+        # Whoever answers here wants to see it, until everything is hidden again.
+        self._is_revealed = True
+        self.answered.emit(self.ref, value)
 
     def _replace_field(self, kind: FieldKind, view: View) -> None:
         self._kind = kind

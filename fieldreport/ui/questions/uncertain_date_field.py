@@ -132,6 +132,7 @@ class UncertainDateField(Field):
         super().__init__()
         self._words = words
         self._value = ""
+        self._no_start = NoMoment.NOT_KNOWN
         self._typing = Typing(self)
         self._typing.paused.connect(self._say)
         self._kind = ChoiceCombo()
@@ -210,6 +211,7 @@ class UncertainDateField(Field):
             if kind is _Kind.PERIOD and date.end is NoMoment.OPEN:
                 kind = _Kind.GOES_ON
         self._kind.setCurrentIndex(self._kind.findData(kind))
+        self._no_start = date.start if isinstance(date.start, NoMoment) else NoMoment.NOT_KNOWN
         start, end = (one if isinstance(one, Moment) else None for one in (date.start, date.end))
         self._start.show_moment(start)
         self._end.show_moment(end if date.shape in {Shape.PERIOD, Shape.RANGE} else None)
@@ -253,7 +255,7 @@ class UncertainDateField(Field):
             return f"{start}/.." if start else ""
         if not (start or end):
             return ""
-        return f"{start}/{end}" if kind is _Kind.PERIOD else f"[{start}..{end}]"
+        return f"{start or self._no_start}/{end}" if kind is _Kind.PERIOD else f"[{start}..{end}]"
 
     def _explain(self) -> None:
         try:

@@ -78,9 +78,9 @@ class OneQuestion:
         layout.addWidget(self.elsewhere)
         layout.addStretch(1)
         self.window.resize(700, 500)
-        self.window.show()
-        qtbot.waitExposed(self.window)
-        self.window.activateWindow()
+        with qtbot.waitActive(self.window):
+            self.window.show()
+            self.window.activateWindow()
         self.row.focus()
 
     @property
