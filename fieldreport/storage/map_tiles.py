@@ -22,9 +22,9 @@ MOST_TILES = 64
 """In one question."""
 
 _HEADER = b"SQLite format 3\0"
-_MOST_STEPS = 4_000
+_MOST_STEPS = 2_000
 _STEP = 10_000
-"""Operations of SQLite's machine; all steps of one question together take some seconds at most."""
+"""Operations of SQLite's machine; all steps of one question together take a second or two."""
 
 _FUNCTION = 31
 """SQLITE_FUNCTION, which the module does not name (sqlite.org/c3ref/c_alter_table.html)."""

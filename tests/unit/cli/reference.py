@@ -67,6 +67,7 @@ JSON_KEYS = {
     "report assign": "reports changed",
     "report mark-read": "unread",
     "report evidence": "file sha256 size",
+    "report html": "report file size sensitive",
     "report load": "reports",
     "search": "reports ranked",
     "place search": "places",

@@ -68,6 +68,7 @@ def test_every_document_has_exactly_the_promised_keys(made: Pair, tmp_path: Path
         (documenter, "report note", [pair.report, "x"]),
         (documenter, "report consent", [pair.report, "-/publish", "no"]),
         (documenter, "report evidence", [pair.report, "/photo", "--to", tmp_path / "out", "--yes"]),
+        (documenter, "report html", [pair.report, "--out", tmp_path / "page.html", "--yes"]),
         (documenter, "report load", [tmp_path / "lines.jsonl"]),
         (office, "form check", [tmp_path / "form.md"]),
         (office, "form add", [tmp_path / "form.md"]),

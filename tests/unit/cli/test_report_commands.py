@@ -1,6 +1,7 @@
 """Commands around reports, records and custody."""
 
 import contextlib
+import hashlib
 import json
 import os
 import signal
@@ -352,3 +353,22 @@ def test_an_amended_report_keeps_the_ids_and_the_order_of_its_instances(formed: 
     names = {path: value for path, value in shown["heads"][0]["answers"].items() if path.endswith("/name")}
     assert names == {f"{TWO}/name": "Two", f"{three}/name": "Three"}
     assert shown["consents"][f"{TWO[8:-1]}/publish"] == "no"
+
+
+def test_a_report_is_written_as_a_page_to_read_and_the_custody_log_knows(
+    made: Pair, desk: Desk, tmp_path: Path
+) -> None:
+    target = tmp_path / "report.html"
+    refused = desk.try_("report", "html", made.report, "--out", target)
+    assert (refused.code, target.exists()) == (2, False)
+    assert "unencrypted" in refused.err
+    written = desk.do("report", "html", made.report, "--out", target, "--yes", "--with-hashes")
+    page = target.read_text(encoding="utf-8")
+    assert TITLE in page
+    assert hashlib.sha256(EVIDENCE).hexdigest() in page
+    assert written == {"report": made.report, "file": str(target), "size": len(page.encode()), "sensitive": False}
+    assert target.stat().st_mode & 0o077 == 0
+    entries = desk.do("custody", "show", made.report)["entries"]
+    assert entries[-1]["event"] == "report saved unencrypted"
+    assert desk.fail("report", "html", made.report, "--out", target, "--yes", code=2)["error"] == "E_EXISTS"
+    assert target.read_text(encoding="utf-8") == page

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldreport.text.line_breaks import line_end
+from fieldreport.text.line_breaks import bad_breaks, good_break, line_end
 
+FINAL = re.compile("[\u1000-\u1021]\u1037?\u103a")
 WORDS = "လူ့အခွင့်အရေးချိုးဖောက်မှုမှတ်တမ်းကိုအင်္ဂလိပ်ဗုဒ္ဓဝင်ရောက်လာပြီးအိမ်များကိုရှာဖွေခဲ့သည်ဟုမျက်မြင်သက်သေကပြောသည်။"
 SYLLABLES = re.findall(
     "[^|]+",
@@ -53,3 +54,26 @@ def test_every_line_has_something_and_none_is_longer_than_asked(text: str, data:
     assert start < end <= wanted
     if end < wanted:
         assert not re.match("[\u102b-\u103e]", text[end])
+
+
+def test_no_line_begins_with_what_ends_a_phrase() -> None:
+    assert 1 in bad_breaks("က။")
+    assert 2 in bad_breaks("ok)")
+    assert 0 not in bad_breaks("ok")
+
+
+def test_the_last_good_place_is_taken_and_a_word_that_has_none_is_broken_as_it_comes() -> None:
+    bad = bad_breaks("ကဖောက်")
+    assert good_break(bad, 0, 4) == 1
+    assert good_break(bad, 1, 4) == 4
+    assert good_break(frozenset(), 0, 4) == 4
+
+
+@given(st.text(alphabet=st.characters(min_codepoint=0x1000, max_codepoint=0x109F) | st.just(" ")))
+def test_no_sign_and_no_final_ever_begins_a_line_inside_of_a_word(text: str) -> None:
+    bad = bad_breaks(text)
+    for place in range(1, len(text)):
+        if place not in bad and text[place - 1] != " ":
+            assert not re.match("[\u102b-\u103e]", text[place]) or not re.match("[\u1000-\u103e]", text[place - 1])
+            if re.match("[\u1000-\u1021\u102b-\u103e]", text[place - 1]):
+                assert not FINAL.match(text, place)
