@@ -120,6 +120,11 @@ class EditorPage(QWidget):
 
     # ---- for others
 
+    @property
+    def draft(self) -> str:
+        """The draft's id."""
+        return self._draft
+
     def abilities(self) -> Abilities:
         """Say what can be done now. See `CommandSource`."""
         if self._opened is None:

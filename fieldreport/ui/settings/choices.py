@@ -18,10 +18,16 @@ class Choices(QObject):
     """Of one open vault. Language, text size and theme also stand where the locked window finds them."""
 
     changed = Signal()
-    loaded = Signal()
 
     def __init__(
-        self, *, look: Look, languages: Languages, auto_lock: AutoLock, clipboard: ClipboardGuard, vault: VaultThread
+        self,
+        *,
+        look: Look,
+        languages: Languages,
+        auto_lock: AutoLock,
+        clipboard: ClipboardGuard,
+        vault: VaultThread,
+        settings: WindowSettings,
     ) -> None:
         super().__init__()
         self.look = look
@@ -29,12 +35,10 @@ class Choices(QObject):
         self._auto_lock = auto_lock
         self._clipboard = clipboard
         self._vault = vault
-        self.settings = WindowSettings()
-        look.changed.connect(self._remember_size)
-
-    def load(self) -> None:
-        """Read what was remembered; `loaded` follows."""
-        self._vault.run(self, Operation(work=_read, done=self._loaded))
+        self.settings = settings
+        self._put_into_force()
+        # Also the keys for larger and smaller text come here.
+        look.changed.connect(self._remember_appearance)
 
     def change(self, settings: WindowSettings) -> None:
         """Put *settings* into force, and remember them in the vault."""
@@ -62,20 +66,10 @@ class Choices(QObject):
         """Change the size of the text, and of everything with it."""
         self.look.set_text_size(percent)
 
-    def _loaded(self, settings: WindowSettings) -> None:
-        self.settings = settings
-        self._put_into_force()
-        self.loaded.emit()
-        self.changed.emit()
-
     def _put_into_force(self) -> None:
         self._auto_lock.set_minutes(self.settings.lock_after_minutes)
         self._clipboard.set_seconds(self.settings.clear_clipboard_after_seconds)
         self.look.set_high_contrast(self.settings.high_contrast)
-
-    def _remember_size(self) -> None:
-        # Also the keys for larger and smaller text come here.
-        self._remember_appearance()
 
     def _remember_appearance(self) -> None:
         language, size, theme = self.languages.current, self.look.text_size, self.look.theme
@@ -83,8 +77,4 @@ class Choices(QObject):
         def write(session: Session, _: Reporter) -> None:
             session.vault_choices.set_appearance(language=language, text_size=size, theme=theme)
 
-        self._vault.run(self, Operation(work=write, done=lambda _: None, replaces="appearance"))
-
-
-def _read(session: Session, _: Reporter) -> WindowSettings:
-    return session.window_memory.read()
+        self._vault.run(self, Operation(work=write, done=lambda _: None))

@@ -51,6 +51,10 @@ class SettingsPage(QWidget):
         """Show one of the parts, from 0."""
         self._list.setCurrentRow(number)
 
+    def show_about(self) -> None:
+        """Show what this program is."""
+        self._list.setCurrentRow(self._list.count() - 1)
+
     def _measure(self) -> None:
         spacing = QFontMetrics(self._list.font()).lineSpacing()
         self._list.setFixedWidth(self._look.em(_WIDTH) + spacing)

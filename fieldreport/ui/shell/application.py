@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldreport.bootstrap import Application
+from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.entry.door import Door
 from fieldreport.ui.entry.entry_page import EntryPage
@@ -16,7 +17,8 @@ from fieldreport.ui.look.look import Look
 from fieldreport.ui.safety.auto_lock import AutoLock
 from fieldreport.ui.safety.clipboard_guard import ClipboardGuard
 from fieldreport.ui.safety.session_signals import SessionSignals
-from fieldreport.ui.shell.composition import Composition
+from fieldreport.ui.settings.choices import Choices
+from fieldreport.ui.shell.composition import OpenVault, Owner, read_owner
 from fieldreport.ui.shell.single_instance import SingleInstance
 from fieldreport.ui.shell.window import Window
 from fieldreport.ui.shell.workspace import Workspace
@@ -55,13 +57,8 @@ class Program:
         self.auto_lock = AutoLock(minutes=_LOCK_AFTER_MINUTES)
         self.clipboard = ClipboardGuard(clipboard=qt.clipboard(), seconds=_CLEAR_AFTER_SECONDS)
         self._why = ""
-        self._composition = Composition(
-            core=core,
-            look=self.look,
-            languages=self._languages,
-            auto_lock=self.auto_lock,
-            clipboard=self.clipboard,
-        )
+        self._open: OpenVault | None = None
+        self._owner: Owner | None = None
         self.window = Window(
             look=self.look,
             auto_lock=self.auto_lock,
@@ -75,12 +72,40 @@ class Program:
 
     def _make_entry(self, window: Window, why: str) -> QWidget:
         page = EntryPage(look=self.look, languages=self._languages, door=self._door, why=why)
-        page.opened.connect(window.enter)
+        page.opened.connect(self._opened)
         page.door_changed.connect(lambda path: self._stand_before(path, window))
         return page
 
+    def _opened(self, vault: VaultThread) -> None:
+        def enter(owner: Owner) -> None:
+            self._owner = owner
+            self.window.enter(vault)
+
+        vault.run(self.window, Operation(work=read_owner, done=enter))
+
     def _make_workspace(self, window: Window, vault: VaultThread) -> Workspace:
-        return self._composition.workspace(window, vault)
+        owner = self._owner
+        assert owner is not None, "it was read when the vault was opened"
+        choices = Choices(
+            look=self.look,
+            languages=self._languages,
+            auto_lock=self.auto_lock,
+            clipboard=self.clipboard,
+            vault=vault,
+            settings=owner.settings,
+        )
+        self._open = OpenVault(
+            core=self._core,
+            look=self.look,
+            languages=self._languages,
+            commands=window.commands,
+            vault=vault,
+            choices=choices,
+            role=owner.role,
+        )
+        window.restore_geometry(owner.settings.geometry)
+        self._open.begin()
+        return self._open.workspace
 
     def _stand_before(self, path: Path, window: Window) -> None:
         self._door = Door(application=self._core, path=path)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from fieldreport.domain.listing import ListFilter, Scope
+from fieldreport.domain.report import ReportState
 from fieldreport.domain.trust import Role
 
 
@@ -17,7 +19,6 @@ class Destination(enum.StrEnum):
     DRAFTS = "drafts"
     SEALED = "sealed"
     EXPORTED = "exported"
-    DOCUMENTERS = "documenters"
     QUARANTINE = "quarantine"
     MAP = "map"
     EXCHANGE = "exchange"
@@ -45,7 +46,6 @@ LISTS = frozenset(
         Destination.DRAFTS,
         Destination.SEALED,
         Destination.EXPORTED,
-        Destination.DOCUMENTERS,
         Destination.TRASH,
     }
 )
@@ -82,7 +82,6 @@ _DOCUMENTER = (
 _OFFICE = (
     (Destination.INBOX, "inbox", False),
     (Destination.ALL, "file-text", False),
-    (Destination.DOCUMENTERS, "user", False),
     (Destination.QUARANTINE, "shield-alert", False),
     (Destination.MAP, "map", True),
     (Destination.EXCHANGE, "refresh", False),
@@ -95,6 +94,22 @@ _OFFICE = (
 )
 
 
+def list_filter(destination: Destination) -> ListFilter:
+    """Say which drafts and reports the list of a destination holds."""
+    return _FILTERS.get(destination, ListFilter())
+
+
+_FILTERS = {
+    Destination.INBOX: ListFilter(is_unread=True),
+    Destination.DRAFTS: ListFilter(states=frozenset({ReportState.DRAFT})),
+    Destination.SEALED: ListFilter(states=frozenset({ReportState.SEALED})),
+    Destination.EXPORTED: ListFilter(
+        states=frozenset({ReportState.EXPORTED, ReportState.IN_STORE, ReportState.RECEIVED})
+    ),
+    Destination.TRASH: ListFilter(scope=Scope.TRASH),
+}
+
+
 def _texts() -> dict[Destination, str]:
     translate = QCoreApplication.translate
     return {
@@ -103,7 +118,6 @@ def _texts() -> dict[Destination, str]:
         Destination.DRAFTS: translate("Sidebar", "Drafts"),
         Destination.SEALED: translate("Sidebar", "Sealed, not exported"),
         Destination.EXPORTED: translate("Sidebar", "Exported"),
-        Destination.DOCUMENTERS: translate("Sidebar", "By documenter"),
         Destination.QUARANTINE: translate("Sidebar", "Quarantine"),
         Destination.MAP: translate("Sidebar", "Map"),
         Destination.EXCHANGE: translate("Sidebar", "Exchange"),

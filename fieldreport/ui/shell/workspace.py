@@ -161,6 +161,10 @@ class Workspace(QWidget):
         wanted = visible[(now + step) % len(visible)]
         _first_focus(wanted)
 
+    def focus_detail(self) -> None:
+        """Put the focus into the page beside the list."""
+        _first_focus(self._detail)
+
     def _arranged(self, arrangement: Arrangement) -> None:
         self.sidebar.set_narrow(arrangement is not Arrangement.WIDE)
 

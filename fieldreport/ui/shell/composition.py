@@ -1,0 +1,363 @@
+"""Puts the pages of an open vault together, once, and says what leads from one to another."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
+
+from fieldreport.bootstrap import Application, Session
+from fieldreport.domain.identifiers import SubjectId
+from fieldreport.domain.trust import Role
+from fieldreport.services.report_list import ListCounts
+from fieldreport.services.window_settings import WindowSettings
+from fieldreport.system.progress import Reporter
+from fieldreport.ui.background.operation import Operation
+from fieldreport.ui.background.vault_thread import VaultThread
+from fieldreport.ui.commands.command import Abilities, CommandId
+from fieldreport.ui.commands.menu import Commands, plain_text, shown_keys
+from fieldreport.ui.controls.dialog import Dialog
+from fieldreport.ui.controls.empty_state import EmptyState
+from fieldreport.ui.editor.editor_page import EditorPage, WritingChoices
+from fieldreport.ui.evidence.evidence_strip import EvidenceStrip
+from fieldreport.ui.exchange.contacts_page import ContactsPage
+from fieldreport.ui.exchange.export_assistant import ExportAssistant
+from fieldreport.ui.exchange.history_page import HistoryPage
+from fieldreport.ui.exchange.import_assistant import ImportAssistant
+from fieldreport.ui.forms.forms_page import FormsPage
+from fieldreport.ui.help.help_page import HelpPage, KeysPage
+from fieldreport.ui.look.look import Look
+from fieldreport.ui.map.map_page import MapPage
+from fieldreport.ui.map.place_picker import PlacePicker
+from fieldreport.ui.map.region import Region, read_region
+from fieldreport.ui.printing.print_dialog import PrintDialog
+from fieldreport.ui.reports.quarantine_page import QuarantinePage
+from fieldreport.ui.reports.report_page import ReportPage
+from fieldreport.ui.reports.reports_pane import Chosen, ReportsPane
+from fieldreport.ui.settings.choices import Choices
+from fieldreport.ui.settings.settings_page import SettingsPage
+from fieldreport.ui.shell.destination import Destination, list_filter, sidebar_entries
+from fieldreport.ui.shell.editor_files import EditorFiles
+from fieldreport.ui.shell.exchange_page import ExchangePage
+from fieldreport.ui.shell.standing import Standings
+from fieldreport.ui.shell.workspace import Workspace
+from fieldreport.ui.words.languages import Languages
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """What must be known of a vault before anything of it is shown."""
+
+    role: Role
+    settings: WindowSettings
+
+
+def read_owner(session: Session, _: Reporter) -> Owner:
+    """Ask the vault whose it is."""
+    return Owner(role=session.unlocked.own.role, settings=session.window_memory.read())
+
+
+class OpenVault(QObject):
+    """All pages of one open vault, and the ways between them."""
+
+    def __init__(
+        self,
+        *,
+        core: Application,
+        look: Look,
+        languages: Languages,
+        commands: Commands,
+        vault: VaultThread,
+        choices: Choices,
+        role: Role,
+    ) -> None:
+        super().__init__()
+        self._core = core
+        self._look = look
+        self._languages = languages
+        self._commands = commands
+        self._vault = vault
+        self._choices = choices
+        self._role = role
+        self._region: Region | None = None
+        self._files = EditorFiles(vault=vault, look=look, zawgyi=core.zawgyi)
+        self.reports = ReportsPane(vault=vault, look=look, role=role, language=languages.current)
+        self.workspace = Workspace(
+            look=look,
+            commands=commands,
+            entries=sidebar_entries(role),
+            reports=self.reports,
+            nothing_chosen=self._nothing_chosen(),
+            pages=self._pages(),
+        )
+        self.workspace.own_abilities = self._abilities()
+        self._standings = Standings(vault=vault, parent=self)
+        self._standings.changed.connect(self.workspace.status.show_standing)
+        self.workspace.list_chosen.connect(self._show_list)
+        self.reports.chosen.connect(self._show_chosen)
+        self.reports.activated.connect(self._enter_chosen)
+        self.reports.new_report.connect(self.new_report)
+        self.reports.open_draft.connect(self.open_draft)
+        self.reports.export.connect(self.export)
+        self.reports.counted.connect(self._count)
+
+    def begin(self) -> None:
+        """Show what a person comes back to: the office its inbox, a documenter all reports."""
+        self.workspace.go(Destination.INBOX if self._role is Role.OFFICE else Destination.ALL)
+
+    def new_report(self) -> None:
+        """Choose a form and begin."""
+        self.workspace.go(Destination.FORMS)
+
+    def open_draft(self, draft: str) -> None:
+        """Write on."""
+        page = self._editor(draft)
+        self.workspace.show_detail(page)
+
+    def read_report(self, subject: SubjectId) -> None:
+        """Show a sealed report beside the list."""
+        self.workspace.show_detail(self._report_page(subject))
+
+    def export(self, subjects: Sequence[SubjectId] = ()) -> None:
+        """Open the assistant that writes a bundle."""
+        assistant = ExportAssistant(look=self._look, vault=self._vault, selected=tuple(subjects))
+        assistant.closed.connect(partial(self._close_assistant, assistant))
+        assistant.contacts_wanted.connect(lambda: self.workspace.go(Destination.CONTACTS))
+        assistant.exported.connect(self._changed)
+        self.workspace.show_page(assistant)
+
+    def import_bundles(self) -> None:
+        """Open the assistant that reads bundles."""
+        assistant = ImportAssistant(look=self._look, vault=self._vault)
+        assistant.closed.connect(partial(self._close_assistant, assistant))
+        assistant.contacts_wanted.connect(lambda _: self.workspace.go(Destination.CONTACTS))
+        assistant.reports_wanted.connect(lambda _: self.begin())
+        assistant.imported.connect(self._changed)
+        self.workspace.show_page(assistant)
+
+    # ---- pages
+
+    def _pages(self) -> dict[Destination, Callable[[], QWidget]]:
+        return {
+            Destination.MAP: self._map_page,
+            Destination.EXCHANGE: self._exchange_page,
+            Destination.CONTACTS: lambda: ContactsPage(look=self._look, vault=self._vault),
+            Destination.HISTORY: lambda: HistoryPage(look=self._look, vault=self._vault),
+            Destination.QUARANTINE: lambda: QuarantinePage(look=self._look, vault=self._vault),
+            Destination.FORMS: self._forms_page,
+            Destination.SETTINGS: lambda: SettingsPage(look=self._look, vault=self._vault, choices=self._choices),
+        }
+
+    def _nothing_chosen(self) -> QWidget:
+        return EmptyState(
+            self._look.icon("file-text", "dim"),
+            QCoreApplication.translate("OpenVault", "Nothing chosen"),
+            QCoreApplication.translate("OpenVault", "Choose a report at the left, or begin a new one."),
+        )
+
+    def _map_page(self) -> QWidget:
+        page = MapPage(vault=self._vault, look=self._look, region=self._known_region())
+        page.open_report.connect(self._go_and_read)
+        return page
+
+    def _exchange_page(self) -> QWidget:
+        page = ExchangePage(look=self._look)
+        page.export_wanted.connect(lambda: self.export())  # noqa: PLW0108 - without what the signal carries
+        page.import_wanted.connect(self.import_bundles)
+        return page
+
+    def _forms_page(self) -> QWidget:
+        page = FormsPage(look=self._look, vault=self._vault, form_files=self._core.form_files)
+        page.fill_in.connect(self._fill_in)
+        return page
+
+    def _editor(self, draft: str) -> EditorPage:
+        settings = self._choices.settings
+        page = EditorPage(
+            vault=self._vault,
+            look=self._look,
+            clock=self._core.clock,
+            zawgyi=self._core.zawgyi,
+            files=self._files,
+            draft=draft,
+            choices=WritingChoices(
+                window_language=self._languages.current,
+                form_language=settings.form_language,
+                second_language=settings.second_form_language,
+                hides_sensitive=settings.hide_sensitive,
+            ),
+        )
+        page.sealed.connect(self._sealed)
+        page.closed.connect(self._draft_gone)
+        page.stored.connect(self._stored)
+        page.abilities_changed.connect(self._commands.refresh)
+        page.choose_on_map.connect(partial(self._choose_on_map, page))
+        page.show_on_map.connect(lambda _: self.workspace.go(Destination.MAP))
+        page.languages_chosen.connect(self._remember_languages)
+        page.sensitive_hidden.connect(self._remember_hiding)
+        return page
+
+    def _report_page(self, subject: SubjectId) -> ReportPage:
+        settings = self._choices.settings
+        page = ReportPage(
+            vault=self._vault,
+            look=self._look,
+            subject=subject,
+            role=self._role,
+            language=self._languages.current,
+            form_language=settings.form_language,
+            hides_sensitive=settings.hide_sensitive,
+            make_files=self._file_list,
+        )
+        page.open_draft.connect(self.open_draft)
+        page.export.connect(self.export)
+        page.print_report.connect(self._print)
+        page.changed.connect(self.reports.refresh)
+        page.back.connect(self.workspace.panes.show_list)
+        page.open_file.connect(partial(self._open_file, page))
+        return page
+
+    def _file_list(self, subject: SubjectId) -> QWidget:
+        strip = EvidenceStrip(vault=self._vault, look=self._look)
+        strip.open_requested.connect(lambda items, row: self._files.look_at(items, row, over=strip))
+        strip.show_report(subject)
+        return strip
+
+    # ---- ways
+
+    def _show_list(self, destination: Destination) -> None:
+        self.workspace.show_detail(None)
+        self.reports.show_place(list_filter(destination))
+
+    def _show_chosen(self, chosen: Chosen | None) -> None:
+        if chosen is None:
+            self.workspace.show_detail(None)
+        elif chosen.draft is not None:
+            self._show_draft(chosen.draft)
+        elif chosen.subject is not None:
+            shown = self.workspace.detail
+            if not (isinstance(shown, ReportPage) and shown.subject == chosen.subject):
+                self.read_report(chosen.subject)
+
+    def _show_draft(self, draft: str) -> None:
+        shown = self.workspace.detail
+        if not (isinstance(shown, EditorPage) and shown.draft == draft):
+            self.open_draft(draft)
+
+    def _enter_chosen(self, chosen: Chosen) -> None:
+        self._show_chosen(chosen)
+        self.workspace.panes.show_detail()
+        self.workspace.focus_detail()
+
+    def _fill_in(self, form: str) -> None:
+        def begun(draft: str) -> None:
+            self.workspace.go(Destination.ALL)
+            self.open_draft(draft)
+            self.reports.choose_draft(draft)
+
+        self._vault.run(self, Operation(work=lambda session, _: session.answering.begin(form), done=begun))
+
+    def _sealed(self, subject: SubjectId) -> None:
+        self._changed()
+        self.read_report(subject)
+        self.reports.choose(subject)
+
+    def _draft_gone(self) -> None:
+        self.workspace.show_detail(None)
+        self.reports.refresh()
+
+    def _stored(self) -> None:
+        self.reports.refresh()
+
+    def _changed(self) -> None:
+        self.reports.refresh()
+        self._standings.refresh()
+
+    def _go_and_read(self, subject: SubjectId) -> None:
+        self.workspace.go(Destination.ALL)
+        self.read_report(subject)
+        self.reports.choose(subject)
+
+    def _close_assistant(self, assistant: QWidget) -> None:
+        self.workspace.close_page(assistant, then=Destination.EXCHANGE)
+
+    def _print(self, subject: SubjectId) -> None:
+        PrintDialog(vault=self._vault, look=self._look, subject=subject, parent=self.workspace).open()
+
+    def _open_file(self, page: ReportPage, subject: SubjectId, path: str) -> None:
+        def show(items: Sequence[object]) -> None:
+            rows = [number for number, item in enumerate(items) if getattr(item, "path", "") == path]
+            if rows:
+                self._files.look_at(items, rows[0], over=page)  # type: ignore[arg-type]
+
+        self._vault.run(page, Operation(work=lambda session, _: session.evidence.of_report(subject), done=show))
+
+    def _choose_on_map(self, page: EditorPage, ref: str, answer: str) -> None:
+        picker = PlacePicker(
+            region=self._known_region(), look=self._look, position=_position(answer), parent=self.workspace
+        )
+        picker.picked.connect(lambda latitude, longitude, _: page.take_position(ref, latitude, longitude))
+        picker.open()
+
+    def _remember_languages(self, first: str, second: str) -> None:
+        self._choices.change(replace(self._choices.settings, form_language=first, second_form_language=second))
+
+    def _remember_hiding(self, hides: bool) -> None:  # noqa: FBT001 - the signal's own argument
+        self._choices.change(replace(self._choices.settings, hide_sensitive=hides))
+
+    def _count(self, counts: ListCounts) -> None:
+        self.workspace.sidebar.set_counts(
+            {
+                Destination.DRAFTS: counts.drafts,
+                Destination.TRASH: counts.trashed,
+                Destination.INBOX: counts.unread,
+                Destination.QUARANTINE: counts.quarantined,
+            }
+        )
+        self._standings.count(counts)
+
+    def _known_region(self) -> Region:
+        if self._region is None:
+            self._region = read_region()
+        return self._region
+
+    def _abilities(self) -> Abilities:
+        return {
+            CommandId.NEW_REPORT: self.new_report,
+            CommandId.IMPORT: self.import_bundles,
+            CommandId.EXPORT: self.export,
+            CommandId.SETTINGS: lambda: self.workspace.go(Destination.SETTINGS),
+            CommandId.HELP: self._help,
+            CommandId.SHORTCUTS: self._keys,
+            CommandId.ABOUT: self._about,
+        }
+
+    def _help(self) -> None:
+        self._show_words(HelpPage(), QCoreApplication.translate("OpenVault", "Help"))
+
+    def _keys(self) -> None:
+        keys = [(plain_text(command), shown_keys(command)) for command in self._commands.table if command.keys]
+        self._show_words(KeysPage(keys=keys), QCoreApplication.translate("OpenVault", "Keys"))
+
+    def _about(self) -> None:
+        self.workspace.go(Destination.SETTINGS)
+        page = self.workspace.page(Destination.SETTINGS)
+        if isinstance(page, SettingsPage):
+            page.show_about()
+
+    def _show_words(self, page: QWidget, title: str) -> None:
+        dialog = Dialog(parent=self.workspace, title=title)
+        dialog.heading.hide()
+        dialog.body.addWidget(page)
+        dialog.resize(self._look.em(52), self._look.em(40))
+        dialog.open()
+
+
+def _position(answer: str) -> tuple[float, float] | None:
+    """Read the latitude and longitude that an answer to a question for a point begins with."""
+    parts = answer.split()
+    try:
+        return float(parts[0]), float(parts[1])
+    except (IndexError, ValueError):
+        return None
