@@ -23,6 +23,7 @@ from fieldreport.services.derive import Derivation
 from fieldreport.services.draft_outlines import DraftOutlines
 from fieldreport.services.drafts import Drafts
 from fieldreport.services.evidence import Evidence
+from fieldreport.services.exchange_history import ExchangeHistory
 from fieldreport.services.exporting import Exporting
 from fieldreport.services.form_files import FormFiles
 from fieldreport.services.form_library import BuiltInForms, FormLibrary
@@ -92,6 +93,7 @@ class Session:
     outgoing: Outgoing
     exporting: Exporting
     importing: Importing
+    exchange_history: ExchangeHistory
     reports: Reports
     report_list: ReportList
     list_choices: ListChoices
@@ -235,6 +237,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
             custody=custody,
         ),
         reviewing=Reviewing(store=store, statements=statements),
+        exchange_history=ExchangeHistory(store=store, own=own),
         checks=Checks(store=store, custody=custody),
         plain_copies=PlainCopies(store=store, own=own, drafts=drafts, reports=reports, custody=custody),
         readable_reports=ReadableReports(

@@ -90,10 +90,7 @@ class Contacts:
             raise InvalidInput(what="card", reason="it is this vault's own")
         known = self._store.contacts.get(card.author)
         chosen = name or (card.name if known is None else known.name)
-        if not chosen.isprintable() or not chosen.strip():
-            raise InvalidInput(what="name", reason="empty, or with control characters")
-        if any(other.name == chosen and other.author != card.author for other in self._store.contacts.all()):
-            raise InvalidInput(what="name", reason="another contact has it; choose one with --name")
+        self._check_name(chosen, card.author)
         with self._store.database.transaction():
             for held in card.records:
                 self._keeper.keep(held)
@@ -106,6 +103,13 @@ class Contacts:
             # A rotation that came with the card, or is looked at now, may let records count that did not before.
             self._derivation.refresh_known_reports()
         return self.get(card.author)
+
+    def rename(self, contact: Contact, name: str) -> Contact:
+        """Call a contact something else here. Raises InvalidInput for a name that is not printable or taken."""
+        self._check_name(name, contact.author)
+        with self._store.database.transaction():
+            self._store.contacts.rename(contact.author, name)
+        return self.get(contact.author)
 
     def all(self) -> list[Contact]:
         """Return all contacts by name."""
@@ -192,6 +196,12 @@ class Contacts:
             for device in (contact.first_key, *sorted(devices - {contact.first_key}))
             if device not in trust.revoked_devices
         ]
+
+    def _check_name(self, name: str, author: AuthorId) -> None:
+        if not name.isprintable() or not name.strip():
+            raise InvalidInput(what="name", reason="empty, or with control characters")
+        if any(other.name == name and other.author != author for other in self._store.contacts.all()):
+            raise InvalidInput(what="name", reason="another contact has it")
 
     def _identity(self, author: AuthorId) -> SubjectView:
         return self._derivation.view(identity_subject(author))

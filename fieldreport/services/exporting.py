@@ -1,11 +1,12 @@
 """Export: one or more sealed files for one audience, each read back before anybody calls it exported."""
 
+import enum
 import hashlib
 import io
 import json
 import mimetypes
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -29,7 +30,7 @@ from fieldreport.services.clock import Clock, minute_stamp, second_stamp
 from fieldreport.services.contacts import Contact, Contacts
 from fieldreport.services.custody_log import CustodyLog
 from fieldreport.services.derive import Derivation
-from fieldreport.services.outgoing import Outgoing, Parcel
+from fieldreport.services.outgoing import Due, Outgoing, Parcel
 from fieldreport.services.own_identity import OwnIdentity
 from fieldreport.services.partial_file import PartialFile, random_file_name, unfinished_file
 from fieldreport.services.record_keeper import RecordKeeper
@@ -57,6 +58,26 @@ class ExportOptions:
     part_size: int | None = None
 
 
+class Stage(enum.StrEnum):
+    """What an export does with one bundle, in this order."""
+
+    WRITING = "writing"
+    READING_BACK = "reading back"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportStep:
+    """Where an export is: what it does with the bundle of that number, and how many there will be."""
+
+    stage: Stage
+    bundle: int
+    bundles: int
+
+
+OnStep = Callable[[ExportStep], None]
+"""Hears of each step when it begins, in the thread of the export."""
+
+
 @dataclass(frozen=True, slots=True)
 class ExportedBundle:
     """One bundle that was written and read back."""
@@ -81,6 +102,9 @@ class _Job:
     members: tuple[Member, ...]
     evidence_missing: int
     part_size: int | None
+    number: int
+    """Of so many *bundles* that are made together."""
+    bundles: int
 
 
 class Exporting:
@@ -116,10 +140,12 @@ class Exporting:
         options: ExportOptions,
         reporter: Reporter,
         forms: Sequence[SubjectId] = (),
+        on_step: OnStep = lambda _: None,
     ) -> list[ExportedBundle]:
         """Write what is due to *contact* into *folder*, under names that tell nothing.
 
-        *subjects* are reports; *forms* are forms that we published.
+        *subjects* are reports; *forms* are forms that we published. Bundles that were finished before a later one
+        failed, or was cancelled, stay: they are whole, and their reports are exported.
 
         Raises:
             UnverifiedContact, RevokedContact: Nothing was written, no number was given.
@@ -138,10 +164,16 @@ class Exporting:
         series_id = random_id(16).hex()
         exported = []
         for index, parcel in enumerate(parcels, start=1):
-            series = Series(series_id, index, len(parcels)) if len(parcels) > 1 else None
+            series = Series(series_id, index, len(parcels))
             job = self._job(contact, parcel, recipients, series=series, part_size=options.part_size)
-            exported.append(self._export_whole_evidence(job, folder, reporter))
+            exported.append(self._export_whole_evidence(job, folder, reporter, on_step))
         return exported
+
+    def foresee(
+        self, contact: Contact, subjects: Sequence[SubjectId], *, again: bool, forms: Sequence[SubjectId] = ()
+    ) -> Due:
+        """Tell what `export` would carry; nothing is written, and no number is given."""
+        return self._outgoing.foresee(contact.author, [*forms, *subjects], again=again)
 
     def sendable_to(self, contact: Contact) -> list[SubjectId]:
         """Return every report that may go to *contact*: our own, and those that *contact* wrote.
@@ -175,7 +207,7 @@ class Exporting:
         parcel: Parcel,
         recipients: tuple[HybridRecipient, ...],
         *,
-        series: Series | None,
+        series: Series,
         part_size: int | None,
     ) -> _Job:
         bundle_id = random_id(16).hex()
@@ -192,7 +224,7 @@ class Exporting:
                 recipients=tuple(recipient.text for recipient in recipients),
                 created=minute_stamp(self._clock),
                 introduction=tuple(introduction),
-                series=series,
+                series=series if series.count > 1 else None,
                 bundle_id=bundle_id,
             ),
             bundle_id=bundle_id,
@@ -204,20 +236,22 @@ class Exporting:
             ),
             evidence_missing=len(evidence) - len(held),
             part_size=part_size,
+            number=series.index,
+            bundles=series.count,
         )
 
-    def _export_whole_evidence(self, job: _Job, folder: Path, reporter: Reporter) -> ExportedBundle:
+    def _export_whole_evidence(self, job: _Job, folder: Path, reporter: Reporter, on_step: OnStep) -> ExportedBundle:
         """Export without the files that are damaged here: one of them must not keep every report from its office."""
         while True:
             try:
                 with unfinished_file(folder, random_file_name()) as file:
-                    return self._export_one(job, file, reporter)
+                    return self._export_one(job, file, reporter, on_step)
             except EvidenceDamaged as damaged:
                 sha256 = bytes.fromhex(str(damaged.details["sha256"]))
                 whole = tuple(member for member in job.members if member.sha256 != sha256)
                 job = replace(job, members=whole, evidence_missing=job.evidence_missing + 1)
 
-    def _export_one(self, job: _Job, file: PartialFile, reporter: Reporter) -> ExportedBundle:
+    def _export_one(self, job: _Job, file: PartialFile, reporter: Reporter, on_step: OnStep) -> ExportedBundle:
         if free_space(file.folder) < sum(member.size for member in job.members):
             raise DiskFull(path=str(file.folder))
         exchange = Exchange(
@@ -233,7 +267,9 @@ class Exporting:
         )
         with self._store.database.transaction():
             number = self._store.exchanges.add(exchange, dispatches=job.parcel.dispatches)
+        on_step(ExportStep(Stage.WRITING, job.number, job.bundles))
         written = self._write(job, file, reporter)
+        on_step(ExportStep(Stage.READING_BACK, job.number, job.bundles))
         file.read_back(written, reporter)
         files = file.finish()
         with self._store.database.transaction():

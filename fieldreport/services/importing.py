@@ -13,6 +13,7 @@ from fieldreport.bundles.manifest import Role
 from fieldreport.bundles.reader import HeadOnly, read_bundle
 from fieldreport.bundles.split_file import JoinedReader, part_name
 from fieldreport.crypto.fingerprint_words import fingerprint
+from fieldreport.domain.card import card_file
 from fieldreport.domain.custody import CustodyEvent, Detail
 from fieldreport.domain.feed import Span, forked_dispatches
 from fieldreport.domain.identifiers import VAULT_CHAIN, AuthorId, DeviceKey, RecordId
@@ -82,6 +83,8 @@ class InspectedBundle:
     """What the sender calls itself in the bundle's introduction; empty without one. It proves nothing."""
     words: tuple[str, ...]
     """Of the key that the introduction names, to be compared; none without an introduction."""
+    card_file: bytes
+    """The introduction as a card file, to become a contact of; empty without one."""
     trust: Trust
     created: str
     records: int
@@ -90,6 +93,8 @@ class InspectedBundle:
     size: int
     part_of: tuple[int, int]
     """This bundle's number among those that were made together, and how many these are."""
+    series: str
+    """What those that were made together have in common; empty for one alone."""
     was_here: bool
 
 
@@ -182,6 +187,7 @@ class Importing:
             device=DeviceKey(head.signer),
             name="" if card is None else card.name,
             words=() if card is None else fingerprint(card.first_key).words,
+            card_file=b"" if card is None else card_file(card.records),
             trust=self._trust.view().trust_of(AuthorId(manifest.author)),
             created=manifest.created,
             records=len(manifest.files) - len(evidence),
@@ -189,6 +195,7 @@ class Importing:
             evidence_size=sum(evidence),
             size=size,
             part_of=(1, 1) if manifest.series is None else (manifest.series.index, manifest.series.count),
+            series="" if manifest.series is None else manifest.series.id,
             was_here=was_imported(self._store, head),
         )
 
@@ -232,6 +239,10 @@ class Importing:
             for path in [path for path in inbox.iterdir() if is_random_file_name(path.name) and path.is_file()]:
                 if path.name not in known:
                     path.unlink()
+
+    def inspect_set_aside(self, exchange: Exchange, *, reporter: Reporter) -> InspectedBundle:
+        """Read the head of a bundle that was kept. Raises like `inspect`."""
+        return self.inspect(self._store.folder.inbox / exchange.file_name, reporter=reporter)
 
     def retry_set_aside(self, exchange: Exchange, *, reporter: Reporter) -> ImportedBundle:
         """Import a bundle that was kept, now that its sender may be verified; the kept file goes when it is done."""

@@ -33,6 +33,21 @@ class _Load:
 
 
 @dataclass(frozen=True, slots=True)
+class Due:
+    """What an export would carry, before any number is given."""
+
+    reports: int
+    """Reports about which something is sent: a new one, a correction, a note."""
+    forms: int
+    records: int
+    files: int
+    size: int
+    """Bytes of records and files; the bundles are a little larger."""
+    largest: int
+    """Bytes of the largest record with its files: they are not taken apart, so no bundle of it is smaller."""
+
+
+@dataclass(frozen=True, slots=True)
 class Parcel:
     """What goes into one bundle: dispatches, and the records that they list, in the order of their numbers."""
 
@@ -75,17 +90,40 @@ class Outgoing:
             NothingToDo: Nothing is due.
         """
         with self._store.database.transaction():
-            mine = self._store.records.ids_of_kind(
-                Kind.DISPATCH.value, slot=dispatch_slot(audience), device=self._own.device
-            )
             exported = self._store.exchanges.exported_dispatches()
-            repeated = [self._read(self._keeper.by_id(one)) for one in mine if again or one not in exported]
+            repeated = self._repeated(audience, again=again, exported=exported)
             due = self._due(audience, subjects, exported=exported)
             fresh = [self._dispatch(audience, piece) for piece in self._cut(due, max_size)]
         dispatches = sorted([*repeated, *fresh], key=lambda dispatch: (dispatch.first, dispatch.id))
         if not dispatches:
             raise NothingToDo(what="record that this audience was not sent yet")
         return list(self._parcels(dispatches, max_size))
+
+    def foresee(self, audience: AuthorId, subjects: Iterable[SubjectId], *, again: bool) -> Due:
+        """Tell what `prepare` would find for the same arguments; nothing is written, and nothing due is no error."""
+        exported = self._store.exchanges.exported_dispatches()
+        repeated = self._repeated(audience, again=again, exported=exported)
+        ids = dict.fromkeys(record_id for dispatch in repeated for record_id in dispatch.ids)
+        ids.update(dict.fromkeys(outline.id for outline in self._due(audience, subjects, exported=exported)))
+        outlines = list(self._store.records.outlines(ids))
+        forms = {outline.subject for outline in outlines if outline.kind == Kind.FORM}
+        files = {
+            named.reference.sha256: named.reference.size for named in self._store.named_evidence.of_each(list(ids))
+        }
+        return Due(
+            reports=len({outline.subject for outline in outlines} - forms),
+            forms=len(forms),
+            records=len(ids),
+            files=len(files),
+            size=sum(self._store.records.sizes(ids).values()) + sum(files.values()),
+            largest=max((load.size for load in self._loads_of(list(ids)).values()), default=0),
+        )
+
+    def _repeated(self, audience: AuthorId, *, again: bool, exported: Collection[RecordId]) -> list[Dispatch]:
+        mine = self._store.records.ids_of_kind(
+            Kind.DISPATCH.value, slot=dispatch_slot(audience), device=self._own.device
+        )
+        return [self._read(self._keeper.by_id(one)) for one in mine if again or one not in exported]
 
     def _due(
         self, audience: AuthorId, subjects: Iterable[SubjectId], *, exported: Collection[RecordId]

@@ -107,7 +107,7 @@ def _dialog(parent: QWidget, title: str, mode: QFileDialog.FileMode, kinds: Sequ
     dialog.destroyed.connect(_forget_history)
     dialog.setItemDelegate(_PlainNames(dialog))
     dialog.setFileMode(mode)
-    dialog.setSidebarUrls([QUrl.fromLocalFile(str(place)) for place in (Path.home(), *_drives())])
+    dialog.setSidebarUrls([QUrl.fromLocalFile(str(place)) for place in (Path.home(), *drives())])
     if kinds:
         dialog.setNameFilters(list(kinds))
     em = dialog.fontMetrics().horizontalAdvance("m")
@@ -129,7 +129,7 @@ def _open(dialog: QFileDialog, chosen: Callable[[list[Path]], object]) -> QFileD
     return dialog
 
 
-def _drives() -> Iterator[Path]:
+def drives() -> Iterator[Path]:
     """Name what is plugged in: sticks, cards, other disks."""
     for volume in QStorageInfo.mountedVolumes():
         root = Path(volume.rootPath())

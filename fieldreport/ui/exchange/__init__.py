@@ -1,0 +1,1 @@
+"""Handing reports over, taking them in, and the people on the other side."""

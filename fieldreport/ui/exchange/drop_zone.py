@@ -1,0 +1,93 @@
+"""A place to drop files on, with buttons for those who do not drag."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from fieldreport.ui.controls.buttons import Button
+from fieldreport.ui.controls.flow_layout import FlowLayout
+from fieldreport.ui.controls.labels import DimLabel, Heading
+from fieldreport.ui.controls.picture import Picture
+from fieldreport.ui.look.look import Look
+
+_PICTURE = 2.4
+
+
+class DropZone(QFrame):
+    """Carries local files and folders only: nothing is fetched from anywhere."""
+
+    dropped = Signal(object)
+    """Carries the paths, a list of Path."""
+
+    def __init__(self, *, look: Look, icon: str, title: str, words: str, buttons: Sequence[Button] = ()) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self.setAcceptDrops(True)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        column = QVBoxLayout(self)
+        gap = look.em(1.2)
+        column.setContentsMargins(gap, gap, gap, gap)
+        column.setSpacing(look.em(0.5))
+        column.addWidget(Picture(look.icon(icon, "accent"), factor=_PICTURE), 0, middle)
+        for label in (Heading(title), DimLabel(words)):
+            label.setAlignment(middle)
+            column.addWidget(label)
+        if buttons:
+            row = QWidget()
+            flow = FlowLayout(row)
+            for button in buttons:
+                flow.addWidget(button)
+            line = QVBoxLayout()
+            line.addWidget(row)
+            column.addLayout(line)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_paths(event.mimeData()):
+            event.acceptProposedAction()
+            self._mark("info")
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._mark("card")
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._mark("card")
+        paths = local_paths(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.dropped.emit(paths)
+
+    def _mark(self, kind: str) -> None:
+        self.setProperty("kind", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+def local_paths(data: QMimeData) -> list[Path]:
+    """Return the files and folders of this computer that are dragged."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile() and url.toLocalFile()]
+
+
+class DropFilter(QObject):
+    """Lets a whole page take drops, whatever lies on it."""
+
+    def __init__(self, *, page: QWidget, dropped: Callable[[list[Path]], object]) -> None:
+        super().__init__(page)
+        self._dropped = dropped
+        page.setAcceptDrops(True)
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, (QDragEnterEvent, QDropEvent)) and event.type() in {
+            QEvent.Type.DragEnter,
+            QEvent.Type.Drop,
+        }:
+            paths = local_paths(event.mimeData())
+            if paths:
+                event.acceptProposedAction()
+                if event.type() == QEvent.Type.Drop:
+                    self._dropped(paths)
+                return True
+        return False

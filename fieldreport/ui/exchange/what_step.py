@@ -1,0 +1,189 @@
+"""The first step of an export: what goes, for whom, and how much that is."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
+
+from fieldreport.bootstrap import Session
+from fieldreport.domain.identifiers import SubjectId
+from fieldreport.domain.trust import Trust
+from fieldreport.services.outgoing import Due
+from fieldreport.system.progress import Reporter
+from fieldreport.ui.background.operation import Operation
+from fieldreport.ui.background.vault_thread import VaultThread
+from fieldreport.ui.controls.banner import Banner
+from fieldreport.ui.controls.buttons import Button
+from fieldreport.ui.controls.card import Card
+from fieldreport.ui.controls.empty_state import EmptyState
+from fieldreport.ui.controls.shown_name import shown_name
+from fieldreport.ui.exchange.contact_choice import ContactChoice
+from fieldreport.ui.exchange.export_plan import Beginning, OwnForm, Plan, What
+from fieldreport.ui.exchange.export_words import drafts_words, due_words
+from fieldreport.ui.look.look import Look
+
+
+class WhatStep(QWidget):
+    """Counts anew with each choice; nothing is written and no number is given by that."""
+
+    changed = Signal()
+    contacts_wanted = Signal()
+    """A card is to be added, or words are to be compared."""
+
+    def __init__(self, *, look: Look, vault: VaultThread, selected: Sequence[SubjectId]) -> None:
+        super().__init__()
+        self._look = look
+        self._vault = vault
+        self._selected = tuple(selected)
+        self._due: Due | None = None
+        self._forms: list[tuple[QCheckBox, OwnForm]] = []
+        self._what = QButtonGroup(self)
+        self._nobody = EmptyState(
+            look.icon("users", "dim"),
+            self.tr("Nobody to export to yet"),
+            self.tr("Reports are encrypted for somebody whose card you have. Add the card of your office first."),
+            self._contacts_button(self.tr("&Add a card")),
+        )
+        self._nobody.hide()
+        self._what_card = self._make_what()
+        self._form_card = Card(self.tr("Forms of yours that go along"))
+        self._form_card.hide()
+        self._whom_card = Card(self.tr("For whom?"))
+        self._choice = ContactChoice(look=look)
+        self._choice.chosen.connect(self._whom_changed)
+        self._whom_card.body.addWidget(self._choice)
+        self._unverified = Banner(
+            look=look,
+            kind="warn",
+            text=self.tr(
+                "Nobody has compared the words of this contact. If the card is somebody else's, that person will read"
+                " everything."
+            ),
+            buttons=[self._contacts_button(self.tr("&Compare words"))],
+        )
+        self._insist = QCheckBox(self.tr("&Export all the same: I know that it may be somebody else"))
+        self._insist.toggled.connect(self._whom_changed)
+        self._whom_card.body.addWidget(self._unverified)
+        self._whom_card.body.addWidget(self._insist)
+        self._sum = Banner(look=look, kind="info", text=self.tr("Counting…"))
+        self._drafts = Banner(look=look, kind="info", text="")
+        self._drafts.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.em(1.2))
+        for part in (self._nobody, self._what_card, self._form_card, self._whom_card, self._sum, self._drafts):
+            column.addWidget(part)
+        column.addStretch(1)
+        self._show_warning()
+
+    @property
+    def due(self) -> Due | None:
+        """How much would go; None while it is counted."""
+        return self._due
+
+    @property
+    def plan(self) -> Plan | None:
+        """What is chosen; None while nobody is."""
+        contact = self._choice.contact
+        if contact is None:
+            return None
+        return Plan(
+            what=What(self._what.checkedId()),
+            contact=contact,
+            selected=self._selected,
+            forms=tuple(form.subject for box, form in self._forms if box.isChecked()),
+            accept_unverified=self._insist.isChecked(),
+        )
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether one may go on."""
+        plan = self.plan
+        if plan is None or self._due is None or not self._due.records:
+            return False
+        return plan.contact.trust is Trust.VERIFIED or plan.accept_unverified
+
+    @property
+    def summary(self) -> str:
+        """What is said about how much goes."""
+        return self._sum.text
+
+    def show_beginning(self, beginning: Beginning) -> None:
+        """Show whom there is, and what stays here."""
+        has_contacts = bool(beginning.contacts)
+        self._nobody.setVisible(not has_contacts)
+        for part in (self._what_card, self._whom_card, self._sum):
+            part.setVisible(has_contacts)
+        if not self._forms:
+            for form in beginning.forms:
+                box = QCheckBox(shown_name(form.title).replace("&", "&&"))
+                box.toggled.connect(self.count)
+                self._form_card.body.addWidget(box)
+                self._forms.append((box, form))
+        self._form_card.setVisible(has_contacts and bool(self._forms))
+        words = drafts_words(beginning.drafts)
+        self._drafts.say("info", words)
+        self._drafts.setVisible(has_contacts and bool(words))
+        self._choice.show_contacts(beginning.contacts, beginning.preferred)
+        self._show_warning()
+
+    def count(self) -> None:
+        """Ask the vault how much would go."""
+        plan = self.plan
+        self._due = None
+        self.changed.emit()
+        if plan is None:
+            return
+        self._sum.say("info", self.tr("Counting…"))
+        chosen = plan
+
+        def foresee(session: Session, _: Reporter) -> Due:
+            return chosen.foresee(session)
+
+        self._vault.run(self, Operation(work=foresee, done=self._counted, replaces="foresee"))
+
+    def _counted(self, due: Due) -> None:
+        self._due = due
+        plan = self.plan
+        assert plan is not None, "it was counted for somebody"
+        name = shown_name(plan.contact.name)
+        if due.records:
+            self._sum.say("info", self.tr("For %1: %2.").replace("%2", due_words(due)).replace("%1", name))
+        else:
+            nothing = self.tr("%1 has everything already: there is nothing to export.")
+            self._sum.say("ok", nothing.replace("%1", name))
+        self.changed.emit()
+
+    def _make_what(self) -> Card:
+        card = Card(self.tr("What?"))
+        for what, text in (
+            (What.NEW, self.tr("&Everything sealed that they do not have yet")),
+            (What.SELECTED, self.tr("&Only the %n report(s) that you selected", "", len(self._selected))),
+            (What.AGAIN, self.tr("Everything &again that they were ever sent: if a bundle was lost")),
+        ):
+            button = QRadioButton(text)
+            button.setVisible(what is not What.SELECTED or bool(self._selected))
+            self._what.addButton(button, what.value)
+            card.body.addWidget(button)
+        first = self._what.button((What.SELECTED if self._selected else What.NEW).value)
+        first.setChecked(True)
+        self._what.idToggled.connect(lambda _, is_on: self.count() if is_on else None)
+        return card
+
+    def _whom_changed(self) -> None:
+        self._show_warning()
+        self.count()
+
+    def _show_warning(self) -> None:
+        contact = self._choice.contact
+        is_doubtful = contact is not None and contact.trust is Trust.UNVERIFIED
+        self._unverified.setVisible(is_doubtful)
+        self._insist.setVisible(is_doubtful)
+        if not is_doubtful and self._insist.isChecked():
+            # Never carried over from one person to another.
+            self._insist.setChecked(False)
+
+    def _contacts_button(self, text: str) -> Button:
+        button = Button(text, self._look.icon("users"))
+        button.clicked.connect(self.contacts_wanted)
+        return button

@@ -1,0 +1,53 @@
+"""The custody log in plain words: one sentence for each thing that can happen to a report, or to the vault."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from fieldreport.domain.custody import CustodyEntry, CustodyEvent
+
+
+def custody_words(entry: CustodyEntry, names: Mapping[str, str]) -> str:
+    """Say what an entry of the log tells; *names* are what identities are called here, by their id in hexadecimal."""
+    sentences = _sentences()
+    known = {event.value: event for event in CustodyEvent}
+    if entry.event not in known:
+        return entry.event
+    return sentences[known[entry.event]].replace("%1", _whom(entry, names))
+
+
+def _whom(entry: CustodyEntry, names: Mapping[str, str]) -> str:
+    found = next((str(entry.detail[key]) for key in ("audience", "from", "author") if key in entry.detail), "")
+    # An id is only shown where nobody has a name for it.
+    return names.get(found) or (found[:12] if found else QCoreApplication.translate("Custody", "somebody unknown"))
+
+
+def _sentences() -> Mapping[CustodyEvent, str]:
+    translate = QCoreApplication.translate
+    return {
+        CustodyEvent.SEALED: translate("Custody", "Sealed here"),
+        CustodyEvent.AMENDED: translate("Custody", "A new revision was sealed here"),
+        CustodyEvent.RETRACTED: translate("Custody", "Retracted"),
+        CustodyEvent.DISPATCHED: translate("Custody", "Signed over to %1, about to be exported"),
+        CustodyEvent.EXPORTED: translate("Custody", "Exported to %1: written, and read back"),
+        CustodyEvent.RECEIVED: translate("Custody", "Received from %1"),
+        CustodyEvent.GREW: translate("Custody", "More of it came from %1"),
+        CustodyEvent.REVIEWED: translate("Custody", "Reviewed"),
+        CustodyEvent.NOTED: translate("Custody", "A note was written"),
+        CustodyEvent.VAULT_CREATED: translate("Custody", "The vault was made"),
+        CustodyEvent.UNLOCKING_CHANGED: translate("Custody", "The passphrase was changed"),
+        CustodyEvent.RECOVERY_SET: translate("Custody", "A new recovery code was made"),
+        CustodyEvent.CONTACT_ADDED: translate("Custody", "%1 became a contact"),
+        CustodyEvent.CONTACT_VERIFIED: translate("Custody", "%1 was verified: the words were compared"),
+        CustodyEvent.CONTACT_REVOKED: translate("Custody", "%1 was revoked"),
+        CustodyEvent.DEVICE_COMPETES: translate("Custody", "A device of %1 competes with another one"),
+        CustodyEvent.DEVICE_ACCEPTED: translate("Custody", "A device of %1 was accepted"),
+        CustodyEvent.DEVICE_REVOKED: translate("Custody", "A device of %1 was revoked"),
+        CustodyEvent.BUNDLE_IMPORTED: translate("Custody", "A bundle from %1 was imported"),
+        CustodyEvent.BUNDLE_QUARANTINED: translate("Custody", "A bundle from %1 was kept aside, unopened"),
+        CustodyEvent.BACKUP_MADE: translate("Custody", "A backup was made"),
+        CustodyEvent.RESTORED: translate("Custody", "The vault was restored from a backup"),
+        CustodyEvent.REBUILT: translate("Custody", "Lists and search were rebuilt"),
+        CustodyEvent.EVIDENCE_SAVED: translate("Custody", "Evidence was saved unencrypted outside the vault"),
+        CustodyEvent.KEY_SAVED: translate("Custody", "The emergency key was saved outside the vault"),
+    }
