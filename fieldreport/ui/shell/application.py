@@ -66,6 +66,7 @@ class Program:
             make_entry=self._make_entry,
             make_workspace=self._make_workspace,
         )
+        self.window.locking.connect(self._remember)
         self._signals = SessionSignals()
         self._signals.due.connect(self.window.lock)
         self._signals.listen()
@@ -106,6 +107,11 @@ class Program:
         window.restore_geometry(owner.settings.geometry)
         self._open.begin()
         return self._open.workspace
+
+    def _remember(self) -> None:
+        if self._open is not None:
+            self._open.remember(self.window.geometry_text())
+            self._open = None
 
     def _stand_before(self, path: Path, window: Window) -> None:
         self._door = Door(application=self._core, path=path)

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from fieldreport.bootstrap import Application, Session
-from fieldreport.domain.identifiers import SubjectId
+from fieldreport.domain.identifiers import AuthorId, SubjectId
 from fieldreport.domain.trust import Role
 from fieldreport.services.report_list import ListCounts
 from fieldreport.services.window_settings import WindowSettings
@@ -22,6 +23,7 @@ from fieldreport.ui.controls.empty_state import EmptyState
 from fieldreport.ui.editor.editor_page import EditorPage, WritingChoices
 from fieldreport.ui.evidence.evidence_strip import EvidenceStrip
 from fieldreport.ui.exchange.contacts_page import ContactsPage
+from fieldreport.ui.exchange.exchange_page import ExchangePage
 from fieldreport.ui.exchange.export_assistant import ExportAssistant
 from fieldreport.ui.exchange.history_page import HistoryPage
 from fieldreport.ui.exchange.import_assistant import ImportAssistant
@@ -39,7 +41,6 @@ from fieldreport.ui.settings.choices import Choices
 from fieldreport.ui.settings.settings_page import SettingsPage
 from fieldreport.ui.shell.destination import Destination, list_filter, sidebar_entries
 from fieldreport.ui.shell.editor_files import EditorFiles
-from fieldreport.ui.shell.exchange_page import ExchangePage
 from fieldreport.ui.shell.standing import Standings
 from fieldreport.ui.shell.workspace import Workspace
 from fieldreport.ui.words.languages import Languages
@@ -92,6 +93,8 @@ class OpenVault(QObject):
             pages=self._pages(),
         )
         self.workspace.own_abilities = self._abilities()
+        if choices.settings.list_width:
+            self.workspace.panes.set_list_width(choices.settings.list_width)
         self._standings = Standings(vault=vault, parent=self)
         self._standings.changed.connect(self.workspace.status.show_standing)
         self.workspace.list_chosen.connect(self._show_list)
@@ -105,6 +108,11 @@ class OpenVault(QObject):
     def begin(self) -> None:
         """Show what a person comes back to: the office its inbox, a documenter all reports."""
         self.workspace.go(Destination.INBOX if self._role is Role.OFFICE else Destination.ALL)
+
+    def remember(self, geometry: str) -> None:
+        """Remember in the vault where the window stands and how wide the list is."""
+        width = self.workspace.panes.sizes()[0] or self._choices.settings.list_width
+        self._choices.change(replace(self._choices.settings, geometry=geometry, list_width=width))
 
     def new_report(self) -> None:
         """Choose a form and begin."""
@@ -127,14 +135,16 @@ class OpenVault(QObject):
         assistant.exported.connect(self._changed)
         self.workspace.show_page(assistant)
 
-    def import_bundles(self) -> None:
-        """Open the assistant that reads bundles."""
+    def import_bundles(self, paths: Sequence[Path] = ()) -> None:
+        """Open the assistant that reads bundles; *paths* were dropped, or are chosen there."""
         assistant = ImportAssistant(look=self._look, vault=self._vault)
         assistant.closed.connect(partial(self._close_assistant, assistant))
-        assistant.contacts_wanted.connect(lambda _: self.workspace.go(Destination.CONTACTS))
+        assistant.contacts_wanted.connect(self._show_contact)
         assistant.reports_wanted.connect(lambda _: self.begin())
         assistant.imported.connect(self._changed)
         self.workspace.show_page(assistant)
+        if paths:
+            assistant.add(paths)
 
     # ---- pages
 
@@ -142,7 +152,7 @@ class OpenVault(QObject):
         return {
             Destination.MAP: self._map_page,
             Destination.EXCHANGE: self._exchange_page,
-            Destination.CONTACTS: lambda: ContactsPage(look=self._look, vault=self._vault),
+            Destination.CONTACTS: self._contacts_page,
             Destination.HISTORY: lambda: HistoryPage(look=self._look, vault=self._vault),
             Destination.QUARANTINE: lambda: QuarantinePage(look=self._look, vault=self._vault),
             Destination.FORMS: self._forms_page,
@@ -161,10 +171,18 @@ class OpenVault(QObject):
         page.open_report.connect(self._go_and_read)
         return page
 
+    def _contacts_page(self) -> QWidget:
+        page = ContactsPage(look=self._look, vault=self._vault)
+        page.changed.connect(self._changed)
+        return page
+
     def _exchange_page(self) -> QWidget:
-        page = ExchangePage(look=self._look)
+        page = ExchangePage(look=self._look, vault=self._vault)
         page.export_wanted.connect(lambda: self.export())  # noqa: PLW0108 - without what the signal carries
         page.import_wanted.connect(self.import_bundles)
+        page.contacts_wanted.connect(self._show_contact)
+        page.history_wanted.connect(lambda: self.workspace.go(Destination.HISTORY))
+        page.imported.connect(self._changed)
         return page
 
     def _forms_page(self) -> QWidget:
@@ -279,6 +297,12 @@ class OpenVault(QObject):
         self.read_report(subject)
         self.reports.choose(subject)
 
+    def _show_contact(self, author: AuthorId) -> None:
+        self.workspace.go(Destination.CONTACTS)
+        page = self.workspace.page(Destination.CONTACTS)
+        if isinstance(page, ContactsPage):
+            page.show_contact(author)
+
     def _close_assistant(self, assistant: QWidget) -> None:
         self.workspace.close_page(assistant, then=Destination.EXCHANGE)
 
@@ -325,7 +349,7 @@ class OpenVault(QObject):
     def _abilities(self) -> Abilities:
         return {
             CommandId.NEW_REPORT: self.new_report,
-            CommandId.IMPORT: self.import_bundles,
+            CommandId.IMPORT: lambda: self.import_bundles(),  # noqa: PLW0108 - the action carries a state
             CommandId.EXPORT: self.export,
             CommandId.SETTINGS: lambda: self.workspace.go(Destination.SETTINGS),
             CommandId.HELP: self._help,

@@ -85,9 +85,9 @@ class Panes(QWidget):
         left, right = self._inner.sizes()
         return left, right
 
-    def set_sizes(self, left: int, right: int) -> None:
-        """Give list and detail the widths that they had."""
-        self._inner.setSizes([left, right])
+    def set_list_width(self, width: int) -> None:
+        """Make the list as wide as it was, in pixels; the detail takes the rest."""
+        self._inner.setSizes([width, max(sum(self._inner.sizes()) - width, width)])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

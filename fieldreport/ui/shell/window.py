@@ -38,6 +38,8 @@ class Entry(Protocol):
 class Window(QMainWindow):
     """One top-level window. It knows the vault's thread, and nothing of what is in the vault."""
 
+    locking = Signal()
+    """The vault is still open, but in a moment it will not be."""
     vault_locked = Signal(str)
     """The workspace is gone and the entry is shown; carries why: an empty text when a person asked."""
 
@@ -96,6 +98,7 @@ class Window(QMainWindow):
         if vault is None or workspace is None:
             return
         self._auto_lock.stop()
+        self.locking.emit()
         workspace.leave()
         vault.lock()
         self._vault = self._workspace = None
