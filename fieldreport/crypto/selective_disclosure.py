@@ -35,6 +35,7 @@ SALT_SIZE = 16
 _HEADER_SEGMENT = base64url.encode(HEADER)
 # The last of 43 characters holds 4 bits, and its other 2 are zero: matched whole, a digest has one spelling.
 _DIGEST = re.compile(r"[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]")
+_ZERO_BITS = "A"
 _SALT_TEXT_SIZE = len(base64url.encode(bytes(SALT_SIZE)))
 # The last of 22 characters holds 2 bits; its other 4 must be zero, or one salt had many spellings.
 _SALT = re.compile(r"[A-Za-z0-9_-]{21}[AQgw]")
@@ -138,7 +139,9 @@ def parse_digests(untrusted_listed: JsonValue) -> frozenset[bytes]:
     count = len(untrusted_listed)
     if len(texts) != count or count & (count - 1) or texts != sorted(set(texts)):
         raise RecordInvalid(reason="_sd")
-    return frozenset(map(base64url.decode_matched, texts))
+    # With one letter more each, that stands for zero bits, all are read at once: a hundred calls less a record.
+    joined = base64url.decode_matched("".join([f"{text}{_ZERO_BITS}" for text in texts]))
+    return frozenset([joined[at : at + DIGEST_SIZE] for at in range(0, len(joined), DIGEST_SIZE + 1)])
 
 
 def sign_payload(payload: Mapping[str, JsonValue], key: SigningKey) -> str:

@@ -265,8 +265,9 @@ CREATE TABLE report_fact (
     place TEXT NOT NULL,
     PRIMARY KEY (subject, role, position)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX report_fact_by_value ON report_fact (role, value);
--- What the list is narrowed to, or put in order by, most often; small beside an index of all facts.
+-- What the list is narrowed to, or put in order by, most often. An index of all facts would be twice as large as they
+-- are, and cost an import a tenth of its speed.
+CREATE INDEX report_fact_type ON report_fact (value, subject) WHERE role = 'incident.type';
 CREATE INDEX report_fact_when ON report_fact (first_day, last_day, subject) WHERE role = 'incident.when';
 CREATE INDEX report_fact_place ON report_fact (place, subject) WHERE role = 'incident.place';
 
