@@ -146,7 +146,6 @@ def _no_widget_collected() -> Iterator[None]:
 
     Each of them hears of the change, in Python too; were another one collected there, Qt would come to it next.
     """
-    gc.collect()
     was_enabled = gc.isenabled()
     gc.disable()
     try:
