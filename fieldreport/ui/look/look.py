@@ -1,6 +1,9 @@
 """The look of the whole program: one object that every page asks for colours, icons and sizes."""
 
+import contextlib
+import gc
 import sys
+from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QIcon
@@ -124,16 +127,32 @@ class Look(QObject):
         self._icons.forget_pictures()
         # The former pictures are asked for until the new style sheet is in force.
         former, self._images = self._images, self._marks()
-        self._application.setPalette(palette_of(self.tokens))
-        font = window_font(self.points)
-        self._application.setFont(font)
-        self._application.setStyleSheet(style_sheet(self.tokens, font=font, images=self._images.folder))
+        with _no_widget_collected():
+            self._application.setPalette(palette_of(self.tokens))
+            font = window_font(self.points)
+            self._application.setFont(font)
+            self._application.setStyleSheet(style_sheet(self.tokens, font=font, images=self._images.folder))
         del former
         self.changed.emit()
 
     def _marks(self) -> MemoryFiles:
         tinted = {f"{name}.svg": self._icons.tinted(name, self.tokens.color(token)) for name, token in MARKS.items()}
         return MemoryFiles(f"look-{self.tokens.name}", tinted)
+
+
+@contextlib.contextmanager
+def _no_widget_collected() -> Iterator[None]:
+    """Hold off Python's collector while Qt goes through all widgets.
+
+    Each of them hears of the change, in Python too; were another one collected there, Qt would come to it next.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _bounded(percent: int) -> int:
