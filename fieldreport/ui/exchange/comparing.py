@@ -44,7 +44,7 @@ class Comparing(QObject):
 
     def with_card(self, card_file: bytes) -> None:
         """Take the card of a bundle that was inspected."""
-        self._begin(lambda session, _: card_file)
+        self._begin(lambda _session, _reporter: card_file)
 
     def with_waiting(self, number: int) -> None:
         """Take the card out of the bundle that waits under this number of the exchanges."""
