@@ -95,6 +95,11 @@ class BundleCard(Card):
         texts = [label.text() for label in shown if not label.isHidden()]
         return "\n".join([*texts, *([] if self._banner.isHidden() else [self._banner.text])])
 
+    @property
+    def is_kept_aside(self) -> bool:
+        """Whether it waits in the vault, unopened, for somebody to be verified."""
+        return self.stand is Stand.REFUSED and self.failure is not None and refusal_of(self.failure).asks_for_trust
+
     def show_found(self, found: InspectedBundle, name: str) -> None:
         """Show what the head says; *name* is what the sender is called here, empty for somebody unknown."""
         self.found = found

@@ -6,10 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from fieldreport.domain.identifiers import AuthorId
-from fieldreport.domain.trust import Trust
+from fieldreport.domain.trust import Role, Trust
 from fieldreport.services.contacts import Contact
 from fieldreport.ui.controls.labels import DimLabel
 from fieldreport.ui.controls.shown_name import shown_name
+from fieldreport.ui.controls.tab_order import order_tabs
 from fieldreport.ui.exchange.trust_words import role_text, trust_chip
 from fieldreport.ui.look.look import Look
 
@@ -47,8 +48,12 @@ class ContactChoice(QWidget):
         self._rows = [self._row(number, contact) for number, contact in enumerate(contacts)]
         wanted = preferred if former is None else former.author
         number = next((number for number, contact in enumerate(contacts) if contact.author == wanted), None)
-        if number is None:
-            number = next((number for number, one in enumerate(contacts) if one.trust is Trust.VERIFIED), None)
+        order_tabs(self)
+        offices = [
+            number for number, one in enumerate(contacts) if one.trust is Trust.VERIFIED and one.role is Role.OFFICE
+        ]
+        if number is None and len(offices) == 1:
+            (number,) = offices
         if number is not None and contacts[number].trust is not Trust.REVOKED:
             self._group.button(number).setChecked(True)
 
@@ -67,6 +72,6 @@ class ContactChoice(QWidget):
         self._column.addWidget(row)
         return row
 
-    def _toggled(self, _: int, is_on: bool) -> None:
+    def _toggled(self, _: int, is_on: bool) -> None:  # noqa: FBT001 - the signal's own argument
         if is_on:
             self.chosen.emit()

@@ -7,6 +7,7 @@ from fieldreport.domain.trust import Trust
 from fieldreport.ui.controls.banner import Banner
 from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.card import Card
+from fieldreport.ui.controls.chips import Chip
 from fieldreport.ui.controls.flow_layout import FlowLayout
 from fieldreport.ui.controls.labels import DimLabel, Heading, Level, WrapLabel
 from fieldreport.ui.controls.shown_name import shown_name
@@ -16,7 +17,6 @@ from fieldreport.ui.exchange.eight_words import EightWords
 from fieldreport.ui.exchange.history_words import outcome_mark
 from fieldreport.ui.exchange.qr_code import QrCode
 from fieldreport.ui.exchange.trust_words import role_text, trust_mark
-from fieldreport.ui.controls.chips import Chip
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.words.custody_words import custody_words
 from fieldreport.ui.words.measures import moment_text
@@ -101,7 +101,6 @@ class ContactDetail(QWidget):
         card.body.addLayout(line)
         below = QHBoxLayout()
         below.setSpacing(look.em(1.2))
-        below.addWidget(self.qr)
         below.addWidget(
             DimLabel(
                 self.tr(
@@ -111,6 +110,7 @@ class ContactDetail(QWidget):
             ),
             1,
         )
+        below.addWidget(self.qr)
         card.body.addLayout(below)
         return card
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.file_dialogs import choose_file, save_as
 from fieldreport.ui.controls.page_frame import PageFrame
 from fieldreport.ui.controls.shown_name import shown_name
+from fieldreport.ui.controls.tab_order import order_tabs
 from fieldreport.ui.exchange.contact_detail import ContactDetail
 from fieldreport.ui.exchange.contact_dialogs import PasteCardDialog, RenameDialog, RevokeDialog
 from fieldreport.ui.exchange.contact_view import ComparedWords, ContactView, OwnView, contact_view, own_view
@@ -35,6 +36,7 @@ from fieldreport.ui.words.failure_words import failure_words
 
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 _LIST_WIDTH = 18
+_ROW = 2.6
 """Of the list, in heights of a letter."""
 
 
@@ -89,6 +91,7 @@ class ContactsPage(PageFrame):
         paste.clicked.connect(self._paste)
         add = Button(self.tr("&Add from a card file…"), look.icon("plus"))
         add.clicked.connect(self._choose_card)
+        look.changed.connect(self._measure)
         self.add_button(paste)
         self.add_button(add)
         self.say_at_foot(self.tr("You can also drop a card on this page."))
@@ -148,6 +151,7 @@ class ContactsPage(PageFrame):
             item.setToolTip(mark.text)
             item.setData(_SPOKEN, f"{shown_name(contact.name)}, {mark.text}")
             self.list.addItem(item)
+        self._measure()
         rows = [contact.author for contact in contacts]
         row = rows.index(self._chosen) + 1 if self._chosen in rows else 0
         self.list.setCurrentRow(row)
@@ -189,6 +193,7 @@ class ContactsPage(PageFrame):
         self._view = view
         self.detail.show_view(view)
         self._show_page(self.detail)
+        order_tabs(self)
 
     def _compare(self) -> None:
         view = self._view
@@ -286,6 +291,12 @@ class ContactsPage(PageFrame):
         dialog = PasteCardDialog(parent=self)
         dialog.pasted.connect(self.add_text)
         dialog.open()
+
+    def _measure(self) -> None:
+        size = QSize(0, self._look.em(_ROW))
+        for row in range(self.list.count()):
+            self.list.item(row).setSizeHint(size)
+        self.list.setIconSize(self._look.icon_size())
 
     def _scrolling(self, page: QWidget) -> QScrollArea:
         area = QScrollArea()

@@ -35,6 +35,7 @@ class DeviceRows(Card):
             ),
         )
         self.body.addWidget(self._compete)
+        self._has_several = False
         self._rows: list[QWidget] = []
 
     def show_devices(self, view: ContactView) -> None:
@@ -43,6 +44,8 @@ class DeviceRows(Card):
             self.body.removeWidget(row)
             row.deleteLater()
         self._compete.setVisible(view.competes)
+        # Of somebody with one device it is the contact that is revoked.
+        self._has_several = len(view.devices) > 1
         self._rows = [self._row(number, shown) for number, shown in enumerate(view.devices, start=1)]
         for row in self._rows:
             self.body.addWidget(row)
@@ -60,7 +63,7 @@ class DeviceRows(Card):
         line.addWidget(Chip(mark.text, mark.token, mark.icon, look=self._look))
         if device.standing in (Standing.CONFLICTING, Standing.REJECTED):
             line.addWidget(self._button(self.tr("This is &theirs"), self.accept_wanted, device, number))
-        if device.standing is not Standing.REVOKED:
+        if device.standing is not Standing.REVOKED and self._has_several:
             line.addWidget(self._button(self.tr("&Revoke…"), self.revoke_wanted, device, number, danger=True))
         return row
 

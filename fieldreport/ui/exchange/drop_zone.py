@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.flow_layout import FlowLayout
@@ -14,6 +14,8 @@ from fieldreport.ui.controls.picture import Picture
 from fieldreport.ui.look.look import Look
 
 _PICTURE = 2.4
+_SHARE = 100
+_GAP = 8
 
 
 class DropZone(QFrame):
@@ -35,14 +37,19 @@ class DropZone(QFrame):
         for label in (Heading(title), DimLabel(words)):
             label.setAlignment(middle)
             column.addWidget(label)
-        if buttons:
-            row = QWidget()
-            flow = FlowLayout(row)
-            for button in buttons:
-                flow.addWidget(button)
-            line = QVBoxLayout()
-            line.addWidget(row)
-            column.addLayout(line)
+        self._look = look
+        self._buttons = list(buttons)
+        self._row = QWidget()
+        flow = FlowLayout(self._row)
+        for button in buttons:
+            flow.addWidget(button)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(self._row, _SHARE)
+        line.addStretch(1)
+        column.addLayout(line)
+        look.changed.connect(self._bound_row)
+        self._bound_row()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if local_paths(event.mimeData()):
@@ -58,6 +65,10 @@ class DropZone(QFrame):
         if paths:
             event.acceptProposedAction()
             self.dropped.emit(paths)
+
+    def _bound_row(self) -> None:
+        # As wide as its buttons beside each other: then they stand in the middle, and still may go on below.
+        self._row.setMaximumWidth(sum(button.sizeHint().width() + _GAP for button in self._buttons))
 
     def _mark(self, kind: str) -> None:
         self.setProperty("kind", kind)

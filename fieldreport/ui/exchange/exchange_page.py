@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
@@ -20,6 +21,8 @@ from fieldreport.ui.controls.card import Card
 from fieldreport.ui.controls.chips import Chip
 from fieldreport.ui.controls.labels import DimLabel, WrapLabel
 from fieldreport.ui.controls.page_frame import PageFrame
+from fieldreport.ui.controls.tab_order import order_tabs
+from fieldreport.ui.exchange.comparing import Comparing
 from fieldreport.ui.exchange.drop_zone import DropFilter, DropZone
 from fieldreport.ui.exchange.history_words import counterpart_words, outcome_mark
 from fieldreport.ui.look.look import Look
@@ -48,7 +51,7 @@ class ExchangePage(PageFrame):
     """Carries the files and folders that were dropped, a list of Path; empty: a person chooses."""
     backup_wanted = Signal()
     contacts_wanted = Signal(object)
-    """Carries the AuthorId of somebody whose words are to be compared."""
+    """Carries the AuthorId of somebody between whose devices is to be decided."""
     history_wanted = Signal()
     imported = Signal()
 
@@ -81,6 +84,10 @@ class ExchangePage(PageFrame):
             buttons=(take,),
         )
         self._import.dropped.connect(self.import_wanted)
+        self._comparing = Comparing(look=look, vault=vault, page=self)
+        self._comparing.verified.connect(self.retry)
+        self._comparing.verified_before.connect(self.contacts_wanted)
+        self._comparing.refused.connect(self._refused)
         self._filter = DropFilter(page=self, dropped=self.import_wanted.emit)
         self._waiting = Card(self.tr("Kept aside, unopened"))
         self._retry = Button(self.tr("&Try to import them now"), look.icon("refresh"))
@@ -149,13 +156,14 @@ class ExchangePage(PageFrame):
         self._waiting.setVisible(bool(waiting))
         for one in waiting:
             compare = Button(self.tr("Compare the &words"))
-            compare.setEnabled(one.counterpart is not None)
-            compare.clicked.connect(lambda _=False, one=one: self.contacts_wanted.emit(one.counterpart))
+            compare.clicked.connect(partial(self._comparing.with_waiting, one.no))
             self._add_row(self._waiting, one, compare)
-        for one in exchanges[:_LAST]:
+        past = [one for one in exchanges if one.outcome is not Outcome.WAITING]
+        for one in past[:_LAST]:
             mark = outcome_mark(one.outcome)
             self._add_row(self._last, one, Chip(mark.text, mark.token, mark.icon, look=self._look))
-        self._none.setVisible(not exchanges)
+        self._none.setVisible(not past)
+        order_tabs(self)
 
     def _add_row(self, card: Card, one: PastExchange, end: QWidget) -> None:
         row = QWidget()

@@ -20,6 +20,7 @@ from fieldreport.ui.controls.labels import DimLabel
 from fieldreport.ui.controls.page_frame import PageFrame
 from fieldreport.ui.controls.progress_panel import ProgressPanel
 from fieldreport.ui.controls.shown_name import shown_name
+from fieldreport.ui.controls.tab_order import order_tabs
 from fieldreport.ui.exchange.export_plan import Beginning, begin_export
 from fieldreport.ui.exchange.export_words import progress_words, step_words
 from fieldreport.ui.exchange.exported_step import ExportedStep
@@ -147,6 +148,7 @@ class ExportAssistant(PageFrame):
 
     def _begun(self, beginning: Beginning) -> None:
         self.what.show_beginning(beginning)
+        order_tabs(self)
         self.what.count()
 
     def _note_step(self, step: ExportStep) -> None:
@@ -216,6 +218,14 @@ class ExportAssistant(PageFrame):
         if self.scroll_area is not None:
             self.scroll_area.verticalScrollBar().setValue(0)
         self._show_buttons()
+        order_tabs(self)
+        match wanted:
+            case WhatStep() | TargetStep():
+                wanted.focus()
+            case ExportedStep():
+                self.next_button.setFocus()
+            case _:
+                self._progress.cancel.setFocus()
 
     def _show_buttons(self) -> None:
         now = self._now

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from fieldreport.bootstrap import Session
 from fieldreport.domain.identifiers import AuthorId, SubjectId
-from fieldreport.domain.trust import Trust
+from fieldreport.domain.trust import Role, Trust
 from fieldreport.forms.package import FormId
 from fieldreport.services.contacts import Contact
 from fieldreport.services.exporting import ExportedBundle, ExportOptions, OnStep
@@ -83,13 +83,18 @@ class Beginning:
     forms: tuple[OwnForm, ...]
 
 
+def _place(contact: Contact) -> tuple[bool, bool]:
+    """Offices first, whom nothing goes to last."""
+    return contact.trust is Trust.REVOKED, contact.role is not Role.OFFICE
+
+
 def begin_export(session: Session) -> Beginning:
     """Gather it."""
     own = session.unlocked.own.author
     last = next((one.counterpart for one in session.exchange_history.all() if one.is_outgoing), None)
     contacts = session.contacts.all()
     return Beginning(
-        contacts=tuple(sorted(contacts, key=lambda contact: contact.trust is Trust.REVOKED)),
+        contacts=tuple(sorted(contacts, key=_place)),
         preferred=last,
         drafts=session.checks.count().drafts,
         forms=tuple(

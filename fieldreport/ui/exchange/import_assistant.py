@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QVBoxLayout
 from fieldreport.bootstrap import Session
 from fieldreport.domain.identifiers import AuthorId
 from fieldreport.errors import FieldReportError
-from fieldreport.services.contacts import Contact
 from fieldreport.services.importing import ImportedBundle, InspectedBundle
 from fieldreport.system.progress import Progress, Reporter
 from fieldreport.ui.background.operation import Operation
@@ -19,11 +18,12 @@ from fieldreport.ui.controls.banner import Banner
 from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.file_dialogs import choose_files, choose_folder
 from fieldreport.ui.controls.page_frame import PageFrame
+from fieldreport.ui.controls.tab_order import order_tabs
 from fieldreport.ui.exchange.bundle_card import BundleCard, Stand
 from fieldreport.ui.exchange.bundle_files import bundle_files
+from fieldreport.ui.exchange.comparing import Comparing
 from fieldreport.ui.exchange.drop_zone import DropFilter, DropZone
 from fieldreport.ui.exchange.import_words import missing_of_series
-from fieldreport.ui.exchange.verify_dialog import VerifyDialog
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.words.failure_words import failure_words
 
@@ -64,6 +64,10 @@ class ImportAssistant(PageFrame):
         self._filter = DropFilter(page=self, dropped=self.add)
         self._banner = Banner(look=look, kind="warn", text="")
         self._banner.hide()
+        self._comparing = Comparing(look=look, vault=vault, page=self)
+        self._comparing.verified.connect(self._verified)
+        self._comparing.verified_before.connect(self.contacts_wanted)
+        self._comparing.refused.connect(self._tell)
         self._column = QVBoxLayout()
         self._column.setSpacing(look.em(1.2))
         self.body.addWidget(self._banner)
@@ -156,11 +160,13 @@ class ImportAssistant(PageFrame):
             words = self.tr("You can import the others now; what is missing can come later.")
             self._say("warn", "\n".join([*absent, words]))
         self._show_buttons()
+        order_tabs(self)
 
     def _next(self) -> None:
         self._running = None
         self._show_buttons()
         if not self._waiting:
+            self._sum_up()
             self.imported.emit()
             return
         card = self._waiting.pop(0)
@@ -181,6 +187,24 @@ class ImportAssistant(PageFrame):
         )
         self._show_buttons()
 
+    def _sum_up(self) -> None:
+        """Say in one line what came of all of them."""
+        came = [card.imported for card in self.cards if card.imported is not None]
+        kept = sum(card.is_kept_aside for card in self.cards)
+        refused = sum(card.stand is Stand.REFUSED for card in self.cards) - kept
+        new = sum(one.counts.new for one in came)
+        parts = []
+        if came:
+            parts.append(self.tr("%n bundle(s) imported", "", len(came)) + f" ({self.tr('%n new record(s)', '', new)})")
+        if kept:
+            parts.append(self.tr("%n kept aside, unopened", "", kept))
+        if refused:
+            parts.append(self.tr("%n not imported", "", refused))
+        self._say("warn" if kept or refused else "ok", ", ".join(parts) + ".")
+        if self.scroll_area is not None:
+            self.scroll_area.verticalScrollBar().setValue(0)
+        self.import_button.setFocus()
+
     def _took_in(self, card: BundleCard, outcome: tuple[ImportedBundle, Mapping[AuthorId, str]]) -> None:
         imported, names = outcome
         card.show_imported(imported, names.get(imported.author, ""))
@@ -195,24 +219,8 @@ class ImportAssistant(PageFrame):
         self._next()
 
     def _compare(self, card: BundleCard) -> None:
-        found = card.found
-        if found is None or not found.card_file:
-            return
-
-        def add(session: Session, _: Reporter) -> tuple[Contact, tuple[str, ...], str]:
-            contact = session.contacts.add(found.card_file)
-            fingerprint = session.contacts.fingerprint_of(contact)
-            return contact, fingerprint.words, fingerprint.digits
-
-        self._vault.run(self, Operation(work=add, done=self._ask_to_compare, failed=self._tell))
-
-    def _ask_to_compare(self, outcome: tuple[Contact, tuple[str, ...], str]) -> None:
-        contact, words, digits = outcome
-        dialog = VerifyDialog(
-            look=self._look, vault=self._vault, contact=contact, words=words, digits=digits, parent=self
-        )
-        dialog.verified.connect(partial(self._verified, contact.author))
-        dialog.open()
+        if card.found is not None and card.found.card_file:
+            self._comparing.with_card(card.found.card_file)
 
     def _verified(self, author: AuthorId) -> None:
         for card in self.cards:

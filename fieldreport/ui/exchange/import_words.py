@@ -52,19 +52,16 @@ def refusal_of(failure: FieldReportError) -> Refusal:
 def refusal_title(code: str) -> str:
     """Say in a few words why a bundle was not let in, by the code of the error."""
     translate = QCoreApplication.translate
-    if code in _KEPT:
-        return translate("Import", "Kept aside, unopened")
-    if code in _FOR_OTHERS:
-        return translate("Import", "Not for this vault")
-    if code in _NO_BUNDLE:
-        return translate("Import", "Not a bundle")
-    if code in _SURROUNDINGS:
-        return translate("Import", "Could not be read")
-    if code in _UNTRUSTED:
-        return translate("Import", "From somebody who was revoked")
-    if code in _TOO_NEW:
-        return translate("Import", "Made by a later version")
-    return translate("Import", "Damaged: nothing of it was taken over")
+    titles = (
+        (_KEPT, translate("Import", "Kept aside, unopened")),
+        (_FOR_OTHERS, translate("Import", "Not for this vault")),
+        (_NO_BUNDLE, translate("Import", "Not a bundle")),
+        (_SURROUNDINGS, translate("Import", "Could not be read")),
+        (_UNTRUSTED, translate("Import", "From somebody who was revoked")),
+        (_TOO_NEW, translate("Import", "Made by a later version")),
+    )
+    damaged = translate("Import", "Damaged: nothing of it was taken over")
+    return next((title for codes, title in titles if code in codes), damaged)
 
 
 def content_words(found: InspectedBundle) -> str:
@@ -130,7 +127,7 @@ def _gaps(missing: Missing, name: str) -> list[str]:
     translate = QCoreApplication.translate
     sentences = []
     if missing.uncovered:
-        words = translate("Import", "%1 sent records number %2, which have not come. Ask for them.")
+        words = translate("Import", "Of what %1 sent, these numbers have not come: %2. Ask for them.")
         sentences.append(words.replace("%2", _spans(missing.uncovered)))
     if missing.not_held:
         number = len(missing.not_held)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from fieldreport.ui.controls.file_dialogs import choose_folder
 from fieldreport.ui.controls.labels import DimLabel, WrapLabel
 from fieldreport.ui.controls.picture import Picture
 from fieldreport.ui.controls.shown_name import shown_name
+from fieldreport.ui.controls.tab_order import order_tabs
 from fieldreport.ui.exchange.volumes import Volume, plugged_in, volume_of
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.words.measures import size_text
@@ -121,6 +122,7 @@ class TargetStep(QWidget):
         self._volumes = volumes
         self._rows = [self._row(number, volume) for number, volume in enumerate(volumes)]
         self._nothing.setVisible(not volumes)
+        order_tabs(self)
         if self._folder is None:
             number = next((number for number, one in enumerate(volumes) if one.root == former), None)
             if number is None and len(volumes) == 1 and not volumes[0].is_read_only:
@@ -129,6 +131,11 @@ class TargetStep(QWidget):
                 self._group.button(number).setChecked(True)
         self._show_note()
         self.changed.emit()
+
+    def focus(self) -> None:
+        """Put the cursor on the drive that is chosen, else where a folder is."""
+        chosen = self._group.checkedButton()
+        (self._other if chosen is None else chosen).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def choose(self) -> None:
         """Let the person choose any folder."""
@@ -172,7 +179,7 @@ class TargetStep(QWidget):
         self._list.addWidget(row)
         return row
 
-    def _toggled(self, _: int, is_on: bool) -> None:
+    def _toggled(self, _: int, is_on: bool) -> None:  # noqa: FBT001 - the signal's own argument
         if is_on:
             self._folder = None
             self._path.hide()
@@ -201,6 +208,4 @@ class TargetStep(QWidget):
                 "This drive is formatted as FAT32, which holds no file of 4 GiB or more. The bundle will be cut into"
                 " parts; they belong together, so hand over all of them."
             )
-        return "info", self.tr("The file gets a name that tells nothing. Only %1 can open it.").replace(
-            "%1", self.tr("the one it is for")
-        )
+        return "info", self.tr("The file gets a name that tells nothing. Only the one it is for can open it.")

@@ -41,7 +41,7 @@ class VerifyDialog(Dialog):
             title=self.tr("Are these the words of %1?").replace("%1", name),
             words=self.tr(
                 "Meet, or call on a line where you know the voice. Have %1 read out the eight words that stand under"
-                " “My card” there. Never compare them in the message that brought the card."
+                " “My card” there, and read out yours. Never compare them in the message that brought the card."
             ).replace("%1", name),
         )
         self._vault = vault
@@ -53,7 +53,7 @@ class VerifyDialog(Dialog):
         self._field = labelled(
             self.tr("&Type the words, or the digits, that you hear"),
             self.typed,
-            hint=self.tr("FieldReport compares them with those above."),
+            hint=self.tr("What you hear, not what you read here: FieldReport compares them."),
         )
         self.compared = QCheckBox(self.tr("Or: I have &compared all eight words, one by one, and they agree"))
         self.agree = Button(self.tr("They &agree"), look.icon("shield-check", "on_accent"), primary=True)

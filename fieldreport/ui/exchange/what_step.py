@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
 from fieldreport.bootstrap import Session
@@ -127,12 +127,17 @@ class WhatStep(QWidget):
         self._choice.show_contacts(beginning.contacts, beginning.preferred)
         self._show_warning()
 
+    def focus(self) -> None:
+        """Put the cursor on what is chosen."""
+        self._what.button(self._what.checkedId()).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def count(self) -> None:
         """Ask the vault how much would go."""
         plan = self.plan
         self._due = None
         self.changed.emit()
         if plan is None:
+            self._sum.say("info", self.tr("Choose whom it is for."))
             return
         self._sum.say("info", self.tr("Counting…"))
         chosen = plan

@@ -25,11 +25,25 @@ _IN_WINDOW = {
 """What to do, where the command line names commands and options."""
 
 
+_HAPPENED = {
+    "E_TRUNCATED": "The file is incomplete: it was not copied to its end.",
+    "E_UNKNOWN_SIGNER": (
+        "The bundle is whole, but its sender, or the device that signed it, is not verified here; it was kept unopened."
+    ),
+    "E_DEVICES_COMPETE": (
+        "Several devices of the sender claim the same place: a backup was restored twice, or a key was stolen. The"
+        " bundle is whole and was kept unopened; none of these devices counts unless you accept it."
+    ),
+    "E_REVOKED": "The sender was revoked in this vault.",
+}
+"""What happened, where the command line gives ids and numbers that mean nothing to the eye."""
+
+
 def failure_words(failure: FieldReportError) -> Words:
     """Return both sentences in the window's language, the failure's details filled in."""
     core = WORDS[failure.code]
     details = {name: printable(value) for name, value in failure.details.items()}
-    happened = QCoreApplication.translate(_CONTEXT, core.happened)
+    happened = QCoreApplication.translate(_CONTEXT, _HAPPENED.get(failure.code, core.happened))
     todo = QCoreApplication.translate(_CONTEXT, _IN_WINDOW.get(failure.code, core.todo))
     return Words(happened.format(**details), todo.format(**details))
 
@@ -37,5 +51,7 @@ def failure_words(failure: FieldReportError) -> Words:
 def window_sentences() -> tuple[str, ...]:
     """Return every sentence that a failure can be told in, for the translators."""
     return tuple(
-        sentence for code, words in WORDS.items() for sentence in (words.happened, _IN_WINDOW.get(code, words.todo))
+        sentence
+        for code, words in WORDS.items()
+        for sentence in (_HAPPENED.get(code, words.happened), _IN_WINDOW.get(code, words.todo))
     )
