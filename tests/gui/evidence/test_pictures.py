@@ -73,7 +73,7 @@ def test_a_very_large_picture_is_shown_reduced_and_says_so() -> None:
     assert isinstance(found, Decoded)
     assert found.is_reduced
     assert (found.full_size.width(), found.full_size.height()) == (8000, 6000)
-    assert found.image.width() * found.image.height() <= 40_000_000
+    assert found.image.width() * found.image.height() <= 24_000_000
 
 
 def test_smaller_pictures_of_it_are_kept_for_painting() -> None:
