@@ -119,10 +119,10 @@ class Evidence:
         self._custody = custody
 
     def of_draft(self, draft: str) -> tuple[EvidenceItem, ...]:
-        """Return the files of a draft, by path. Raises NotFound."""
+        """Return the files of a draft, as they came. Raises NotFound."""
         found = self._drafts.find(draft)
         items = []
-        for item in found.evidence:
+        for item in sorted(found.evidence, key=lambda one: self._store.evidence.stored_at(one.sha256) or ""):
             stored = self._store.evidence.get(item.sha256)
             items.append(
                 EvidenceItem(
@@ -139,13 +139,13 @@ class Evidence:
         return tuple(items)
 
     def of_report(self, subject: SubjectId) -> tuple[EvidenceItem, ...]:
-        """Return the files of a report, by path; of several heads each names its own. Raises NotFound."""
+        """Return the files of a report, by name; of several heads each names its own. Raises NotFound."""
         shown = self._reports.show(subject)
         items: dict[tuple[str, bytes], EvidenceItem] = {}
         for head in (*shown.view.content.heads, *shown.view.content.hidden):
             for item in _named_by(head, shown.view, here=shown.evidence_here):
                 items.setdefault((item.path, item.sha256), item)
-        return tuple(items[key] for key in sorted(items))
+        return tuple(sorted(items.values(), key=lambda item: (item.name, item.path, item.sha256)))
 
     def open(self, item: EvidenceItem) -> EvidenceReader:
         """Open a file for reading at any place, without a plaintext file; the caller closes it.

@@ -1,6 +1,7 @@
 """What a camera wrote into a photo: when, where and with what. Shown to people, believed by nobody."""
 
 import io
+import logging
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -20,6 +21,10 @@ _OFFSET = re.compile(r"[+-][01][0-9]:[0-5][0-9]")
 _NOTHING_SAID = 0.0001
 """Degrees: cameras without a fix write zeros."""
 _MAX_LATITUDE, _MAX_LONGITUDE = 90, 180
+
+
+# It complains about every file that a camera wrote in a way of its own.
+logging.getLogger("exifread").setLevel(logging.CRITICAL + 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,6 +109,14 @@ class ContentStage(QStackedWidget):
                 self._say_only_facts(kind, self.tr("This picture is too large to be shown safely."))
             case PictureTrouble.BROKEN:
                 self._say_only_facts(kind, self.tr("This picture is damaged and cannot be shown."))
+            case None if kind.family in (Family.PROGRAM, Family.SHORTCUT):
+                self._say(
+                    EmptyState(
+                        self._look.icon(kind_icon(kind), "warn"),
+                        kind_words(kind),
+                        self.tr("It is kept as evidence, and never started here."),
+                    )
+                )
             case None:
                 self._say_only_facts(kind, self.tr("Files of this kind are kept as they are, and not opened here."))
 

@@ -72,6 +72,7 @@ class EvidenceStrip(QWidget):
             intake.removed.connect(self.refresh)
         vault.locking.connect(lambda: self._rows.show_items(()))
         look.changed.connect(self._fit)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._show(())
 
     @property

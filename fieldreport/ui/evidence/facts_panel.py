@@ -10,7 +10,7 @@ from fieldreport.services.evidence import EvidenceItem, OfDraft
 from fieldreport.services.photo_facts import PhotoFacts
 from fieldreport.ui.controls.banner import Banner
 from fieldreport.ui.controls.buttons import Button
-from fieldreport.ui.controls.labels import DimLabel, Heading, WrapLabel
+from fieldreport.ui.controls.labels import DimLabel, WrapLabel
 from fieldreport.ui.controls.shown_name import shown_name
 from fieldreport.ui.evidence.kind_words import kind_words, size_words
 from fieldreport.ui.evidence.looking import Looked
@@ -18,6 +18,7 @@ from fieldreport.ui.look.look import Look
 
 _MARGIN = 16
 _GAP = 10
+_EXACT = 1024
 _GROUP = 8
 """Digits of a hash in a row: what is compared is read in small pieces."""
 
@@ -46,7 +47,6 @@ class FactsPanel(QScrollArea):
     def show_facts(self, item: EvidenceItem, looked: Looked) -> None:
         """Say all that is known."""
         column = self._column()
-        column.addWidget(Heading(shown_name(item.shown_name)))
         kind = looked.facts.kind
         if name_lies(item.name, kind):
             words = self.tr("The name says something else than the content is: %1.").replace("%1", kind_words(kind))
@@ -56,7 +56,7 @@ class FactsPanel(QScrollArea):
             column.addWidget(Banner(look=self._look, kind="warn", text=words))
         _say(column, self.tr("What it is"), kind_words(kind))
         exact = self.tr("%1 bytes").replace("%1", QLocale().toString(item.size))
-        _say(column, self.tr("Size"), f"{size_words(item.size)} ({exact})")
+        _say(column, self.tr("Size"), f"{size_words(item.size)} ({exact})" if item.size >= _EXACT else exact)
         self._say_photo(column, looked.facts.photo, can_use=isinstance(item.holder, OfDraft))
         self._say_origin(column, looked)
         digest = item.sha256.hex()

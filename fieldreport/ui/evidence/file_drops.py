@@ -20,7 +20,7 @@ class FileDrops(QObject):
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QDropEvent) and not self._intake.can_take(event.mimeData()):
+        if isinstance(event, QDropEvent) and not self._would_take(event):
             return False
         match event:
             case QDragEnterEvent() | QDragMoveEvent():
@@ -38,6 +38,10 @@ class FileDrops(QObject):
             case _:
                 return False
         return True
+
+    def _would_take(self, event: QDropEvent) -> bool:
+        # Who offers files only to be moved would remove them: originals stay where they are.
+        return self._intake.can_take(event.mimeData()) and bool(event.possibleActions() & _COPY)
 
     def _mark(self, *, hovering: bool) -> None:
         if self._widget.property("dropping") is not hovering:

@@ -42,6 +42,7 @@ class FolderQuestion(Dialog):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
             self._list.addItem(item)
+        self._list.setSpacing(2)
         self._list.itemChanged.connect(self._count)
         self.body.addWidget(self._list)
         self._left_out = DimLabel(self._left_out_words())

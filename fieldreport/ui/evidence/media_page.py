@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLoggingCategory, Signal
 from PySide6.QtWidgets import QWidget
 
 from fieldreport.domain.media_kind import Family, MediaKind
@@ -39,6 +39,8 @@ def media_page(family: Family, *, look: Look) -> MediaPage | None:
             from fieldreport.ui.evidence.pdf_view import PdfView  # noqa: PLC0415
 
             return PdfView(look=look)
+        # It says on the terminal which libraries it misses, and what it thinks of each file.
+        QLoggingCategory.setFilterRules("qt.multimedia.*=false")
         from fieldreport.ui.evidence.player_view import PlayerView  # noqa: PLC0415
 
         return PlayerView(look=look)

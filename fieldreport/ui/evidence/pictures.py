@@ -15,12 +15,14 @@ _DECODERS = {"jpg": b"jpeg", "png": b"png", "gif": b"gif", "webp": b"webp", "bmp
 
 MAX_PIXELS = 256_000_000
 """Of a picture that is looked at at all: a few bytes can claim to be a picture that takes minutes."""
-SHOWN_PIXELS = 40_000_000
+SHOWN_PIXELS = 24_000_000
 """Of a picture in memory; a larger one is shown reduced."""
 _ALLOCATION = 256
 """Megabytes that Qt may take for one picture."""
 _SMALLEST_LEVEL = 512
 _QUALITY = 92
+_BAND = 256
+"""Rows of a picture that are worked on at once."""
 _BLACK = QColor(0, 0, 0)
 
 
@@ -94,12 +96,24 @@ def png_of(image: QImage) -> bytes:
 
 def _pixels_alone(image: QImage, form: QImage.Format) -> QImage:
     # Painted into a fresh image: QImage carries the texts and profiles of its file along, and the writer writes them.
+    # Band by band: while Qt works on pixels, Python stands still, also in the window's thread.
     fresh = QImage(image.size(), form)
-    fresh.fill(Qt.GlobalColor.white if form is QImage.Format.Format_RGB32 else Qt.GlobalColor.transparent)
     painter = QPainter(fresh)
-    painter.drawImage(0, 0, image)
+    for top in range(0, image.height(), _BAND):
+        band = image.copy(0, top, image.width(), min(_BAND, image.height() - top))
+        if band.colorSpace().isValid() and band.colorSpace() != _ours():
+            band.convertToColorSpace(_ours())
+        if form is QImage.Format.Format_RGB32:
+            painter.fillRect(band.rect().translated(0, top), Qt.GlobalColor.white)
+        else:
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.drawImage(0, top, band)
     painter.end()
     return fresh
+
+
+def _ours() -> QColorSpace:
+    return QColorSpace(QColorSpace.NamedColorSpace.SRgb)
 
 
 def _file_of(image: QImage, form: bytes) -> bytes:
@@ -145,8 +159,6 @@ def _read(
 
 
 def _for_painting(image: QImage) -> QImage:
-    ours = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
-    if image.colorSpace().isValid() and image.colorSpace() != ours:
-        image.convertToColorSpace(ours)
     wanted = QImage.Format.Format_ARGB32_Premultiplied if image.hasAlphaChannel() else QImage.Format.Format_RGB32
-    return image.convertToFormat(wanted)
+    is_ours = not image.colorSpace().isValid() or image.colorSpace() == _ours()
+    return image if is_ours and image.format() is wanted else _pixels_alone(image, wanted)

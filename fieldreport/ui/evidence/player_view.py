@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLoggingCategory, Qt, QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
-from PySide6.QtMultimediaWidgets import QVideoWidget
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldreport.domain.media_kind import Family, MediaKind
@@ -15,6 +14,7 @@ from fieldreport.ui.evidence.evidence_device import EvidenceDevice
 from fieldreport.ui.evidence.media_page import MediaPage
 from fieldreport.ui.evidence.moments import clock
 from fieldreport.ui.evidence.notes_panel import NotesPanel
+from fieldreport.ui.evidence.video_canvas import VideoCanvas
 from fieldreport.ui.look.look import Look
 
 _SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
@@ -22,9 +22,6 @@ _STEP = 5000
 """Milliseconds that an arrow key goes."""
 _LOUDEST = 100
 _GAP = 8
-
-# It says on the terminal which libraries it misses and what it thinks of each file.
-QLoggingCategory.setFilterRules("qt.multimedia.*=false")
 
 
 class PlayerView(MediaPage):
@@ -37,11 +34,11 @@ class PlayerView(MediaPage):
         self._audio = QAudioOutput()
         self.player = QMediaPlayer()
         self.player.setAudioOutput(self._audio)
-        self._screen = QVideoWidget()
-        self._screen.setMinimumSize(160, 90)
-        self.player.setVideoOutput(self._screen)
+        self.canvas = VideoCanvas(look=look)
+        self.canvas.setMinimumSize(160, 90)
+        self.player.setVideoSink(self.canvas.sink)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._screen)
+        self._stack.addWidget(self.canvas)
         self._stack.addWidget(Picture(look.icon("music", "dim"), factor=6))
         self._make_controls()
         column = QVBoxLayout(self)
@@ -74,6 +71,7 @@ class PlayerView(MediaPage):
             device.shut()
         self.player.stop()
         self.player.setSource(QUrl())
+        self.canvas.clear()
         self._show_duration(0)
         self._show_position(0)
 
@@ -106,7 +104,7 @@ class PlayerView(MediaPage):
         self._speed = QComboBox()
         self._speed.setAccessibleName(self.tr("Speed"))
         for speed in _SPEEDS:
-            self._speed.addItem(self.tr("%1 times").replace("%1", f"{speed:g}"), speed)
+            self._speed.addItem(f"{speed:g}\N{MULTIPLICATION SIGN}", speed)
         self._speed.setCurrentIndex(_SPEEDS.index(1.0))
         self._speed.currentIndexChanged.connect(lambda index: self.player.setPlaybackRate(_SPEEDS[index]))
         self._volume = QSlider(Qt.Orientation.Horizontal)
