@@ -127,6 +127,9 @@ class BulkActions(QFrame):
                 widget.deleteLater()
         self._shown: list[tuple[QWidget, Callable[[], bool]]] = []
         for text, icon, action, is_meant in self._actions():
+            if action == self._mark_unread:
+                # Rarely wanted of many: the context menu has it.
+                continue
             button = Button(text, self._look.icon(icon))
             button.clicked.connect(lambda _=False, action=action: action())
             self._row.addWidget(button)
@@ -138,6 +141,7 @@ class BulkActions(QFrame):
             self._shown.append((button, lambda: True))
         elif self._is_office:
             button = Button(self.tr("Review"), self._look.icon("shield-check"))
+            button.setProperty("opens", True)
             menu = QMenu(self.tr("Review"), button)
             self._fill_statuses(menu)
             button.setMenu(menu)

@@ -57,20 +57,15 @@ class FilterBar(QWidget):
             chip = self._menu_chip(name) if name in _SETS else self._toggle_chip(name)
             chip.hide()
             row.addWidget(chip)
-        self._more = self._more_chip()
-        row.addWidget(self._more)
         self._clear = Button(self.tr("Clear"), flat=True)
         self._clear.setAccessibleName(self.tr("Clear all filters"))
         self._clear.clicked.connect(self.clear)
         self._clear.hide()
         row.addWidget(self._clear)
-        self._sort = self._sort_button()
+        self.more_button = self._more_button()
+        """The rarer filters; it stands beside the search field, as `sort_button` does."""
+        self.sort_button = self._sort_button()
         self._show()
-
-    @property
-    def sort_button(self) -> IconButton:
-        """The button with the orders; it stands beside the search field."""
-        return self._sort
 
     @property
     def filter(self) -> ListFilter:
@@ -110,6 +105,7 @@ class FilterBar(QWidget):
         menu.changed.connect(lambda: self._choose(name))
         menu.aboutToShow.connect(lambda: self._fill(name))
         chip.setMenu(menu)
+        chip.setProperty("opens", True)
         chip.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menus[name], self._chips[name] = menu, chip
         return chip
@@ -130,13 +126,13 @@ class FilterBar(QWidget):
         menu.addSeparator()
         menu.add_command(self.tr("Choose days…"), self._ask_days)
         chip.setMenu(menu)
+        chip.setProperty("opens", True)
         chip.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return chip
 
-    def _more_chip(self) -> FilterChip:
-        chip = FilterChip(self.tr("More"))
-        chip.setCheckable(False)
-        menu = QMenu(self.tr("More filters"), chip)
+    def _more_button(self) -> IconButton:
+        button = IconButton(self._look.icon("filter"), self.tr("More filters"))
+        menu = QMenu(self.tr("More filters"), button)
         menu.aboutToShow.connect(self.wants_options)
         for name in _TOGGLES:
             if name != "is_unread" or self._is_office:
@@ -146,9 +142,9 @@ class FilterBar(QWidget):
         for name in _SETS[3:] if self._is_office else ("forms",):
             action = menu.addAction(self._title(name) + "…")
             action.triggered.connect(self._offer(name))
-        chip.setMenu(menu)
-        chip.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        return chip
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
 
     def _sort_button(self) -> IconButton:
         button = IconButton(self._look.icon("sort"), self.tr("Order of the list"))

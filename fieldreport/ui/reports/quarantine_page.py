@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from fieldreport.bootstrap import Session
+from fieldreport.domain.sizes import size_text
 from fieldreport.errors import FieldReportError
 from fieldreport.services.importing import ImportedBundle
 from fieldreport.services.quarantine import QuarantineView, RefusedRecord, WaitingBundle, WaitsFor
@@ -21,7 +22,7 @@ from fieldreport.ui.controls.labels import DimLabel, Heading, WrapLabel
 from fieldreport.ui.controls.page_frame import PageFrame
 from fieldreport.ui.controls.shown_name import shown_name
 from fieldreport.ui.look.look import Look
-from fieldreport.ui.reports.times import size_text, time_text
+from fieldreport.ui.reports.times import time_text
 from fieldreport.ui.words.failure_words import failure_words
 
 _SHOWN = 100

@@ -60,6 +60,10 @@ class ReadingTab(QWidget):
         """Whether anything is hidden until somebody wants to see it."""
         return self._cards.has_sensitive
 
+    def put_on_top(self, head: QWidget) -> None:
+        """Show *head* above everything else."""
+        self._column.insertWidget(0, head)
+
     def show_report(self, *, hides: bool) -> None:
         """Lay out the answers of the first version."""
         self._hides = hides

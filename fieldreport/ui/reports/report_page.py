@@ -1,6 +1,7 @@
 """A sealed report as it is read: what it says, its files, what was said of it, what became of it, who signed it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -40,7 +41,7 @@ from fieldreport.ui.reports.custody_tab import CustodyTab
 from fieldreport.ui.reports.notes_tab import NotesTab
 from fieldreport.ui.reports.reading_tab import ReadingTab
 from fieldreport.ui.reports.signature_tab import SignatureTab
-from fieldreport.ui.reports.state_words import date_text, state_mark, state_sentence, status_mark, trust_mark
+from fieldreport.ui.reports.state_words import Mark, date_text, state_mark, state_sentence, status_mark, trust_mark
 from fieldreport.ui.reports.versions_tab import VersionsTab
 
 MakeFiles = Callable[[SubjectId], QWidget]
@@ -92,11 +93,6 @@ class ReportPage(QWidget):
         self._acts.done.connect(self._was_changed)
         self._acts.export.connect(self.export)
         self._frame = PageFrame(title=self.tr("Being read…"), scrolls=False)
-        self._marks = FlowLayout(gap=8)
-        self._frame.body.addLayout(self._marks)
-        self._told = DimLabel()
-        self._told.hide()
-        self._frame.body.addWidget(self._told)
         self._tabs = QTabBar()
         self._tabs.setExpanding(False)
         self._tabs.setDrawBase(False)
@@ -156,39 +152,33 @@ class ReportPage(QWidget):
         self._report = report
         self._acts.follow([report.card.key], [report.card])
         self._frame.set_title(card_title(report.card))
-        self._show_marks(report)
-        self._told.setText(self._facts(report))
-        self._told.show()
         self._show_languages(report)
         self._version.setVisible(report.is_own)
         self._make_tabs(report, current=0 if is_first else self._tabs.currentIndex())
         if report.card.is_unread:
             self._mark_read()
 
-    def _show_marks(self, report: ReadReport) -> None:
-        while (item := self._marks.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+    def _head(self, report: ReadReport) -> QWidget:
+        """Make what stands above the answers, and scrolls away with them: states, author, tags, when and where."""
         card = report.card
+        head = QWidget()
+        column = QVBoxLayout(head)
+        column.setContentsMargins(0, 0, 0, 0)
+        row = FlowLayout(gap=8)
+        column.addLayout(row)
         marks = [state_mark(card.state)]
         marks += [status_mark(status) for status in card.statuses if card.state is not ReportState.REVIEWED]
-        for mark in marks:
-            self._marks.addWidget(Chip(shown_name(mark.text), mark.token, mark.icon, look=self._look))
         if card.trust is not Trust.OWN:
             mark = trust_mark(card.trust)
-            self._marks.addWidget(Chip(f"{author_words(card)} · {mark.text}", mark.token, mark.icon, look=self._look))
-        for name in card.assignees:
-            self._marks.addWidget(Chip(shown_name(name), "text", "user", look=self._look))
-        for tag in card.tags:
-            self._marks.addWidget(Chip(shown_name(tag), "text", "tag", look=self._look))
-
-    def _facts(self, report: ReadReport) -> str:
-        card = report.card
-        parts = [date_text(card.when, self._language), shown_name(card.place)]
-        first = " · ".join(part for part in parts if part)
-        return "\n".join(part for part in (first, state_sentence(card.state)) if part)
+            marks.append(replace(mark, text=f"{author_words(card)} · {mark.text}"))
+        marks += [Mark(name, "user", "text") for name in card.assignees]
+        marks += [Mark(tag, "tag", "text") for tag in card.tags]
+        for mark in marks:
+            row.addWidget(Chip(shown_name(mark.text), mark.token, mark.icon, look=self._look))
+        when_and_where = [date_text(card.when, self._language), shown_name(card.place)]
+        facts = [" · ".join(part for part in when_and_where if part), state_sentence(card.state)]
+        column.addWidget(DimLabel("\n".join(line for line in facts if line)))
+        return head
 
     def _show_languages(self, report: ReadReport) -> None:
         self._globe.setVisible(len(report.languages) > 1)
@@ -212,9 +202,7 @@ class ReportPage(QWidget):
         while self._tabs.count():
             self._tabs.removeTab(0)
         while self._pages.count():
-            page = self._pages.widget(0)
-            self._pages.removeWidget(page)
-            page.deleteLater()
+            _throw_away(self._pages, 0)
         self._reading = None
         self._makers: list[Callable[[], QWidget]] = []
         for title, make in self._parts(report):
@@ -250,15 +238,14 @@ class ReportPage(QWidget):
             return
         if index not in self._made:
             self._made.add(index)
-            placeholder = self._pages.widget(index)
-            self._pages.removeWidget(placeholder)
-            placeholder.deleteLater()
+            _throw_away(self._pages, index)
             self._pages.insertWidget(index, _scrolled(self._makers[index]()))
         self._pages.setCurrentIndex(index)
         self._show_eye()
 
     def _make_reading(self, report: ReadReport) -> QWidget:
         self._reading = ReadingTab(vault=self._vault, look=self._look, report=report, language=self._language)
+        self._reading.put_on_top(self._head(report))
         self._reading.open_file.connect(lambda path: self.open_file.emit(self.subject, path))
         self._reading.finished.connect(self._show_eye)
         self._reading.show_report(hides=self._hides)
@@ -285,6 +272,7 @@ class ReportPage(QWidget):
 
     def _add_buttons(self) -> None:
         more = Button(self.tr("More"), self._look.icon("more"))
+        more.setProperty("opens", True)
         menu = QMenu(self.tr("More"), more)
         menu.aboutToShow.connect(lambda: self._fill_more(menu))
         more.setMenu(menu)
@@ -367,6 +355,13 @@ class ReportPage(QWidget):
 
     def _next_tab(self) -> None:
         self._tabs.setCurrentIndex((self._tabs.currentIndex() + 1) % max(self._tabs.count(), 1))
+
+
+def _throw_away(pages: QStackedWidget, index: int) -> None:
+    page = pages.widget(index)
+    if page is not None:
+        pages.removeWidget(page)
+        page.deleteLater()
 
 
 def _scrolled(page: QWidget) -> QWidget:

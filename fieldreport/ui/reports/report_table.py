@@ -1,6 +1,8 @@
 """The view of the list: rows of one height, chosen one or many at once, by mouse and keyboard."""
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
@@ -62,6 +64,13 @@ class ReportTable(QTableView):
         index = self.model().index(row, 0)
         self.setCurrentIndex(index)
         self.scrollTo(index)
+
+    def choose(self, rows: Sequence[int]) -> None:
+        """Choose exactly these lines, without moving."""
+        selection = QItemSelection()
+        for row in rows:
+            selection.select(self.model().index(row, 0), self.model().index(row, 0))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():

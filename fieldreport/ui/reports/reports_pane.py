@@ -1,7 +1,7 @@
 """The pane with the list: search, filters, the list itself, and what to do with one or many of its lines."""
 
 from array import array
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QItemSelection, QPoint, QTimer, Signal
@@ -47,7 +47,7 @@ class _Found:
 
     listed: Listed
     first: Mapping[int, Card]
-    current: int | None
+    chosen: tuple[int, ...]
     counts: ListCounts
 
 
@@ -108,6 +108,7 @@ class ReportsPane(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self.search, 1)
+        top.addWidget(self.filters.more_button)
         top.addWidget(self.filters.sort_button)
         head = QVBoxLayout()
         head.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN // 2)
@@ -140,18 +141,15 @@ class ReportsPane(QWidget):
         """Ask again for what is shown: after anything changed in the vault. What is chosen stays chosen."""
         self._timer.stop()
         wanted = replace(self.filters.filter, text=self.search.text())
-        current, order = self._current, self._order
+        chosen, order = self._chosen_lines(), self._order
 
         def find(session: Session, _: Reporter) -> _Found:
             listed = session.report_list.find(wanted, order)
             page = PAGE_OF_HITS if wanted.text.strip() else PAGE
-            key = None if current is None else current.key
-            if current is not None and current.draft is None and current.subject is not None:
-                key = session.report_list.key_of(current.subject)
             return _Found(
                 listed=listed,
                 first=session.report_list.cards(listed.keys[:page], text=wanted.text),
-                current=key,
+                chosen=tuple(_keys_now(chosen, session)),
                 counts=session.report_list.counts(),
             )
 
@@ -220,14 +218,22 @@ class ReportsPane(QWidget):
         self._follow_selection()
         self.counted.emit(found.counts)
 
+    def _chosen_lines(self) -> list[Chosen]:
+        rows = self.table.chosen_rows()
+        if len(rows) > 1:
+            cards = (self.model.card(row) for row in rows[:PAGE])
+            return [_chosen(card) for card in cards if card is not None]
+        return [] if self._current is None else [self._current]
+
     def _restore(self, found: _Found) -> None:
-        """Choose the line again that was chosen, wherever it is now; a line that is gone is chosen no more."""
-        rows = _row_of(found.current, found.listed.keys)
-        if rows is None:
-            self.table.clearSelection()
+        """Choose the lines again that were chosen, wherever they are now; a line that is gone is chosen no more."""
+        rows = sorted(row for key in found.chosen if (row := _row_of(key, found.listed.keys)) is not None)
+        if rows == self.table.chosen_rows():
             return
-        if self.table.currentIndex().row() != rows or not self.table.chosen_rows():
-            self.table.go_to(rows)
+        if len(rows) == 1:
+            self.table.go_to(rows[0])
+        else:
+            self.table.choose(rows)
 
     def _count_words(self, listed: Listed) -> str:
         count = self.tr("%n found", "", len(listed.keys))
@@ -326,8 +332,8 @@ class ReportsPane(QWidget):
         self.activated.emit(_chosen(card))
 
     def _step(self, step: int) -> None:
-        row = self.table.currentIndex().row()
-        wanted = 0 if row < 0 else row + step
+        # Where the focus is, but nothing was chosen yet, is no line to step from.
+        wanted = self.table.currentIndex().row() + step if self.table.chosen_rows() else 0
         if 0 <= wanted < len(self.model.keys):
             self.table.go_to(wanted)
 
@@ -338,6 +344,15 @@ class ReportsPane(QWidget):
             return
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
+
+
+def _keys_now(chosen: Sequence[Chosen], session: Session) -> Iterator[int]:
+    """Yield the numbers that the lines have now: that of a report changes when something comes to it."""
+    for one in chosen:
+        is_report = one.draft is None and one.subject is not None
+        key = session.report_list.key_of(one.subject) if is_report and one.subject is not None else one.key
+        if key is not None:
+            yield key
 
 
 def _row_of(key: int | None, keys: "array[int]") -> int | None:

@@ -12,8 +12,3 @@ def time_text(stamp: str, language: str) -> str:
         return " ".join(stamp.split())[:40]
     locale = QLocale("my_MM" if language == _BURMESE else "en_GB")
     return locale.toString(moment.toLocalTime(), "d MMMM yyyy, HH:mm")
-
-
-def size_text(size: int) -> str:
-    """Say how large a file is."""
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
