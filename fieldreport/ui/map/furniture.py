@@ -140,8 +140,8 @@ class Furniture:
     def _paint_sign(self, painter: QPainter, number: int, middle: QPointF, colors: MapColors) -> None:
         is_circle = number == 2  # noqa: PLR2004 - the third row
         radius = (marker_radius(1), marker_radius(_SEVERAL), 9.0)[number] * self._scale
-        painter.setPen(QPen(faint(colors.marker, 170), 1.2, Qt.PenStyle.DashLine) if is_circle else Qt.PenStyle.NoPen)
-        painter.setBrush(faint(colors.marker, 26) if is_circle else colors.marker)
+        painter.setPen(QPen(faint(colors.marker, 150), 1) if is_circle else Qt.PenStyle.NoPen)
+        painter.setBrush(faint(colors.marker, 22) if is_circle else colors.marker)
         painter.drawEllipse(middle, radius, radius)
         if number == 1:
             painter.setPen(colors.on_marker)

@@ -1,9 +1,10 @@
 """Puts names on the map, in one script or in both, where there is room; never one over another."""
 
+import math
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap
 
 from fieldreport.ui.map.camera import Camera
 from fieldreport.ui.map.colors import MapColors
@@ -17,6 +18,9 @@ _ASIDE = (6.0, 15.0, 26.0)
 """Pixels between a town and its name; more where a marker lies on it."""
 
 _ROOM = 3.0
+_EDGE = 4
+"""Pixels around a name for its outline, and for letters that lean out."""
+
 _OUTLINE = tuple(QPointF(x, y) for x in (-1.0, 0.0, 1.0) for y in (-1.0, 0.0, 1.0) if x or y)
 
 
@@ -31,6 +35,8 @@ class Names:
             "town": _font(font, 0.86),
         }
         self._sizes: dict[tuple[str, str], tuple[float, float, float]] = {}
+        self._stamps: dict[tuple[str, str, float], QPixmap] = {}
+        self._stamped_in: MapColors | None = None
 
     def paint(
         self,
@@ -69,20 +75,39 @@ class Names:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(colors.dim)
                 painter.drawEllipse(QPointF(x, y), _DOT, _DOT)
-            painter.setFont(self._fonts[label.kind])
-            baseline = place.y()
-            for line, (line_width, line_height, ascent) in zip(lines, sizes, strict=True):
+            top = place.y()
+            for line, (line_width, line_height, _) in zip(lines, sizes, strict=True):
                 # A name beside its town begins or ends there; one in the middle of its land is centred.
                 shift = width - line_width
                 shift = shift / 2 if not is_town else (shift if place.x() + width < x else 0.0)
-                at = QPointF(place.x() + shift, baseline + ascent)
-                painter.setPen(colors.home)
-                for aside in _OUTLINE:
-                    painter.drawText(at + aside, line)
-                painter.setPen(colors.text if is_town else colors.dim)
-                painter.drawText(at, line)
-                baseline += line_height
+                stamp = self._stamp(label.kind, line, colors, painter.deviceTransform().m11())
+                painter.drawPixmap(QPointF(round(place.x() + shift) - _EDGE, round(top) - _EDGE), stamp)
+                top += line_height
             return
+
+    def _stamp(self, kind: str, line: str, colors: MapColors, sharpness: float) -> QPixmap:
+        """Return a name with its outline as a picture: painting text nine times takes long, a picture does not."""
+        if self._stamped_in is not colors:
+            self._stamps.clear()
+            self._stamped_in = colors
+        key = kind, line, sharpness
+        if key not in self._stamps:
+            width, height, ascent = self._size(kind, line)
+            pixmap = QPixmap(math.ceil((width + 2 * _EDGE) * sharpness), math.ceil((height + 2 * _EDGE) * sharpness))
+            pixmap.setDevicePixelRatio(sharpness)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(self._fonts[kind])
+            at = QPointF(_EDGE, _EDGE + ascent)
+            painter.setPen(colors.home)
+            for aside in _OUTLINE:
+                painter.drawText(at + aside, line)
+            painter.setPen(colors.text if kind == "town" else colors.dim)
+            painter.drawText(at, line)
+            painter.end()
+            self._stamps[key] = pixmap
+        return self._stamps[key]
 
     def _lines(self, label: Label, zoom: float) -> tuple[str, ...]:
         both = (label.burmese, label.name) if self._burmese_first else (label.name, label.burmese)

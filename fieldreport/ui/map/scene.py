@@ -18,6 +18,22 @@ from fieldreport.ui.map.projection import to_plane
 from fieldreport.ui.map.region import Region
 from fieldreport.ui.map.tiles import TileSheet
 
+_AROUND = 0.6
+"""Of the larger side: so much around what is seen is put together at once."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Clusters:
+    """What stands together at one zoom, in one part of the plane."""
+
+    scale: float
+    around: tuple[float, float, float, float]
+    clusters: tuple[Cluster, ...]
+
+    def holds(self, camera: Camera) -> bool:
+        left, top, right, bottom = camera.seen()
+        return self.around[0] <= left and self.around[1] <= top and self.around[2] >= right and self.around[3] >= bottom
+
 
 @dataclass(slots=True, eq=False)
 class MapScene:
@@ -36,7 +52,7 @@ class MapScene:
     selected: frozenset[int] = frozenset()
     """Numbers of the points that are chosen."""
     _spots: tuple[Spot, ...] = ()
-    _clusters: tuple[float, tuple[Cluster, ...]] = (0.0, ())
+    _clusters: "_Clusters | None" = None
     _names: Names = field(init=False)
     _furniture: Furniture = field(init=False)
 
@@ -49,13 +65,13 @@ class MapScene:
         self.font, self.text_scale = font, text_scale
         self._names = Names(font=font, burmese_first=self.burmese_first)
         self._furniture = Furniture(font=font, words=self.words, scale=text_scale)
-        self._clusters = (0.0, ())
+        self._clusters = None
 
     def set_points(self, points: Sequence[MapPoint]) -> None:
         """Put these on the map instead of what was there."""
         self.points = points
         self._spots = spots(to_plane(point.latitude, point.longitude) for point in points)
-        self._clusters = (0.0, ())
+        self._clusters = None
         self.selected = frozenset()
 
     def copy(self, points: Sequence[MapPoint]) -> "MapScene":
@@ -77,9 +93,14 @@ class MapScene:
     def clusters(self, camera: Camera) -> tuple[Cluster, ...]:
         """Return what stands together at this zoom."""
         scale = camera.scale / self.text_scale
-        if self._clusters[0] != scale:
-            self._clusters = scale, clustered(self._spots, scale)
-        return self._clusters[1]
+        made = self._clusters
+        if made is None or made.scale != scale or not made.holds(camera):
+            # Further than what is seen, so that moving the map a little changes nothing.
+            around = camera.seen(margin=_AROUND * max(camera.width, camera.height))
+            left, top, right, bottom = around
+            near = [spot for spot in self._spots if left <= spot.x <= right and top <= spot.y <= bottom]
+            made = self._clusters = _Clusters(scale, around, clustered(near, scale))
+        return made.clusters
 
     def markers(self, camera: Camera) -> list[Marker]:
         """Return the markers that are seen."""

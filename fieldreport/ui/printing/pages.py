@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QImage,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -68,10 +69,12 @@ def pages_of(html: str, *, words: EdgeWords, families: tuple[str, ...]) -> Gener
 
 
 class _Text(QTextDocument):
-    """Reads nothing from anywhere, whatever a text names."""
+    """Reads nothing from anywhere, whatever a text names: for nothing at all, Qt would look for a file of that name."""
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        return None
+        nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
+        nothing.fill(0)
+        return nothing
 
 
 class Pages:
