@@ -17,6 +17,7 @@ from fieldreport.ui.editor.opened_draft import OpenedDraft
 from fieldreport.ui.editor.questionnaire import Questionnaire
 
 _EVIDENCE = "evidence.file"
+_EVIDENCE_TYPE = "evidence.type"
 _MEDIA_TYPE = "mediatype"
 
 
@@ -42,6 +43,8 @@ class DraftFiles(QObject):
         self._draft = opened.draft.row.id
         self._questionnaire = questionnaire
         self._around = around
+        self._promised: set[str] = set()
+        """Places that were given to files which are on their way."""
 
     def add(self) -> None:
         """Let a person choose any number of files."""
@@ -70,14 +73,23 @@ class DraftFiles(QObject):
         if self._questionnaire is None:
             return f"/file[{new_instance_id()}]/file"
         answers = self._questionnaire.answers
-        asking = [place for place in answers.definition.places.values() if _asks_for_file(place)]
-        # Evidence first, then whatever else takes a file.
-        for place in sorted(asking, key=lambda one: one.bind.meaning.get("role") != _EVIDENCE):
-            for ref in answers.instances(place.path):
-                view = answers.view(ref)
-                if view.is_relevant and not view.is_readonly and not view.value:
-                    return ref
-        return next((ref for place in asking if (ref := self._in_new_instance(place))), "")
+        places = answers.definition.places
+        asking = [place for place in places.values() if _asks_for_file(place)]
+        # Where an item of evidence is described goes before where a document is asked for beside other things.
+        asking.sort(key=lambda one: not _is_evidence(one, places[one.path[:-1]]))
+        found = next((ref for place in asking if (ref := self._waiting(place) or self._in_new_instance(place))), "")
+        self._promised.add(found)
+        return found
+
+    def _waiting(self, place: Place) -> str:
+        """Return where the form asks for a file now and has none."""
+        assert self._questionnaire is not None, "asked for with a form only"
+        answers = self._questionnaire.answers
+        for ref in answers.instances(place.path):
+            view = answers.view(ref)
+            if view.is_relevant and not view.is_readonly and not view.value and ref not in self._promised:
+                return ref
+        return ""
 
     def _in_new_instance(self, place: Place) -> str:
         assert self._questionnaire is not None, "asked for with a form only"
@@ -93,24 +105,29 @@ class DraftFiles(QObject):
         if repeat is None or answers.definition.places[repeat[:-1]].repeat is not None:
             return ""
         around = answers.instances(repeat[:-1])
-        ref = f"{around[0].rstrip('/')}/{repeat[-1]}" if around else ""
-        if not ref or not answers.view(ref).can_change_count:
+        run = f"{around[0].rstrip('/')}/{repeat[-1]}" if around else ""
+        if not run or not answers.view(run).can_change_count:
             return ""
-        instance = self._questionnaire.add(ref)
+        instance = self._questionnaire.add(run)
         inside = "/".join(place.path[len(repeat) :])
         found = f"{instance}/{inside}" if instance else ""
-        return found if found and answers.view(found).is_relevant else ""
+        if found and not answers.view(found).is_relevant:
+            self._questionnaire.remove(instance)
+            return ""
+        return found
 
     def _request(self, next_place: Callable[[], str], *, takes_many: bool, media_type: str = "") -> FileRequest:
         return FileRequest(
             draft=self._draft,
             next_place=next_place,
             attached=self._attached,
+            given_up=self._promised.discard,
             media_type=media_type,
             takes_many=takes_many,
         )
 
     def _attached(self, file: AttachedFile) -> None:
+        self._promised.discard(file.ref)
         self.stored_at.emit(file.ref, file.size)
         if self._questionnaire is not None:
             self._questionnaire.file_attached(file.ref, file.name or file.ref)
@@ -120,6 +137,11 @@ class DraftFiles(QObject):
         if self._questionnaire is not None:
             self._questionnaire.file_removed(ref)
         self.changed.emit()
+
+
+def _is_evidence(place: Place, around: Place) -> bool:
+    beside = {one.bind.meaning.get("role") for one in around.children}
+    return place.bind.meaning.get("role") == _EVIDENCE and _EVIDENCE_TYPE in beside
 
 
 def _asks_for_file(place: Place) -> bool:

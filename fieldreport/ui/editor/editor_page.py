@@ -3,9 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from fieldreport.bootstrap import Session
 from fieldreport.domain.date_words import BURMESE, ENGLISH
@@ -21,18 +20,16 @@ from fieldreport.text.zawgyi import ZawgyiCheck
 from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.commands.command import Abilities, CommandId
-from fieldreport.ui.controls.banner import Banner
-from fieldreport.ui.controls.buttons import Button, IconButton
+from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.dialog import Dialog
-from fieldreport.ui.controls.labels import DimLabel, Heading, Level
 from fieldreport.ui.editor.draft_files import DraftFiles
 from fieldreport.ui.editor.draft_keeper import DraftKeeper
+from fieldreport.ui.editor.editor_frame import EditorFrame
 from fieldreport.ui.editor.file_picker import FilePicker
 from fieldreport.ui.editor.language_menu import LanguageMenu
 from fieldreport.ui.editor.opened_draft import OpenedDraft, open_draft
 from fieldreport.ui.editor.plain_writing import PlainWriting
 from fieldreport.ui.editor.questionnaire import Happened, Questionnaire
-from fieldreport.ui.editor.saved_words import SavedWords
 from fieldreport.ui.editor.sealing_act import SealingAct
 from fieldreport.ui.editor.unit_words import UnitNames
 from fieldreport.ui.editor.vault_places import VaultPlaces
@@ -42,7 +39,6 @@ from fieldreport.ui.questions.field import Wish
 from fieldreport.ui.questions.tools import Tools
 from fieldreport.ui.words.failure_words import failure_words
 
-_SIDES = 24
 _BURMESE = "my"
 _NOTHING_FOUND = Review(findings=(), sections=(), hidden_answers=0)
 
@@ -58,7 +54,7 @@ class WritingChoices:
     hides_sensitive: bool = False
 
 
-class EditorPage(QWidget):
+class EditorPage(EditorFrame):
     """Opens one draft; everything that is typed goes into the vault as it is typed."""
 
     opened = Signal()
@@ -87,9 +83,8 @@ class EditorPage(QWidget):
         draft: str,
         choices: WritingChoices,
     ) -> None:
-        super().__init__()
+        super().__init__(look=look)
         self._vault = vault
-        self._look = look
         self._clock = clock
         self._zawgyi = zawgyi
         self._picker = files
@@ -103,16 +98,12 @@ class EditorPage(QWidget):
         self.writing: Writing | None = None
         self.plain: PlainWriting | None = None
         self._languages: LanguageMenu | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._problem = QVBoxLayout()
-        self._problem.setContentsMargins(_SIDES, 0, _SIDES, 0)
-        self._column.addLayout(self._make_head())
-        self._column.addLayout(self._problem)
-        self._inside = QVBoxLayout()
-        self._column.addLayout(self._inside, 1)
-        self._column.addWidget(self._make_foot())
+        self._sizes: dict[str, int] = {}
+        self.add_button.clicked.connect(self.add_files)
+        self.check_button.clicked.connect(self.check)
+        self.seal_button.clicked.connect(self.seal)
+        self.delete_action.triggered.connect(self.ask_to_delete)
+        self.hiding.connect(self._hide_sensitive)
         self._show_able()
         vault.run(
             self, Operation(work=lambda session, _: open_draft(session, draft), done=self._show, failed=self._fail)
@@ -137,7 +128,7 @@ class EditorPage(QWidget):
         }
         if self.questionnaire is not None:
             able[CommandId.CHECK] = self.check
-            able[CommandId.HIDE_SENSITIVE] = self._hide.toggle
+            able[CommandId.HIDE_SENSITIVE] = self.hide_button.toggle
             if self.questionnaire.answers.can_undo:
                 able[CommandId.UNDO] = self.undo
             if self.questionnaire.answers.can_redo:
@@ -160,7 +151,7 @@ class EditorPage(QWidget):
         if self._keeper is not None:
             self._keeper.again()
             if self._keeper.is_settled:
-                self._saved.say_saved(self._clock())
+                self.saved.say_saved(self._clock())
 
     def undo(self) -> None:
         """Take the last act back, and show where that was."""
@@ -207,7 +198,7 @@ class EditorPage(QWidget):
     @property
     def saved_words(self) -> str:
         """What the foot says about storing."""
-        return self._saved.words
+        return self.saved.words
 
     @property
     def sealing(self) -> SealingAct | None:
@@ -228,7 +219,7 @@ class EditorPage(QWidget):
     def _show(self, opened: OpenedDraft) -> None:
         self._opened = opened
         self._keeper = keeper = DraftKeeper(vault=self._vault, draft=opened.draft, parent=self)
-        keeper.saving.connect(self._saved.say_saving)
+        keeper.saving.connect(self.saved.say_saving)
         keeper.saved.connect(self._tell_saved)
         keeper.failed.connect(self._tell_not_saved)
         self._sealing = SealingAct(vault=self._vault, look=self._look, opened=opened, parent=self)
@@ -243,8 +234,8 @@ class EditorPage(QWidget):
         )
         self._files.changed.connect(self.stored)
         self._files.stored_at.connect(self._show_file)
-        self._revision.setVisible(opened.draft.row.subject is not None)
-        self._saved.say_saved(self._clock())
+        self.revision.setVisible(opened.draft.row.subject is not None)
+        self.saved.say_saved(self._clock())
         self._show_able()
         if self.writing is not None:
             # What is not laid out yet takes no focus.
@@ -252,11 +243,11 @@ class EditorPage(QWidget):
         self.opened.emit()
 
     def _show_plain(self, opened: OpenedDraft, keeper: DraftKeeper) -> None:
-        self._heading.setText(self.tr("Report without a form"))
+        self.heading.setText(self.tr("Report without a form"))
         self.plain = PlainWriting(answers=opened.draft.answers)
         self.plain.to_store.connect(keeper.store)
         self.plain.refused.connect(self._tell_refused)
-        self._inside.addWidget(self.plain)
+        self.inside.addWidget(self.plain)
 
     def _show_form(self, opened: OpenedDraft, answers: Answers, keeper: DraftKeeper) -> None:
         self.questionnaire = questionnaire = Questionnaire(answers=answers, parent=self)
@@ -268,12 +259,11 @@ class EditorPage(QWidget):
         questionnaire.happened.connect(self._follow)
         questionnaire.wished.connect(self._grant)
         is_burmese = self._choices.window_language == _BURMESE
-        sizes = dict(opened.sizes)
-        self._sizes = sizes
+        self._sizes.update(opened.sizes)
         tools = Tools(
             look=self._look,
             places=VaultPlaces(vault=self._vault, parent=self),
-            size_of=sizes.get,
+            size_of=self._sizes.get,
             pictures=opened.pictures.get,
             unit_words=UnitNames(language=self._choices.window_language).words,
             date_words=BURMESE if is_burmese else ENGLISH,
@@ -281,73 +271,24 @@ class EditorPage(QWidget):
         )
         self.writing = Writing(questionnaire=questionnaire, tools=tools, zawgyi=self._zawgyi)
         self.writing.page_shown.connect(lambda _: self._show_able())
-        self._inside.addWidget(self.writing)
+        self.inside.addWidget(self.writing)
         self._languages = LanguageMenu(look=self._look, languages=answers.definition.languages)
         self._languages.show_chosen(answers.language, questionnaire.second_language)
         self._languages.chosen.connect(self._choose_languages)
-        self._corner.insertWidget(0, self._languages)
-        self._hide.setChecked(questionnaire.hides_sensitive)
-        self._hide.show()
-        self._check.show()
+        self.corner.insertWidget(0, self._languages)
+        self.show_hiding(questionnaire.hides_sensitive)
+        self.hide_button.show()
+        self.check_button.show()
         self._show_title()
 
     def _fail(self, refusal: FieldReportError) -> None:
         self._tell_refused(refusal)
-        self._heading.setText(self.tr("This draft cannot be opened"))
+        self.heading.setText(self.tr("This draft cannot be opened"))
 
     # ---- head and foot
 
-    def _make_head(self) -> QHBoxLayout:
-        self._heading = Heading("", Level.TITLE)
-        self._revision = DimLabel(self.tr("New revision of a sealed report"))
-        self._revision.hide()
-        self._hide = IconButton(self._look.icon("eye"), self.tr("Hide private answers"))
-        self._hide.setCheckable(True)
-        self._hide.toggled.connect(self._hide_sensitive)
-        self._hide.hide()
-        more = IconButton(self._look.icon("more"), self.tr("More"))
-        menu = QMenu(more)
-        delete = menu.addAction(self.tr("Delete this draft …"))
-        delete.setIcon(self._look.icon("trash"))
-        delete.triggered.connect(self.ask_to_delete)
-        more.setMenu(menu)
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._heading)
-        words.addWidget(self._revision)
-        self._corner = QHBoxLayout()
-        self._corner.setSpacing(4)
-        self._corner.addWidget(self._hide)
-        self._corner.addWidget(more)
-        head = QHBoxLayout()
-        head.setContentsMargins(_SIDES, 12, _SIDES, 8)
-        head.addLayout(words, 1)
-        head.addLayout(self._corner)
-        head.setAlignment(self._corner, Qt.AlignmentFlag.AlignTop)
-        return head
-
-    def _make_foot(self) -> QFrame:
-        foot = QFrame()
-        foot.setProperty("kind", "foot")
-        self._saved = SavedWords(look=self._look)
-        self._add = Button(self.tr("Add &files"), self._look.icon("paperclip"))
-        self._check = Button(self.tr("&Check"), self._look.icon("list"))
-        self._seal = Button(self.tr("&Seal …"), self._look.icon("shield-check", "on_accent"), primary=True)
-        self._add.clicked.connect(self.add_files)
-        self._check.clicked.connect(self.check)
-        self._check.hide()
-        self._seal.clicked.connect(self.seal)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(_SIDES, 8, _SIDES, 8)
-        row.setSpacing(8)
-        row.addWidget(self._saved, 1)
-        for button in (self._add, self._check, self._seal):
-            row.addWidget(button)
-        return foot
-
     def _show_able(self) -> None:
-        for button in (self._add, self._check, self._seal):
+        for button in (self.add_button, self.check_button, self.seal_button):
             button.setEnabled(self._opened is not None)
         self.abilities_changed.emit()
 
@@ -362,8 +303,8 @@ class EditorPage(QWidget):
                 refs = questionnaire.answers.instances(path)
                 title = questionnaire.answers.view(refs[0]).value.strip() if refs else ""
                 break
-        if self._heading.text() != (title or definition.title):
-            self._heading.setText(title or definition.title)
+        if self.heading.text() != (title or definition.title):
+            self.heading.setText(title or definition.title)
 
     # ---- what happens
 
@@ -388,8 +329,6 @@ class EditorPage(QWidget):
         self.languages_chosen.emit(first, second)
 
     def _hide_sensitive(self, hide: bool) -> None:  # noqa: FBT001 - what Qt's signal carries
-        self._hide.setIcon(self._look.icon("eye-off" if hide else "eye"))
-        self._hide.set_words(self.tr("Show private answers") if hide else self.tr("Hide private answers"))
         if self.questionnaire is not None and self.questionnaire.hides_sensitive is not hide:
             self.flush()
             self.questionnaire.hide_sensitive(hide)
@@ -417,33 +356,23 @@ class EditorPage(QWidget):
     # ---- storing
 
     def _tell_saved(self) -> None:
-        self._say("")
-        self._saved.say_saved(self._clock())
+        self.say("")
+        self.saved.say_saved(self._clock())
         self.stored.emit()
 
     def _tell_not_saved(self, refusal: FieldReportError) -> None:
         words = failure_words(refusal)
-        self._saved.say_failed()
+        self.saved.say_failed()
         again = Button(self.tr("Try again"))
         again.clicked.connect(self.save)
         kept = self.tr("What you wrote is still in this window.")
-        self._say(f"{words.happened} {kept} {words.todo}", [again])
+        self.say(f"{words.happened} {kept} {words.todo}", [again])
 
     def _tell_refused(self, refusal: FieldReportError) -> None:
         words = failure_words(refusal)
         close = Button(self.tr("Close"), flat=True)
-        close.clicked.connect(lambda: self._say(""))
-        self._say(f"{words.happened} {words.todo}", [close])
-
-    def _say(self, words: str, buttons: list[Button] | None = None) -> None:
-        """Show one message above the page, in the place of the former one; no words: none."""
-        while (item := self._problem.takeAt(0)) is not None:
-            former = item.widget()
-            if former is not None:
-                former.hide()
-                former.deleteLater()
-        if words:
-            self._problem.addWidget(Banner(look=self._look, kind="bad", text=words, buttons=buttons or []))
+        close.clicked.connect(lambda: self.say(""))
+        self.say(f"{words.happened} {words.todo}", [close])
 
     # ---- ending
 

@@ -22,9 +22,11 @@ class FileRequest:
 
     draft: str
     next_place: Callable[[], str]
-    """Returns where the next file goes; empty when there is no place for another one."""
+    """Returns where the next file goes; empty when there is no place for another one. Ask once for each file."""
     attached: Callable[[AttachedFile], None]
     """Called for each file that is in the vault, in the window's thread."""
+    given_up: Callable[[str], None]
+    """Called for each place from `next_place` whose file did not come: a person stopped, or it was refused."""
     media_type: str
     """What the form asks for, such as ``image/*``; empty for anything."""
     takes_many: bool

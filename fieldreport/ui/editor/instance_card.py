@@ -28,7 +28,7 @@ class InstanceCard(QFrame):
         self._section = section
         self._parts = parts
         self._body: Body | None = None
-        self._number = 1
+        self.number = 1
         look = parts.tools.look
         self.setProperty("kind", "card")
         self._toggle = IconButton(look.icon("chevron-right", "dim"), "")
@@ -62,7 +62,7 @@ class InstanceCard(QFrame):
 
     def show_head(self, number: int, *, can_remove: bool) -> None:
         """Show which one it is."""
-        self._number = number
+        self.number = number
         self._remove.setVisible(can_remove)
         self.show_title()
 
@@ -71,7 +71,7 @@ class InstanceCard(QFrame):
         label = self._section.label
         name = " ".join(label.plain.split()) if label is not None else self.tr("Entry")
         title = instance_title(self._parts.questionnaire, self._section, self._parts.tools.date_words)
-        words = f"{name} {self._number}"
+        words = f"{name} {self.number}"
         words = f"{words}:  {title}" if title else words
         if self._heading.text() != words:
             self._heading.setText(words)
@@ -93,6 +93,7 @@ class InstanceCard(QFrame):
             inside.setContentsMargins(_MARGIN // 2, 0, _MARGIN // 2, _MARGIN // 2)
             inside.addWidget(self._body)
             self._column.addLayout(inside)
+            self._body.show()
             self._show_state()
             yield from self._body.build()
         else:

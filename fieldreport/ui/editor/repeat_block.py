@@ -46,6 +46,7 @@ class RepeatBlock(Body):
             if isinstance(instance, Section) and instance.ref is not None:
                 card = self._make_card(instance)
                 self._cards_layout.addWidget(card)
+                card.show()
                 if len(self._section.items) == 1:
                     yield from card.opened()
                 yield
@@ -62,7 +63,9 @@ class RepeatBlock(Body):
             card.go()
         for place, (ref, instance) in enumerate(wanted.items()):
             if ref not in self._cards:
-                self._cards_layout.insertWidget(place, self._make_card(instance))
+                card = self._make_card(instance)
+                self._cards_layout.insertWidget(place, card)
+                card.show()
             else:
                 self._cards[ref].sync(instance)
             self._cards[ref].show_head(place + 1, can_remove=self._can_change)

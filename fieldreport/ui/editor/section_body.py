@@ -90,6 +90,8 @@ class SectionBody(Body):
         before = self._slots[: self._slots.index(slot)]
         place = sum(one.widget is not None for one in before)
         self._layout.insertWidget(place, widget)
+        # On a page in sight Qt would show it one event later, too late for the focus.
+        widget.show()
         self._parts.rearranged()
 
 

@@ -54,6 +54,11 @@ class SectionList(QListWidget):
         self.currentRowChanged.connect(self._tell)
         look.changed.connect(self._write)
 
+    @property
+    def states(self) -> tuple[SectionState, ...]:
+        """What stands in it."""
+        return self._states
+
     def show_states(self, states: Sequence[SectionState], current: int) -> None:
         """Show how things stand, without going anywhere."""
         self._states = tuple(states)

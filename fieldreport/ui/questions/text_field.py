@@ -20,6 +20,7 @@ class TextField(Field):
     def __init__(self, *, view: View) -> None:
         super().__init__()
         self._is_numeric = not _NUMERIC.isdisjoint(appearance_tokens(view.appearance))
+        self._shown = ""
         self._edit = LineEdit(self)
         self._typing = Typing(self)
         self._typing.watch(self._edit)
@@ -30,7 +31,11 @@ class TextField(Field):
 
     def show_view(self, view: View) -> None:
         self._edit.setReadOnly(view.is_readonly)
-        if not self._typing.is_pending and self._value() != view.value:
+        # An answer that is as it was says nothing about what stands here: it may have been refused, and is kept.
+        if self._typing.is_pending or view.value == self._shown:
+            return
+        self._shown = view.value
+        if self._value() != view.value:
             self._edit.show_text(view.value)
 
     def flush(self) -> None:
@@ -52,6 +57,7 @@ class LongTextField(Field):
 
     def __init__(self) -> None:
         super().__init__()
+        self._shown = ""
         self._edit = TextEdit(lines=_LINES, most_lines=_MOST_LINES)
         self._typing = Typing(self)
         self._typing.watch(self._edit)
@@ -62,10 +68,12 @@ class LongTextField(Field):
 
     def show_view(self, view: View) -> None:
         self._edit.setReadOnly(view.is_readonly)
-        if not self._typing.is_pending:
-            self._is_showing = True
-            self._edit.show_text(view.value)
-            self._is_showing = False
+        if self._typing.is_pending or view.value == self._shown:
+            return
+        self._shown = view.value
+        self._is_showing = True
+        self._edit.show_text(view.value)
+        self._is_showing = False
 
     def flush(self) -> None:
         self._typing.flush()

@@ -1,0 +1,105 @@
+"""What stands around the writing: title and small buttons above, the state of storing and the big buttons below."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from fieldreport.ui.controls.banner import Banner
+from fieldreport.ui.controls.buttons import Button, IconButton
+from fieldreport.ui.controls.labels import DimLabel, Heading, Level
+from fieldreport.ui.editor.saved_words import SavedWords
+from fieldreport.ui.look.look import Look
+
+_SIDES = 24
+
+
+class EditorFrame(QWidget):
+    """Empty until somebody puts the writing into `inside`."""
+
+    hiding = Signal(bool)
+    """Private answers are to be hidden, or shown."""
+
+    def __init__(self, *, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.heading = Heading("", Level.TITLE)
+        self.revision = DimLabel(self.tr("New revision of a sealed report"))
+        self.corner = QHBoxLayout()
+        """To the right of the title."""
+        self.inside = QVBoxLayout()
+        self.saved = SavedWords(look=look)
+        self.hide_button = IconButton(look.icon("eye"), self.tr("Hide private answers"))
+        self.delete_action = QMenu(self).addAction(look.icon("trash"), self.tr("Delete this draft …"))
+        self.add_button = Button(self.tr("Add &files"), look.icon("paperclip"))
+        self.check_button = Button(self.tr("&Check"), look.icon("list"))
+        self.seal_button = Button(self.tr("&Seal …"), look.icon("shield-check", "on_accent"), primary=True)
+        self._messages = QVBoxLayout()
+        self._messages.setContentsMargins(_SIDES, 0, _SIDES, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head())
+        column.addLayout(self._messages)
+        column.addLayout(self.inside, 1)
+        column.addWidget(self._foot())
+        self.revision.hide()
+        self.hide_button.hide()
+        self.check_button.hide()
+
+    def show_hiding(self, hides: bool) -> None:  # noqa: FBT001 - as Qt's own setters
+        """Show whether private answers are hidden."""
+        self.hide_button.setChecked(hides)
+        self.hide_button.setIcon(self._look.icon("eye-off" if hides else "eye"))
+        self.hide_button.set_words(self.tr("Show private answers") if hides else self.tr("Hide private answers"))
+
+    def say(self, words: str, buttons: Sequence[Button] = ()) -> None:
+        """Show one message above the page, in the place of the former one; no words: none."""
+        while (item := self._messages.takeAt(0)) is not None:
+            former = item.widget()
+            if former is not None:
+                former.hide()
+                former.deleteLater()
+        if words:
+            self._messages.addWidget(Banner(look=self._look, kind="bad", text=words, buttons=buttons))
+
+    @property
+    def message(self) -> str:
+        """What is said above the page; empty when nothing is."""
+        item = self._messages.itemAt(0)
+        banner = item.widget() if item is not None else None
+        return banner.text if isinstance(banner, Banner) else ""
+
+    def _head(self) -> QHBoxLayout:
+        self.hide_button.setCheckable(True)
+        self.hide_button.toggled.connect(self.show_hiding)
+        self.hide_button.toggled.connect(self.hiding)
+        more = IconButton(self._look.icon("more"), self.tr("More"))
+        menu = QMenu(more)
+        menu.addAction(self.delete_action)
+        more.setMenu(menu)
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.heading)
+        words.addWidget(self.revision)
+        self.corner.setSpacing(4)
+        self.corner.addWidget(self.hide_button)
+        self.corner.addWidget(more)
+        head = QHBoxLayout()
+        head.setContentsMargins(_SIDES, 12, _SIDES, 8)
+        head.addLayout(words, 1)
+        head.addLayout(self.corner)
+        head.setAlignment(self.corner, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def _foot(self) -> QFrame:
+        foot = QFrame()
+        foot.setProperty("kind", "foot")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(_SIDES, 8, _SIDES, 8)
+        row.setSpacing(8)
+        row.addWidget(self.saved, 1)
+        for button in (self.add_button, self.check_button, self.seal_button):
+            row.addWidget(button)
+        return foot
