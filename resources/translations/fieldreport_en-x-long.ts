@@ -188,6 +188,66 @@
         <translation>[Åššîĝñ ·]</translation></message>
 </context>
 <context>
+    <name>BundleCard</name>
+    <message>
+        <source>Reading who made it…</source>
+        <translation>[Ŕéåðîñĝ ŵĥö måðé îţ… · · · ·]</translation></message>
+    <message>
+        <source>&amp;Compare the words</source>
+        <translation>[&amp;Cömpåŕé ţĥé ŵöŕðš · · · ·]</translation></message>
+    <message>
+        <source>&amp;Decide under Contacts</source>
+        <translation>[&amp;Déçîðé ûñðéŕ Çöñţåçţš · · · ·]</translation></message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>[Ţŕý &amp;aĝåîñ · ·]</translation></message>
+    <message>
+        <source>&amp;Show these reports</source>
+        <translation>[&amp;Sĥöŵ ţĥéšé ŕépöŕţš · · · ·]</translation></message>
+    <message>
+        <source>File: %1</source>
+        <translation>[Fîļé: %1 · ·]</translation></message>
+    <message>
+        <source>It was imported before: nothing in it is new. To import it again does no harm.</source>
+        <translation>[Îţ ŵåš împöŕţéð béföŕé: ñöţĥîñĝ îñ îţ îš ñéŵ. Ţö împöŕţ îţ åĝåîñ ðöéš ñö ĥåŕm. · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>The file is there to its end, and its sender is verified.</source>
+        <translation>[Ţĥé fîļé îš ţĥéŕé ţö îţš éñð, åñð îţš šéñðéŕ îš véŕîfîéð. · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Importing</source>
+        <translation>[Împöŕţîñĝ · ·]</translation></message>
+    <message>
+        <source>Repeated: this very bundle was imported before, and nothing in it is new.</source>
+        <translation>[Ŕépéåţéð: ţĥîš véŕý bûñðļé ŵåš împöŕţéð béföŕé, åñð ñöţĥîñĝ îñ îţ îš ñéŵ. · · · · · · · · · · · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>Imported. %n record(s) were not valid, and were put into quarantine.</source>
+        <translation><numerusform>[Împöŕţéð. %n ŕéçöŕðš) ŵéŕé ñöţ våļîð, åñð ŵéŕé pûţ îñţö qûåŕåñţîñé. · · · · · · · · · · · · ·]</numerusform><numerusform>[Împöŕţéð. %n ŕéçöŕðš ŵéŕé ñöţ våļîð, åñð ŵéŕé pûţ îñţö qûåŕåñţîñé. · · · · · · · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>Imported, and something is missing.</source>
+        <translation>[Împöŕţéð, åñð šöméţĥîñĝ îš mîššîñĝ. · · · · · · ·]</translation></message>
+    <message>
+        <source>Imported, whole.</source>
+        <translation>[Împöŕţéð, ŵĥöļé. · · ·]</translation></message>
+    <message>
+        <source>Nobody can tell who made it.</source>
+        <translation>[Ñöböðý çåñ ţéļļ ŵĥö måðé îţ. · · · · · ·]</translation></message>
+    <message>
+        <source>Cancelled: nothing of it was taken over.</source>
+        <translation>[Çåñçéļļéð: ñöţĥîñĝ öf îţ ŵåš ţåķéñ övéŕ. · · · · · · · ·]</translation></message>
+    <message>
+        <source>Its sender was revoked here. It will not be imported.</source>
+        <translation>[Îţš šéñðéŕ ŵåš ŕévöķéð ĥéŕé. Îţ ŵîļļ ñöţ bé împöŕţéð. · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Nobody has compared the words of this sender yet; the name is only what the file says. Compare them first. Without that the bundle is kept aside, unopened, and nothing is lost.</source>
+        <translation>[Ñöböðý ĥåš çömpåŕéð ţĥé ŵöŕðš öf ţĥîš šéñðéŕ ýéţ; ţĥé ñåmé îš öñļý ŵĥåţ ţĥé fîļé šåýš. Çömpåŕé ţĥém fîŕšţ. Ŵîţĥöûţ ţĥåţ ţĥé bûñðļé îš ķépţ åšîðé, ûñöpéñéð, åñð ñöţĥîñĝ îš ļöšţ. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>The words of this sender</source>
+        <translation>[Ţĥé ŵöŕðš öf ţĥîš šéñðéŕ · · · · ·]</translation></message>
+    <message>
+        <source>A sender without a name</source>
+        <translation>[Å šéñðéŕ ŵîţĥöûţ å ñåmé · · · · ·]</translation></message>
+</context>
+<context>
     <name>CardWords</name>
     <message>
         <source>Without a title</source>
@@ -371,6 +431,99 @@
         <translation>[Îţ îš ñö ļöñĝéŕ ûšéð föŕ ţĥîš. · · · · · ·]</translation></message>
 </context>
 <context>
+    <name>ContactDetail</name>
+    <message>
+        <source>&amp;Compare the words…</source>
+        <translation>[&amp;Cömpåŕé ţĥé ŵöŕðš… · · · ·]</translation></message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>[Ŕé&amp;nåmé… · ·]</translation></message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation>[Ŕé&amp;vöķé… · ·]</translation></message>
+    <message>
+        <source>What happened</source>
+        <translation>[Ŵĥåţ ĥåppéñéð · · ·]</translation></message>
+    <message>
+        <source>%1 reads these out</source>
+        <translation>[%1 ŕéåðš ţĥéšé öûţ · · · ·]</translation></message>
+    <message>
+        <source>The digits of %1 as a QR code</source>
+        <translation>[Ţĥé ðîĝîţš öf %1 åš å QŔ çöðé · · · · · ·]</translation></message>
+    <message>
+        <source>Words to compare</source>
+        <translation>[Ŵöŕðš ţö çömpåŕé · · ·]</translation></message>
+    <message>
+        <source>You read these out</source>
+        <translation>[Ýöû ŕéåð ţĥéšé öûţ · · · ·]</translation></message>
+    <message>
+        <source>Each side reads out its own words, and the other one follows on the screen. All eight must agree, in this order. The square holds the digits of the contact, for a phone that compares.</source>
+        <translation>[Éåçĥ šîðé ŕéåðš öûţ îţš öŵñ ŵöŕðš, åñð ţĥé öţĥéŕ öñé föļļöŵš öñ ţĥé šçŕééñ. Åļļ éîĝĥţ mûšţ åĝŕéé, îñ ţĥîš öŕðéŕ. Ţĥé šqûåŕé ĥöļðš ţĥé ðîĝîţš öf ţĥé çöñţåçţ, föŕ å pĥöñé ţĥåţ çömpåŕéš. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>added %1</source>
+        <translation>[åððéð %1 · ·]</translation></message>
+    <message>
+        <source>last exchange %1: %2</source>
+        <translation>[ļåšţ éxçĥåñĝé %1: %2 · · · ·]</translation></message>
+    <message>
+        <source>no exchange yet</source>
+        <translation>[ñö éxçĥåñĝé ýéţ · · ·]</translation></message>
+    <message>
+        <source>Nobody has compared the words yet. Until then the card may be anybody's: bundles from there are kept aside, and an export asks twice.</source>
+        <translation>[Ñöböðý ĥåš çömpåŕéð ţĥé ŵöŕðš ýéţ. Ûñţîļ ţĥéñ ţĥé çåŕð måý bé åñýböðý'š: bûñðļéš fŕöm ţĥéŕé åŕé ķépţ åšîðé, åñð åñ éxpöŕţ åšķš ţŵîçé. · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Revoked: nothing new from there counts, and nothing is exported there. What was held before goes on counting. Comparing the words again takes it back.</source>
+        <translation>[Ŕévöķéð: ñöţĥîñĝ ñéŵ fŕöm ţĥéŕé çöûñţš, åñð ñöţĥîñĝ îš éxpöŕţéð ţĥéŕé. Ŵĥåţ ŵåš ĥéļð béföŕé ĝöéš öñ çöûñţîñĝ. Çömpåŕîñĝ ţĥé ŵöŕðš åĝåîñ ţåķéš îţ båçķ. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>[Çöñţåçţš · ·]</translation></message>
+    <message>
+        <source>Whom you write to and hear from. Compare eight words once, for life.</source>
+        <translation>[Ŵĥöm ýöû ŵŕîţé ţö åñð ĥéåŕ fŕöm. Çömpåŕé éîĝĥţ ŵöŕðš öñçé, föŕ ļîfé. · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Paste a card…</source>
+        <translation>[&amp;Påšţé å çåŕð… · · ·]</translation></message>
+    <message>
+        <source>&amp;Add from a card file…</source>
+        <translation>[&amp;Aðð fŕöm å çåŕð fîļé… · · · ·]</translation></message>
+    <message>
+        <source>You can also drop a card on this page.</source>
+        <translation>[Ýöû çåñ åļšö ðŕöp å çåŕð öñ ţĥîš påĝé. · · · · · · · ·]</translation></message>
+    <message>
+        <source>The card of %1 is here. Compare the words before you rely on it.</source>
+        <translation>[Ţĥé çåŕð öf %1 îš ĥéŕé. Çömpåŕé ţĥé ŵöŕðš béföŕé ýöû ŕéļý öñ îţ. · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>My card</source>
+        <translation>[Mý çåŕð ·]</translation></message>
+    <message>
+        <source>Verified. Bundles that waited for this can be imported now, under Exchange.</source>
+        <translation>[Véŕîfîéð. Bûñðļéš ţĥåţ ŵåîţéð föŕ ţĥîš çåñ bé împöŕţéð ñöŵ, ûñðéŕ Éxçĥåñĝé. · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>[Ŕévöķé %1? · ·]</translation></message>
+    <message>
+        <source>From now on nothing new from %1 counts here, its bundles are refused, and nothing is exported to it. What this vault holds already stays and goes on counting. Do this when the key was taken, or the person is not who you thought.</source>
+        <translation>[Fŕöm ñöŵ öñ ñöţĥîñĝ ñéŵ fŕöm %1 çöûñţš ĥéŕé, îţš bûñðļéš åŕé ŕéfûšéð, åñð ñöţĥîñĝ îš éxpöŕţéð ţö îţ. Ŵĥåţ ţĥîš våûļţ ĥöļðš åļŕéåðý šţåýš åñð ĝöéš öñ çöûñţîñĝ. Ðö ţĥîš ŵĥéñ ţĥé ķéý ŵåš ţåķéñ, öŕ ţĥé péŕšöñ îš ñöţ ŵĥö ýöû ţĥöûĝĥţ. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Revoke this device?</source>
+        <translation>[Ŕévöķé ţĥîš ðévîçé? · · · ·]</translation></message>
+    <message>
+        <source>Nothing new that this one device signs will count here, and nothing is encrypted for it. What this vault holds of it already stays and goes on counting. Do this when the device was lost or taken.</source>
+        <translation>[Ñöţĥîñĝ ñéŵ ţĥåţ ţĥîš öñé ðévîçé šîĝñš ŵîļļ çöûñţ ĥéŕé, åñð ñöţĥîñĝ îš éñçŕýpţéð föŕ îţ. Ŵĥåţ ţĥîš våûļţ ĥöļðš öf îţ åļŕéåðý šţåýš åñð ĝöéš öñ çöûñţîñĝ. Ðö ţĥîš ŵĥéñ ţĥé ðévîçé ŵåš ļöšţ öŕ ţåķéñ. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Save my card</source>
+        <translation>[Šåvé mý çåŕð · ·]</translation></message>
+    <message>
+        <source>Your card is saved as %1.</source>
+        <translation>[Ýöûŕ çåŕð îš šåvéð åš %1. · · · · ·]</translation></message>
+    <message>
+        <source>A card file</source>
+        <translation>[Å çåŕð fîļé · ·]</translation></message>
+</context>
+<context>
     <name>ContentStage</name>
     <message>
         <source>Opening…</source>
@@ -456,6 +609,87 @@
     <message>
         <source>Whole numbers, the lowest first.</source>
         <translation>[Ŵĥöļé ñûmbéŕš, ţĥé ļöŵéšţ fîŕšţ. · · · · · ·]</translation></message>
+</context>
+<context>
+    <name>Custody</name>
+    <message>
+        <source>somebody unknown</source>
+        <translation>[šöméböðý ûñķñöŵñ · · ·]</translation></message>
+    <message>
+        <source>Sealed here</source>
+        <translation>[Šéåļéð ĥéŕé · ·]</translation></message>
+    <message>
+        <source>A new revision was sealed here</source>
+        <translation>[Å ñéŵ ŕévîšîöñ ŵåš šéåļéð ĥéŕé · · · · · ·]</translation></message>
+    <message>
+        <source>Retracted</source>
+        <translation>[Ŕéţŕåçţéð · ·]</translation></message>
+    <message>
+        <source>Signed over to %1, about to be exported</source>
+        <translation>[Šîĝñéð övéŕ ţö %1, åböûţ ţö bé éxpöŕţéð · · · · · · · ·]</translation></message>
+    <message>
+        <source>Exported to %1: written, and read back</source>
+        <translation>[Éxpöŕţéð ţö %1: ŵŕîţţéñ, åñð ŕéåð båçķ · · · · · · · ·]</translation></message>
+    <message>
+        <source>Received from %1</source>
+        <translation>[Ŕéçéîvéð fŕöm %1 · · ·]</translation></message>
+    <message>
+        <source>More of it came from %1</source>
+        <translation>[Möŕé öf îţ çåmé fŕöm %1 · · · · ·]</translation></message>
+    <message>
+        <source>Reviewed</source>
+        <translation>[Ŕévîéŵéð · ·]</translation></message>
+    <message>
+        <source>A note was written</source>
+        <translation>[Å ñöţé ŵåš ŵŕîţţéñ · · · ·]</translation></message>
+    <message>
+        <source>The vault was made</source>
+        <translation>[Ţĥé våûļţ ŵåš måðé · · · ·]</translation></message>
+    <message>
+        <source>The passphrase was changed</source>
+        <translation>[Ţĥé påššpĥŕåšé ŵåš çĥåñĝéð · · · · ·]</translation></message>
+    <message>
+        <source>A new recovery code was made</source>
+        <translation>[Å ñéŵ ŕéçövéŕý çöðé ŵåš måðé · · · · · ·]</translation></message>
+    <message>
+        <source>%1 became a contact</source>
+        <translation>[%1 béçåmé å çöñţåçţ · · · ·]</translation></message>
+    <message>
+        <source>%1 was verified: the words were compared</source>
+        <translation>[%1 ŵåš véŕîfîéð: ţĥé ŵöŕðš ŵéŕé çömpåŕéð · · · · · · · ·]</translation></message>
+    <message>
+        <source>%1 was revoked</source>
+        <translation>[%1 ŵåš ŕévöķéð · · ·]</translation></message>
+    <message>
+        <source>A device of %1 competes with another one</source>
+        <translation>[Å ðévîçé öf %1 çömpéţéš ŵîţĥ åñöţĥéŕ öñé · · · · · · · ·]</translation></message>
+    <message>
+        <source>A device of %1 was accepted</source>
+        <translation>[Å ðévîçé öf %1 ŵåš åççépţéð · · · · ·]</translation></message>
+    <message>
+        <source>A device of %1 was revoked</source>
+        <translation>[Å ðévîçé öf %1 ŵåš ŕévöķéð · · · · ·]</translation></message>
+    <message>
+        <source>A bundle from %1 was imported</source>
+        <translation>[Å bûñðļé fŕöm %1 ŵåš împöŕţéð · · · · · ·]</translation></message>
+    <message>
+        <source>A bundle from %1 was kept aside, unopened</source>
+        <translation>[Å bûñðļé fŕöm %1 ŵåš ķépţ åšîðé, ûñöpéñéð · · · · · · · ·]</translation></message>
+    <message>
+        <source>A backup was made</source>
+        <translation>[Å båçķûp ŵåš måðé · · ·]</translation></message>
+    <message>
+        <source>The vault was restored from a backup</source>
+        <translation>[Ţĥé våûļţ ŵåš ŕéšţöŕéð fŕöm å båçķûp · · · · · · ·]</translation></message>
+    <message>
+        <source>Lists and search were rebuilt</source>
+        <translation>[Ļîšţš åñð šéåŕçĥ ŵéŕé ŕébûîļţ · · · · · ·]</translation></message>
+    <message>
+        <source>Evidence was saved unencrypted outside the vault</source>
+        <translation>[Évîðéñçé ŵåš šåvéð ûñéñçŕýpţéð öûţšîðé ţĥé våûļţ · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>The emergency key was saved outside the vault</source>
+        <translation>[Ţĥé éméŕĝéñçý ķéý ŵåš šåvéð öûţšîðé ţĥé våûļţ · · · · · · · · ·]</translation></message>
 </context>
 <context>
     <name>CustodyTab</name>
@@ -554,6 +788,30 @@
         <translation>[çåļéñðåŕ · ·]</translation></message>
 </context>
 <context>
+    <name>DeviceRows</name>
+    <message>
+        <source>Devices</source>
+        <translation>[Ðévîçéš ·]</translation></message>
+    <message>
+        <source>Several devices claim the same place: a backup was restored twice, or a key was stolen. None of them counts until you decide. Call, on a line where you know the voice, and compare the words of the device itself.</source>
+        <translation>[Šévéŕåļ ðévîçéš çļåîm ţĥé šåmé pļåçé: å båçķûp ŵåš ŕéšţöŕéð ţŵîçé, öŕ å ķéý ŵåš šţöļéñ. Ñöñé öf ţĥém çöûñţš ûñţîļ ýöû ðéçîðé. Çåļļ, öñ å ļîñé ŵĥéŕé ýöû ķñöŵ ţĥé vöîçé, åñð çömpåŕé ţĥé ŵöŕðš öf ţĥé ðévîçé îţšéļf. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Device %1</source>
+        <translation>[Ðévîçé %1 · ·]</translation></message>
+    <message>
+        <source>This is &amp;theirs</source>
+        <translation>[Ţĥîš îš &amp;tĥéîŕš · · ·]</translation></message>
+    <message>
+        <source>&amp;Revoke…</source>
+        <translation>[&amp;Révöķé… · ·]</translation></message>
+    <message>
+        <source>the first one</source>
+        <translation>[ţĥé fîŕšţ öñé · · ·]</translation></message>
+    <message>
+        <source>since %1, as it says</source>
+        <translation>[šîñçé %1, åš îţ šåýš · · · ·]</translation></message>
+</context>
+<context>
     <name>DifferenceCard</name>
     <message>
         <source>Both say the same.</source>
@@ -570,6 +828,18 @@
     <message>
         <source>Stated in two ways</source>
         <translation>[Šţåţéð îñ ţŵö ŵåýš · · · ·]</translation></message>
+</context>
+<context>
+    <name>EditorFiles</name>
+    <message>
+        <source>Add files</source>
+        <translation>[Åðð fîļéš · ·]</translation></message>
+    <message>
+        <source>Adding files</source>
+        <translation>[Åððîñĝ fîļéš · ·]</translation></message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>[&amp;Döñé ·]</translation></message>
 </context>
 <context>
     <name>EditorPage</name>
@@ -624,6 +894,12 @@
     <message>
         <source>Delete</source>
         <translation>[Ðéļéţé ·]</translation></message>
+</context>
+<context>
+    <name>EightWords</name>
+    <message>
+        <source>The same as digits: %1</source>
+        <translation>[Ţĥé šåmé åš ðîĝîţš: %1 · · · ·]</translation></message>
 </context>
 <context>
     <name>EvidenceStrip</name>
@@ -684,6 +960,162 @@
     <message>
         <source>File</source>
         <translation>[Fîļé ·]</translation></message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Exchange</source>
+        <translation>[Éxçĥåñĝé · ·]</translation></message>
+    <message>
+        <source>By stick, mail or any folder: what leaves is encrypted, and signed.</source>
+        <translation>[Bý šţîçķ, måîļ öŕ åñý föļðéŕ: ŵĥåţ ļéåvéš îš éñçŕýpţéð, åñð šîĝñéð. · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>[&amp;Expöŕţ… · ·]</translation></message>
+    <message>
+        <source>Hand reports over</source>
+        <translation>[Ĥåñð ŕépöŕţš övéŕ · · ·]</translation></message>
+    <message>
+        <source>In a file that only your office, or whom you choose, can open.</source>
+        <translation>[Îñ å fîļé ţĥåţ öñļý ýöûŕ öffîçé, öŕ ŵĥöm ýöû çĥööšé, çåñ öpéñ. · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>[&amp;Impöŕţ… · ·]</translation></message>
+    <message>
+        <source>Take bundles in</source>
+        <translation>[Ţåķé bûñðļéš îñ · · ·]</translation></message>
+    <message>
+        <source>Drop files or a folder here. You see who made them before you decide.</source>
+        <translation>[Ðŕöp fîļéš öŕ å föļðéŕ ĥéŕé. Ýöû šéé ŵĥö måðé ţĥém béföŕé ýöû ðéçîðé. · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Kept aside, unopened</source>
+        <translation>[Ķépţ åšîðé, ûñöpéñéð · · · ·]</translation></message>
+    <message>
+        <source>&amp;Try to import them now</source>
+        <translation>[&amp;Tŕý ţö împöŕţ ţĥém ñöŵ · · · · ·]</translation></message>
+    <message>
+        <source>Nobody verified the sender of these, or its device. Compare the words under Contacts, then try again; nothing of them was lost.</source>
+        <translation>[Ñöböðý véŕîfîéð ţĥé šéñðéŕ öf ţĥéšé, öŕ îţš ðévîçé. Çömpåŕé ţĥé ŵöŕðš ûñðéŕ Çöñţåçţš, ţĥéñ ţŕý åĝåîñ; ñöţĥîñĝ öf ţĥém ŵåš ļöšţ. · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Last exchanges</source>
+        <translation>[Ļåšţ éxçĥåñĝéš · · ·]</translation></message>
+    <message>
+        <source>&amp;History</source>
+        <translation>[&amp;Hîšţöŕý · ·]</translation></message>
+    <message>
+        <source>Nothing went out or came in yet.</source>
+        <translation>[Ñöţĥîñĝ ŵéñţ öûţ öŕ çåmé îñ ýéţ. · · · · · ·]</translation></message>
+    <message>
+        <source>Compare the &amp;words</source>
+        <translation>[Çömpåŕé ţĥé &amp;wöŕðš · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n bundle(s) came in.</source>
+        <translation><numerusform>[%n bûñðļéš) çåmé îñ. · · · ·]</numerusform><numerusform>[%n bûñðļéš çåmé îñ. · · · ·]</numerusform></translation></message>
+    <message>
+        <source>Backup</source>
+        <translation>[Båçķûp ·]</translation></message>
+    <message>
+        <source>The whole vault once more, encrypted, on another drive that you keep somewhere else.</source>
+        <translation>[Ţĥé ŵĥöļé våûļţ öñçé möŕé, éñçŕýpţéð, öñ åñöţĥéŕ ðŕîvé ţĥåţ ýöû ķéép šöméŵĥéŕé éļšé. · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Make a &amp;backup…</source>
+        <translation>[Måķé å &amp;båçķûp… · · ·]</translation></message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation><numerusform>[%n ŕépöŕţš) · ·]</numerusform><numerusform>[%n ŕépöŕţš · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation><numerusform>[%n föŕmš) · ·]</numerusform><numerusform>[%n föŕmš · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>[%n fîļéš) · ·]</numerusform><numerusform>[%n fîļéš · ·]</numerusform></translation></message>
+    <message>
+        <source>, </source>
+        <translation>[,  ·]</translation></message>
+    <message numerus="yes">
+        <source>%n draft(s) will not go along: only what is sealed is exported.</source>
+        <translation><numerusform>[%n ðŕåfţš) ŵîļļ ñöţ ĝö åļöñĝ: öñļý ŵĥåţ îš šéåļéð îš éxpöŕţéð. · · · · · · · · · · · ·]</numerusform><numerusform>[%n ðŕåfţš ŵîļļ ñöţ ĝö åļöñĝ: öñļý ŵĥåţ îš šéåļéð îš éxpöŕţéð. · · · · · · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>[Ŵŕîţîñĝ ţĥé bûñðļé · · · ·]</translation></message>
+    <message>
+        <source>Reading the bundle back, to be sure that it is whole</source>
+        <translation>[Ŕéåðîñĝ ţĥé bûñðļé båçķ, ţö bé šûŕé ţĥåţ îţ îš ŵĥöļé · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Writing bundle %1 of %2</source>
+        <translation>[Ŵŕîţîñĝ bûñðļé %1 öf %2 · · · · ·]</translation></message>
+    <message>
+        <source>Reading bundle %1 of %2 back, to be sure that it is whole</source>
+        <translation>[Ŕéåðîñĝ bûñðļé %1 öf %2 båçķ, ţö bé šûŕé ţĥåţ îţ îš ŵĥöļé · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>[%1 öf %2 · ·]</translation></message>
+</context>
+<context>
+    <name>ExportAssistant</name>
+    <message>
+        <source>Export</source>
+        <translation>[Éxpöŕţ ·]</translation></message>
+    <message>
+        <source>Hand reports over in an encrypted file that only one side can open.</source>
+        <translation>[Ĥåñð ŕépöŕţš övéŕ îñ åñ éñçŕýpţéð fîļé ţĥåţ öñļý öñé šîðé çåñ öpéñ. · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çåñçéļ ·]</translation></message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>[&amp;Båçķ ·]</translation></message>
+    <message>
+        <source>Leave the drive plugged in. You can cancel at any time: nothing unfinished stays on it, and nothing is lost.</source>
+        <translation>[Ļéåvé ţĥé ðŕîvé pļûĝĝéð îñ. Ýöû çåñ çåñçéļ åţ åñý ţîmé: ñöţĥîñĝ ûñfîñîšĥéð šţåýš öñ îţ, åñð ñöţĥîñĝ îš ļöšţ. · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Cancelled. Nothing unfinished is on the drive; the next export sends the same once more.</source>
+        <translation>[Çåñçéļļéð. Ñöţĥîñĝ ûñfîñîšĥéð îš öñ ţĥé ðŕîvé; ţĥé ñéxţ éxpöŕţ šéñðš ţĥé šåmé öñçé möŕé. · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Step %1 of 3</source>
+        <translation>[Šţép %1 öf 3 · ·]</translation></message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>[&amp;Néxţ ·]</translation></message>
+    <message>
+        <source>&amp;Export in parts</source>
+        <translation>[&amp;Expöŕţ îñ påŕţš · · ·]</translation></message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>[&amp;Expöŕţ ·]</translation></message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>[&amp;Döñé ·]</translation></message>
+</context>
+<context>
+    <name>ExportedStep</name>
+    <message>
+        <source>Exported for %1: written, read back, and found whole.</source>
+        <translation>[Éxpöŕţéð föŕ %1: ŵŕîţţéñ, ŕéåð båçķ, åñð föûñð ŵĥöļé. · · · · · · · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n bundle(s)</source>
+        <translation><numerusform>[%n bûñðļéš) · ·]</numerusform><numerusform>[%n bûñðļéš · ·]</numerusform></translation></message>
+    <message>
+        <source>A bundle in parts is only whole with all of them: hand over every file.</source>
+        <translation>[Å bûñðļé îñ påŕţš îš öñļý ŵĥöļé ŵîţĥ åļļ öf ţĥém: ĥåñð övéŕ évéŕý fîļé. · · · · · · · · · · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n file(s) of evidence are missing or damaged here, so they did not go along.</source>
+        <translation><numerusform>[%n fîļéš) öf évîðéñçé åŕé mîššîñĝ öŕ ðåmåĝéð ĥéŕé, šö ţĥéý ðîð ñöţ ĝö åļöñĝ. · · · · · · · · · · · · · · ·]</numerusform><numerusform>[%n fîļéš öf évîðéñçé åŕé mîššîñĝ öŕ ðåmåĝéð ĥéŕé, šö ţĥéý ðîð ñöţ ĝö åļöñĝ. · · · · · · · · · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>Now tell the computer to remove the drive safely, and wait until it says so, before you pull it out.</source>
+        <translation>[Ñöŵ ţéļļ ţĥé çömpûţéŕ ţö ŕémövé ţĥé ðŕîvé šåféļý, åñð ŵåîţ ûñţîļ îţ šåýš šö, béföŕé ýöû pûļļ îţ öûţ. · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation><numerusform>[%n ŕéçöŕðš) · ·]</numerusform><numerusform>[%n ŕéçöŕðš · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>[%n fîļéš) · ·]</numerusform><numerusform>[%n fîļéš · ·]</numerusform></translation></message>
+    <message>
+        <source>Read back</source>
+        <translation>[Ŕéåð båçķ · ·]</translation></message>
 </context>
 <context>
     <name>FactsPanel</name>
@@ -2420,6 +2852,189 @@
         <translation>[Ţåķé ţĥé ŕéçövéŕý šĥééţ: îţš ţŵéļvé ŵöŕðš öpéñ ţĥé våûļţ, ûñðéŕ “Föŕĝöţ ţĥé påššpĥŕåšé?”. Ŵîţĥöûţ böţĥ ñöböðý çåñ öpéñ îţ, ŵé ñéîţĥéŕ. · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Exported, read back</source>
+        <translation>[Éxpöŕţéð, ŕéåð båçķ · · · ·]</translation></message>
+    <message>
+        <source>Export not finished</source>
+        <translation>[Éxpöŕţ ñöţ fîñîšĥéð · · · ·]</translation></message>
+    <message>
+        <source>Imported</source>
+        <translation>[Împöŕţéð · ·]</translation></message>
+    <message>
+        <source>Kept aside, unopened</source>
+        <translation>[Ķépţ åšîðé, ûñöpéñéð · · · ·]</translation></message>
+    <message>
+        <source>Kept aside, imported later</source>
+        <translation>[Ķépţ åšîðé, împöŕţéð ļåţéŕ · · · · ·]</translation></message>
+    <message>
+        <source>Refused</source>
+        <translation>[Ŕéfûšéð ·]</translation></message>
+    <message>
+        <source>unknown</source>
+        <translation>[ûñķñöŵñ ·]</translation></message>
+    <message>
+        <source>%1 records, %2 of them new</source>
+        <translation>[%1 ŕéçöŕðš, %2 öf ţĥém ñéŵ · · · · ·]</translation></message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>[Ĥîšţöŕý ·]</translation></message>
+    <message>
+        <source>What went out, what came in, and what was decided. Times are this computer's.</source>
+        <translation>[Ŵĥåţ ŵéñţ öûţ, ŵĥåţ çåmé îñ, åñð ŵĥåţ ŵåš ðéçîðéð. Ţîméš åŕé ţĥîš çömpûţéŕ'š. · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Filter by name, file or word</source>
+        <translation>[Fîļţéŕ bý ñåmé, fîļé öŕ ŵöŕð · · · · · ·]</translation></message>
+    <message>
+        <source>When</source>
+        <translation>[Ŵĥéñ ·]</translation></message>
+    <message>
+        <source>What</source>
+        <translation>[Ŵĥåţ ·]</translation></message>
+    <message>
+        <source>With</source>
+        <translation>[Ŵîţĥ ·]</translation></message>
+    <message>
+        <source>File</source>
+        <translation>[Fîļé ·]</translation></message>
+    <message>
+        <source>Size</source>
+        <translation>[Šîžé ·]</translation></message>
+    <message>
+        <source>Content</source>
+        <translation>[Çöñţéñţ ·]</translation></message>
+    <message>
+        <source>Exchanges</source>
+        <translation>[Éxçĥåñĝéš · ·]</translation></message>
+    <message>
+        <source>Log of this vault</source>
+        <translation>[Ļöĝ öf ţĥîš våûļţ · · ·]</translation></message>
+    <message>
+        <source>&amp;Exchanges</source>
+        <translation>[&amp;Exçĥåñĝéš · ·]</translation></message>
+    <message>
+        <source>This vault's &amp;log</source>
+        <translation>[Ţĥîš våûļţ'š &amp;löĝ · · ·]</translation></message>
+    <message>
+        <source>&amp;Check the log</source>
+        <translation>[&amp;Cĥéçķ ţĥé ļöĝ · · ·]</translation></message>
+    <message numerus="yes">
+        <source>Checked: %n entries, none altered, dropped or put in.</source>
+        <translation><numerusform>[Çĥéçķéð: %n éñţŕîéš, ñöñé åļţéŕéð, ðŕöppéð öŕ pûţ îñ. · · · · · · · · · · ·]</numerusform><numerusform>[Çĥéçķéð: %n éñţŕîéš, ñöñé åļţéŕéð, ðŕöppéð öŕ pûţ îñ. · · · · · · · · · · ·]</numerusform></translation></message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Kept aside, unopened</source>
+        <translation>[Ķépţ åšîðé, ûñöpéñéð · · · ·]</translation></message>
+    <message>
+        <source>Not for this vault</source>
+        <translation>[Ñöţ föŕ ţĥîš våûļţ · · · ·]</translation></message>
+    <message>
+        <source>Not a bundle</source>
+        <translation>[Ñöţ å bûñðļé · ·]</translation></message>
+    <message>
+        <source>Could not be read</source>
+        <translation>[Çöûļð ñöţ bé ŕéåð · · ·]</translation></message>
+    <message>
+        <source>From somebody who was revoked</source>
+        <translation>[Fŕöm šöméböðý ŵĥö ŵåš ŕévöķéð · · · · · ·]</translation></message>
+    <message>
+        <source>Made by a later version</source>
+        <translation>[Måðé bý å ļåţéŕ véŕšîöñ · · · · ·]</translation></message>
+    <message>
+        <source>Damaged: nothing of it was taken over</source>
+        <translation>[Ðåmåĝéð: ñöţĥîñĝ öf îţ ŵåš ţåķéñ övéŕ · · · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation><numerusform>[%n ŕéçöŕðš) · ·]</numerusform><numerusform>[%n ŕéçöŕðš · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>[%n fîļéš) · ·]</numerusform><numerusform>[%n fîļéš · ·]</numerusform></translation></message>
+    <message>
+        <source>made %1, as the sender says</source>
+        <translation>[måðé %1, åš ţĥé šéñðéŕ šåýš · · · · ·]</translation></message>
+    <message>
+        <source>, </source>
+        <translation>[,  ·]</translation></message>
+    <message>
+        <source>Bundle %1 of %2 that were made together</source>
+        <translation>[Bûñðļé %1 öf %2 ţĥåţ ŵéŕé måðé ţöĝéţĥéŕ · · · · · · · ·]</translation></message>
+    <message>
+        <source>Of %1 bundles that were made together, these are not here: %2.</source>
+        <translation>[Öf %1 bûñðļéš ţĥåţ ŵéŕé måðé ţöĝéţĥéŕ, ţĥéšé åŕé ñöţ ĥéŕé: %2. · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>%1 in the file = %2 new + %3 grew + %4 already here + %5 quarantined</source>
+        <translation>[%1 îñ ţĥé fîļé = %2 ñéŵ + %3 ĝŕéŵ + %4 åļŕéåðý ĥéŕé + %5 qûåŕåñţîñéð · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Files: %1 new, %2 already here</source>
+        <translation>[Fîļéš: %1 ñéŵ, %2 åļŕéåðý ĥéŕé · · · · · ·]</translation></message>
+    <message>
+        <source>%1 sent records number %2, which have not come. Ask for them.</source>
+        <translation>[%1 šéñţ ŕéçöŕðš ñûmbéŕ %2, ŵĥîçĥ ĥåvé ñöţ çömé. Åšķ föŕ ţĥém. · · · · · · · · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n record(s) that %1 names as sent are not here. Ask for the bundle again.</source>
+        <translation><numerusform>[%n ŕéçöŕðš) ţĥåţ %1 ñåméš åš šéñţ åŕé ñöţ ĥéŕé. Åšķ föŕ ţĥé bûñðļé åĝåîñ. · · · · · · · · · · · · · · ·]</numerusform><numerusform>[%n ŕéçöŕðš ţĥåţ %1 ñåméš åš šéñţ åŕé ñöţ ĥéŕé. Åšķ föŕ ţĥé bûñðļé åĝåîñ. · · · · · · · · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>%1 seems to send from two copies of one vault: some numbers were given twice. It may be a restored backup, or a stolen key. Ask in person; nothing was lost here.</source>
+        <translation>[%1 šéémš ţö šéñð fŕöm ţŵö çöpîéš öf öñé våûļţ: šömé ñûmbéŕš ŵéŕé ĝîvéñ ţŵîçé. Îţ måý bé å ŕéšţöŕéð båçķûp, öŕ å šţöļéñ ķéý. Åšķ îñ péŕšöñ; ñöţĥîñĝ ŵåš ļöšţ ĥéŕé. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+</context>
+<context>
+    <name>ImportAssistant</name>
+    <message>
+        <source>Import</source>
+        <translation>[Împöŕţ ·]</translation></message>
+    <message>
+        <source>Take in what others hand over. You see who made it before you decide.</source>
+        <translation>[Ţåķé îñ ŵĥåţ öţĥéŕš ĥåñð övéŕ. Ýöû šéé ŵĥö måðé îţ béföŕé ýöû ðéçîðé. · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>[Çĥööšé &amp;fîļéš… · · ·]</translation></message>
+    <message>
+        <source>Choose a &amp;stick or folder…</source>
+        <translation>[Çĥööšé å &amp;sţîçķ öŕ föļðéŕ… · · · · ·]</translation></message>
+    <message>
+        <source>Drop bundles here</source>
+        <translation>[Ðŕöp bûñðļéš ĥéŕé · · ·]</translation></message>
+    <message>
+        <source>Files that end in .age, or a whole folder.</source>
+        <translation>[Fîļéš ţĥåţ éñð îñ .åĝé, öŕ å ŵĥöļé föļðéŕ. · · · · · · · ·]</translation></message>
+    <message>
+        <source>Close</source>
+        <translation>[Çļöšé ·]</translation></message>
+    <message>
+        <source>No bundle is there. Bundles are files that end in .age.</source>
+        <translation>[Ñö bûñðļé îš ţĥéŕé. Bûñðļéš åŕé fîļéš ţĥåţ éñð îñ .åĝé. · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>You can import the others now; what is missing can come later.</source>
+        <translation>[Ýöû çåñ împöŕţ ţĥé öţĥéŕš ñöŵ; ŵĥåţ îš mîššîñĝ çåñ çömé ļåţéŕ. · · · · · · · · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>&amp;Import %n bundle(s)</source>
+        <translation><numerusform>[&amp;Impöŕţ %n bûñðļéš) · · · ·]</numerusform><numerusform>[&amp;Impöŕţ %n bûñðļéš · · · ·]</numerusform></translation></message>
+    <message>
+        <source>&amp;Keep aside for later</source>
+        <translation>[&amp;Kéép åšîðé föŕ ļåţéŕ · · · ·]</translation></message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>[&amp;Döñé ·]</translation></message>
+    <message>
+        <source>Bundles (%1)</source>
+        <translation>[Bûñðļéš (%1) · ·]</translation></message>
+    <message>
+        <source>Bundles</source>
+        <translation>[Bûñðļéš ·]</translation></message>
+    <message>
+        <source>All files (*)</source>
+        <translation>[Åļļ fîļéš (*) · · ·]</translation></message>
+    <message>
+        <source>A stick, or a folder with bundles</source>
+        <translation>[Å šţîçķ, öŕ å föļðéŕ ŵîţĥ bûñðļéš · · · · · · ·]</translation></message>
+</context>
+<context>
     <name>InstanceCard</name>
     <message>
         <source>Entry</source>
@@ -2770,6 +3385,48 @@
         <translation>[Å çåŕð fîļé · ·]</translation></message>
 </context>
 <context>
+    <name>OpenVault</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>[Ñöţĥîñĝ çĥöšéñ · · ·]</translation></message>
+    <message>
+        <source>Choose a report at the left, or begin a new one.</source>
+        <translation>[Çĥööšé å ŕépöŕţ åţ ţĥé ļéfţ, öŕ béĝîñ å ñéŵ öñé. · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Help</source>
+        <translation>[Ĥéļp ·]</translation></message>
+    <message>
+        <source>Keys</source>
+        <translation>[Ķéýš ·]</translation></message>
+</context>
+<context>
+    <name>OwnCardView</name>
+    <message>
+        <source>Read these out when somebody adds you</source>
+        <translation>[Ŕéåð ţĥéšé öûţ ŵĥéñ šöméböðý åððš ýöû · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Save my card…</source>
+        <translation>[&amp;Såvé mý çåŕð… · · ·]</translation></message>
+    <message>
+        <source>My eight words</source>
+        <translation>[Mý éîĝĥţ ŵöŕðš · · ·]</translation></message>
+    <message>
+        <source>They stay the same for life. The square holds the digits: a phone shows them for comparing.</source>
+        <translation>[Ţĥéý šţåý ţĥé šåmé föŕ ļîfé. Ţĥé šqûåŕé ĥöļðš ţĥé ðîĝîţš: å pĥöñé šĥöŵš ţĥém föŕ çömpåŕîñĝ. · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Give my card away</source>
+        <translation>[Ĝîvé mý çåŕð åŵåý · · ·]</translation></message>
+    <message>
+        <source>Whoever has it can encrypt for this vault, and check what it signed. It tells the name above, and nothing about reports.</source>
+        <translation>[Ŵĥöévéŕ ĥåš îţ çåñ éñçŕýpţ föŕ ţĥîš våûļţ, åñð çĥéçķ ŵĥåţ îţ šîĝñéð. Îţ ţéļļš ţĥé ñåmé åbövé, åñð ñöţĥîñĝ åböûţ ŕépöŕţš. · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>My digits as a QR code</source>
+        <translation>[Mý ðîĝîţš åš å QŔ çöðé · · · ·]</translation></message>
+    <message>
+        <source>The words of this device, if somebody asks which one it is: %1</source>
+        <translation>[Ţĥé ŵöŕðš öf ţĥîš ðévîçé, îf šöméböðý åšķš ŵĥîçĥ öñé îţ îš: %1 · · · · · · · · · · · ·]</translation></message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show the passphrase</source>
@@ -2834,6 +3491,24 @@
     <message>
         <source>Nobody can say how strong this is: there is no list of words for this script. Do not take a proverb, a song or names; take six words that do not belong together.</source>
         <translation>[Ñöböðý çåñ šåý ĥöŵ šţŕöñĝ ţĥîš îš: ţĥéŕé îš ñö ļîšţ öf ŵöŕðš föŕ ţĥîš šçŕîpţ. Ðö ñöţ ţåķé å pŕövéŕb, å šöñĝ öŕ ñåméš; ţåķé šîx ŵöŕðš ţĥåţ ðö ñöţ béļöñĝ ţöĝéţĥéŕ. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+</context>
+<context>
+    <name>PasteCardDialog</name>
+    <message>
+        <source>Paste a card</source>
+        <translation>[Påšţé å çåŕð · ·]</translation></message>
+    <message>
+        <source>A card is a long line of letters, digits and signs, sometimes several. Paste all of it.</source>
+        <translation>[Å çåŕð îš å ļöñĝ ļîñé öf ļéţţéŕš, ðîĝîţš åñð šîĝñš, šöméţîméš šévéŕåļ. Påšţé åļļ öf îţ. · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Text of the card</source>
+        <translation>[&amp;Téxţ öf ţĥé çåŕð · · ·]</translation></message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çåñçéļ ·]</translation></message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>[&amp;Aðð ·]</translation></message>
 </context>
 <context>
     <name>PdfView</name>
@@ -3346,6 +4021,24 @@
         <translation>[Ţö bé šûŕé, ţýpé ŵöŕð %1 · · · · ·]</translation></message>
 </context>
 <context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Another name</source>
+        <translation>[Åñöţĥéŕ ñåmé · ·]</translation></message>
+    <message>
+        <source>Only this vault calls the contact so; it is never sent.</source>
+        <translation>[Öñļý ţĥîš våûļţ çåļļš ţĥé çöñţåçţ šö; îţ îš ñévéŕ šéñţ. · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>[&amp;Nåmé ·]</translation></message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çåñçéļ ·]</translation></message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>[&amp;Réñåmé ·]</translation></message>
+</context>
+<context>
     <name>RepeatBlock</name>
     <message>
         <source>Entry</source>
@@ -3503,6 +4196,18 @@
     <message>
         <source>What you write is stored at once, encrypted on this computer.</source>
         <translation>[Ŵĥåţ ýöû ŵŕîţé îš šţöŕéð åţ öñçé, éñçŕýpţéð öñ ţĥîš çömpûţéŕ. · · · · · · · · · · · ·]</translation></message>
+</context>
+<context>
+    <name>RevokeDialog</name>
+    <message>
+        <source>I &amp;understand what follows</source>
+        <translation>[Î &amp;uñðéŕšţåñð ŵĥåţ föļļöŵš · · · · ·]</translation></message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çåñçéļ ·]</translation></message>
+    <message>
+        <source>&amp;Revoke</source>
+        <translation>[&amp;Révöķé ·]</translation></message>
 </context>
 <context>
     <name>SavedWords</name>
@@ -3723,9 +4428,6 @@
         <source>Exported</source>
         <translation>[Éxpöŕţéð · ·]</translation></message>
     <message>
-        <source>By documenter</source>
-        <translation>[Bý ðöçûméñţéŕ · · ·]</translation></message>
-    <message>
         <source>Quarantine</source>
         <translation>[Qûåŕåñţîñé · ·]</translation></message>
     <message>
@@ -3805,6 +4507,21 @@ Device key {device}</source>
     <message>
         <source>{name} was revoked in this vault. Only what was here before goes on counting.</source>
         <translation>[{name} ŵåš ŕévöķéð îñ ţĥîš våûļţ. Öñļý ŵĥåţ ŵåš ĥéŕé béföŕé ĝöéš öñ çöûñţîñĝ. · · · · · · · · · · · · · · ·]</translation></message>
+</context>
+<context>
+    <name>Standings</name>
+    <message>
+        <source>Everything is saved, encrypted</source>
+        <translation>[Évéŕýţĥîñĝ îš šåvéð, éñçŕýpţéð · · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation><numerusform>[%n ŕépöŕţš) · ·]</numerusform><numerusform>[%n ŕépöŕţš · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation><numerusform>[%n ðŕåfţš) · ·]</numerusform><numerusform>[%n ðŕåfţš · ·]</numerusform></translation></message>
+    <message>
+        <source>Last exchange %1</source>
+        <translation>[Ļåšţ éxçĥåñĝé %1 · · ·]</translation></message>
 </context>
 <context>
     <name>StateWords</name>
@@ -3966,6 +4683,45 @@ Device key {device}</source>
         <translation>[fŕöm šöméböðý ûñvéŕîfîéð · · · · ·]</translation></message>
 </context>
 <context>
+    <name>TargetStep</name>
+    <message>
+        <source>Where to?</source>
+        <translation>[Ŵĥéŕé ţö? · ·]</translation></message>
+    <message>
+        <source>No stick or other drive is plugged in. Plug one in, and it appears here; or choose a folder.</source>
+        <translation>[Ñö šţîçķ öŕ öţĥéŕ ðŕîvé îš pļûĝĝéð îñ. Pļûĝ öñé îñ, åñð îţ åppéåŕš ĥéŕé; öŕ çĥööšé å föļðéŕ. · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Another &amp;folder…</source>
+        <translation>[Åñöţĥéŕ &amp;föļðéŕ… · · ·]</translation></message>
+    <message>
+        <source>Where the bundle goes</source>
+        <translation>[Ŵĥéŕé ţĥé bûñðļé ĝöéš · · · ·]</translation></message>
+    <message>
+        <source>%1 free of %2</source>
+        <translation>[%1 fŕéé öf %2 · · ·]</translation></message>
+    <message>
+        <source>read only</source>
+        <translation>[ŕéåð öñļý · ·]</translation></message>
+    <message>
+        <source>FAT32</source>
+        <translation>[FÅŢ32 ·]</translation></message>
+    <message>
+        <source>This drive may only be read. Choose another one.</source>
+        <translation>[Ţĥîš ðŕîvé måý öñļý bé ŕéåð. Çĥööšé åñöţĥéŕ öñé. · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>There is not enough room: %1 are needed, and %2 are free. Make room, or choose another one.</source>
+        <translation>[Ţĥéŕé îš ñöţ éñöûĝĥ ŕööm: %1 åŕé ñééðéð, åñð %2 åŕé fŕéé. Måķé ŕööm, öŕ çĥööšé åñöţĥéŕ öñé. · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>This drive is formatted as FAT32, which holds no file of 4 GiB or more. The bundle will be cut into parts; they belong together, so hand over all of them.</source>
+        <translation>[Ţĥîš ðŕîvé îš föŕmåţţéð åš FÅŢ32, ŵĥîçĥ ĥöļðš ñö fîļé öf 4 ĜîB öŕ möŕé. Ţĥé bûñðļé ŵîļļ bé çûţ îñţö påŕţš; ţĥéý béļöñĝ ţöĝéţĥéŕ, šö ĥåñð övéŕ åļļ öf ţĥém. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>The file gets a name that tells nothing. Only %1 can open it.</source>
+        <translation>[Ţĥé fîļé ĝéţš å ñåmé ţĥåţ ţéļļš ñöţĥîñĝ. Öñļý %1 çåñ öpéñ îţ. · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>the one it is for</source>
+        <translation>[ţĥé öñé îţ îš föŕ · · ·]</translation></message>
+</context>
+<context>
     <name>TextView</name>
     <message>
         <source>Text of the file</source>
@@ -3982,6 +4738,39 @@ Device key {device}</source>
     <message>
         <source>Show it as it is</source>
         <translation>[Šĥöŵ îţ åš îţ îš · · ·]</translation></message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>This vault</source>
+        <translation>[Ţĥîš våûļţ · ·]</translation></message>
+    <message>
+        <source>Verified</source>
+        <translation>[Véŕîfîéð · ·]</translation></message>
+    <message>
+        <source>Unverified</source>
+        <translation>[Ûñvéŕîfîéð · ·]</translation></message>
+    <message>
+        <source>Revoked</source>
+        <translation>[Ŕévöķéð ·]</translation></message>
+    <message>
+        <source>Office</source>
+        <translation>[Öffîçé ·]</translation></message>
+    <message>
+        <source>Documenter</source>
+        <translation>[Ðöçûméñţéŕ · ·]</translation></message>
+    <message>
+        <source>In use</source>
+        <translation>[Îñ ûšé ·]</translation></message>
+    <message>
+        <source>Former</source>
+        <translation>[Föŕméŕ ·]</translation></message>
+    <message>
+        <source>Competes with another one</source>
+        <translation>[Çömpéţéš ŵîţĥ åñöţĥéŕ öñé · · · · ·]</translation></message>
+    <message>
+        <source>Not chosen</source>
+        <translation>[Ñöţ çĥöšéñ · ·]</translation></message>
 </context>
 <context>
     <name>UncertainDateField</name>
@@ -4083,6 +4872,30 @@ Device key {device}</source>
         <translation>[Ţĥîš ķîñð öf qûéšţîöñ çåññöţ bé åñšŵéŕéð îñ FîéļðŔépöŕţ. Ŵĥåţ îš ţĥéŕé îš ķépţ. · · · · · · · · · · · · · · · ·]</translation></message>
 </context>
 <context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Are these the words of %1?</source>
+        <translation>[Åŕé ţĥéšé ţĥé ŵöŕðš öf %1? · · · · ·]</translation></message>
+    <message>
+        <source>Meet, or call on a line where you know the voice. Have %1 read out the eight words that stand under “My card” there. Never compare them in the message that brought the card.</source>
+        <translation>[Mééţ, öŕ çåļļ öñ å ļîñé ŵĥéŕé ýöû ķñöŵ ţĥé vöîçé. Ĥåvé %1 ŕéåð öûţ ţĥé éîĝĥţ ŵöŕðš ţĥåţ šţåñð ûñðéŕ “Mý çåŕð” ţĥéŕé. Ñévéŕ çömpåŕé ţĥém îñ ţĥé méššåĝé ţĥåţ bŕöûĝĥţ ţĥé çåŕð. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Type the words, or the digits, that you hear</source>
+        <translation>[&amp;Týpé ţĥé ŵöŕðš, öŕ ţĥé ðîĝîţš, ţĥåţ ýöû ĥéåŕ · · · · · · · · ·]</translation></message>
+    <message>
+        <source>FieldReport compares them with those above.</source>
+        <translation>[FîéļðŔépöŕţ çömpåŕéš ţĥém ŵîţĥ ţĥöšé åbövé. · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Or: I have &amp;compared all eight words, one by one, and they agree</source>
+        <translation>[Öŕ: Î ĥåvé &amp;cömpåŕéð åļļ éîĝĥţ ŵöŕðš, öñé bý öñé, åñð ţĥéý åĝŕéé · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>They &amp;agree</source>
+        <translation>[Ţĥéý &amp;aĝŕéé · ·]</translation></message>
+    <message>
+        <source>Not &amp;now</source>
+        <translation>[Ñöţ &amp;nöŵ · ·]</translation></message>
+</context>
+<context>
     <name>VersionsTab</name>
     <message numerus="yes">
         <source>%n version(s)</source>
@@ -4144,6 +4957,54 @@ Device key {device}</source>
     <message>
         <source>This cannot be read as an answer to this question.</source>
         <translation>[Ţĥîš çåññöţ bé ŕéåð åš åñ åñšŵéŕ ţö ţĥîš qûéšţîöñ. · · · · · · · · · ·]</translation></message>
+</context>
+<context>
+    <name>WhatStep</name>
+    <message>
+        <source>Nobody to export to yet</source>
+        <translation>[Ñöböðý ţö éxpöŕţ ţö ýéţ · · · · ·]</translation></message>
+    <message>
+        <source>Reports are encrypted for somebody whose card you have. Add the card of your office first.</source>
+        <translation>[Ŕépöŕţš åŕé éñçŕýpţéð föŕ šöméböðý ŵĥöšé çåŕð ýöû ĥåvé. Åðð ţĥé çåŕð öf ýöûŕ öffîçé fîŕšţ. · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Add a card</source>
+        <translation>[&amp;Aðð å çåŕð · ·]</translation></message>
+    <message>
+        <source>Forms of yours that go along</source>
+        <translation>[Föŕmš öf ýöûŕš ţĥåţ ĝö åļöñĝ · · · · · ·]</translation></message>
+    <message>
+        <source>For whom?</source>
+        <translation>[Föŕ ŵĥöm? · ·]</translation></message>
+    <message>
+        <source>Nobody has compared the words of this contact. If the card is somebody else's, that person will read everything.</source>
+        <translation>[Ñöböðý ĥåš çömpåŕéð ţĥé ŵöŕðš öf ţĥîš çöñţåçţ. Îf ţĥé çåŕð îš šöméböðý éļšé'š, ţĥåţ péŕšöñ ŵîļļ ŕéåð évéŕýţĥîñĝ. · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Compare words</source>
+        <translation>[&amp;Cömpåŕé ŵöŕðš · · ·]</translation></message>
+    <message>
+        <source>&amp;Export all the same: I know that it may be somebody else</source>
+        <translation>[&amp;Expöŕţ åļļ ţĥé šåmé: Î ķñöŵ ţĥåţ îţ måý bé šöméböðý éļšé · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Counting…</source>
+        <translation>[Çöûñţîñĝ… · ·]</translation></message>
+    <message>
+        <source>For %1: %2.</source>
+        <translation>[Föŕ %1: %2. · ·]</translation></message>
+    <message>
+        <source>%1 has everything already: there is nothing to export.</source>
+        <translation>[%1 ĥåš évéŕýţĥîñĝ åļŕéåðý: ţĥéŕé îš ñöţĥîñĝ ţö éxpöŕţ. · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>What?</source>
+        <translation>[Ŵĥåţ? ·]</translation></message>
+    <message>
+        <source>&amp;Everything sealed that they do not have yet</source>
+        <translation>[&amp;Evéŕýţĥîñĝ šéåļéð ţĥåţ ţĥéý ðö ñöţ ĥåvé ýéţ · · · · · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>&amp;Only the %n report(s) that you selected</source>
+        <translation><numerusform>[&amp;Oñļý ţĥé %n ŕépöŕţš) ţĥåţ ýöû šéļéçţéð · · · · · · · ·]</numerusform><numerusform>[&amp;Oñļý ţĥé %n ŕépöŕţš ţĥåţ ýöû šéļéçţéð · · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>Everything &amp;again that they were ever sent: if a bundle was lost</source>
+        <translation>[Évéŕýţĥîñĝ &amp;aĝåîñ ţĥåţ ţĥéý ŵéŕé évéŕ šéñţ: îf å bûñðļé ŵåš ļöšţ · · · · · · · · · · · · ·]</translation></message>
 </context>
 <context>
     <name>WrapLabel</name>

@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>BundleCard</name>
+    <message numerus="yes">
+        <source>Imported. %n record(s) were not valid, and were put into quarantine.</source>
+        <translation>
+            <numerusform>Imported. %n record were not valid, and were put into quarantine.</numerusform>
+            <numerusform>Imported. %n records were not valid, and were put into quarantine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message numerus="yes">
         <source>%n versions beside each other</source>
@@ -73,6 +83,78 @@
         <translation>
             <numerusform>%n more difference</numerusform>
             <numerusform>%n more differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message numerus="yes">
+        <source>%n bundle(s) came in.</source>
+        <translation>
+            <numerusform>%n bundle came in.</numerusform>
+            <numerusform>%n bundles came in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n form</numerusform>
+            <numerusform>%n forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) will not go along: only what is sealed is exported.</source>
+        <translation>
+            <numerusform>%n draft will not go along: only what is sealed is exported.</numerusform>
+            <numerusform>%n drafts will not go along: only what is sealed is exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportedStep</name>
+    <message numerus="yes">
+        <source>%n bundle(s)</source>
+        <translation>
+            <numerusform>%n bundle</numerusform>
+            <numerusform>%n bundles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of evidence are missing or damaged here, so they did not go along.</source>
+        <translation>
+            <numerusform>%n file of evidence are missing or damaged here, so they did not go along.</numerusform>
+            <numerusform>%n files of evidence are missing or damaged here, so they did not go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
@@ -121,6 +203,50 @@
         <translation>
             <numerusform>%n hidden file left out.</numerusform>
             <numerusform>%n hidden files left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>Checked: %n entries, none altered, dropped or put in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that %1 names as sent are not here. Ask for the bundle again.</source>
+        <translation>
+            <numerusform>%n record that %1 names as sent are not here. Ask for the bundle again.</numerusform>
+            <numerusform>%n records that %1 names as sent are not here. Ask for the bundle again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportAssistant</name>
+    <message numerus="yes">
+        <source>&amp;Import %n bundle(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n bundle</numerusform>
+            <numerusform>&amp;Import %n bundles</numerusform>
         </translation>
     </message>
 </context>
@@ -288,6 +414,23 @@
     </message>
 </context>
 <context>
+    <name>Standings</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StoragePart</name>
     <message numerus="yes">
         <source>%n thing(s) are not as they were left:</source>
@@ -321,6 +464,16 @@
         <translation>
             <numerusform>%n answer differ</numerusform>
             <numerusform>%n answers differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhatStep</name>
+    <message numerus="yes">
+        <source>&amp;Only the %n report(s) that you selected</source>
+        <translation>
+            <numerusform>&amp;Only the %n report that you selected</numerusform>
+            <numerusform>&amp;Only the %n reports that you selected</numerusform>
         </translation>
     </message>
 </context>
