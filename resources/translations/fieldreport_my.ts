@@ -1593,499 +1593,499 @@
     <name>Failures</name>
     <message>
         <source>There is no {what} called “{name}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{name}” ဟုခေါ်သော {what} ဤနေရာတွင် မရှိပါ။</translation>
     </message>
     <message>
         <source>Look whether it is in the trash, or was exported by another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အမှိုက်ပုံးတွင် ရှိမရှိ၊ အခြားသိုလှောင်ရာက ထုတ်ယူထားခြင်း ဟုတ်မဟုတ် ကြည့်ပါ။</translation>
     </message>
     <message>
         <source>“{name}” fits more than one {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{name}” နှင့် ကိုက်ညီသော {what} တစ်ခုထက် ပိုသည်။</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စာရင်းမှ တစ်ခု ရွေးပါ။</translation>
     </message>
     <message>
         <source>“{path}” exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{path}” ရှိပြီး ဖြစ်သည်။</translation>
     </message>
     <message>
         <source>Choose another name; nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အခြားအမည် ရွေးပါ။ ဘာကိုမျှ ထပ်မရေးရပါ။</translation>
     </message>
     <message>
         <source>“{path}” holds no vault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{path}” တွင် သိုလှောင်ရာ မရှိပါ။</translation>
     </message>
     <message>
         <source>Choose another folder, or make a new vault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အခြားဖိုလ်ဒါ ရွေးပါ၊ သို့မဟုတ် သိုလှောင်ရာအသစ် ပြုလုပ်ပါ။</translation>
     </message>
     <message>
         <source>The {what} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what} ကို အသုံးမပြုနိုင်ပါ - {reason}။</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပြင်ပြီး ထပ်စမ်းပါ။</translation>
     </message>
     <message>
         <source>This {what} is {state}; for this it must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤ {what} သည် {state} ဖြစ်နေသည်။ ဤအတွက် {wanted} ဖြစ်ရမည်။</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အခြားတစ်ခု ရွေးပါ။</translation>
     </message>
     <message>
         <source>There is nothing to do: no {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">လုပ်စရာ မရှိပါ - {what} မရှိပါ။</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဘာမျှ မပြောင်းလဲပါ။</translation>
     </message>
     <message>
         <source>This vault may not {action}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤသိုလှောင်ရာကို {action} ခွင့်မပြုပါ - {reason}။</translation>
     </message>
     <message>
         <source>Ask the one who may, or use another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ခွင့်ရှိသူကို မေးပါ၊ သို့မဟုတ် အခြားသိုလှောင်ရာကို သုံးပါ။</translation>
     </message>
     <message>
         <source>Nobody has compared the words of “{name}” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{name}” ၏ စကားလုံးများကို မည်သူမျှ မတိုက်ကြည့်ရသေးပါ။</translation>
     </message>
     <message>
         <source>Compare the eight words in person or by phone under Contacts, and say there that they agree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အဆက်အသွယ်များတွင် စကားလုံးရှစ်လုံးကို လူချင်း သို့မဟုတ် ဖုန်းဖြင့် တိုက်ကြည့်ပြီး တူညီကြောင်း ထိုနေရာတွင် ပြောပါ။</translation>
     </message>
     <message>
         <source>“{name}” was revoked in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{name}” ကို ဤသိုလှောင်ရာတွင် ရုပ်သိမ်းထားသည်။</translation>
     </message>
     <message>
         <source>Get a new card and compare its words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ကတ်အသစ် ယူပြီး ၎င်း၏ စကားလုံးများကို တိုက်ကြည့်ပါ။</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤစကားဝှက်ဖြင့် သိုလှောင်ရာကို ဖွင့်၍ မရပါ။</translation>
     </message>
     <message>
         <source>Try again; mind capitals and the keyboard&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ထပ်စမ်းပါ။ စာလုံးကြီးများနှင့် ကီးဘုတ်ဘာသာစကားကို သတိပြုပါ။</translation>
     </message>
     <message>
         <source>This recovery code cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤပြန်ဖွင့်စကားလုံးများကို အသုံးမပြုနိုင်ပါ - {reason}။</translation>
     </message>
     <message>
         <source>Compare it with the paper, word by word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စာရွက်နှင့် တစ်လုံးချင်း တိုက်ကြည့်ပါ။</translation>
     </message>
     <message>
         <source>This passphrase is too short to protect anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤစကားဝှက်သည် တိုလွန်းသဖြင့် မည်သူ့ကိုမျှ မကာကွယ်နိုင်ပါ။</translation>
     </message>
     <message>
         <source>Take at least {minimum} characters, better five random words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အနည်းဆုံး စာလုံး {minimum} လုံး ယူပါ။ ကျပန်းစကားလုံး ၅ လုံးက ပိုကောင်းသည်။</translation>
     </message>
     <message>
         <source>These are not the words of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤအရာများသည် “{name}” ၏ စကားလုံးများ မဟုတ်ပါ။</translation>
     </message>
     <message>
         <source>Do not trust this card: it may be somebody else&apos;s. Ask for it again, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤကတ်ကို မယုံပါနှင့် - အခြားသူ၏ကတ် ဖြစ်နိုင်သည်။ အခြားနည်းဖြင့် ထပ်တောင်းပါ။</translation>
     </message>
     <message>
         <source>This is not a usable {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤ {what} ကို အသုံးမပြုနိုင်ပါ။</translation>
     </message>
     <message>
         <source>Ask for it again, as a file and not retyped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပြန်ရိုက်ထားသည် မဟုတ်ဘဲ ဖိုင်အဖြစ် ထပ်တောင်းပါ။</translation>
     </message>
     <message>
         <source>A part of this vault is damaged ({part}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤသိုလှောင်ရာ၏ အစိတ်အပိုင်းတစ်ခု ပျက်စီးနေသည် ({part})။</translation>
     </message>
     <message>
         <source>Copy the folder as it is, then restore your latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဖိုလ်ဒါကို ရှိသည့်အတိုင်း ကူးထားပြီး နောက်ဆုံးအရန်မိတ္တူကို ပြန်ယူပါ။</translation>
     </message>
     <message>
         <source>A later version of FieldReport wrote this vault (version {found}, known here: {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤသိုလှောင်ရာကို FieldReport ၏ နောက်ပိုင်းမူက ရေးထားသည် (မူ {found}၊ ဤနေရာတွင် သိသည် - {known})။</translation>
     </message>
     <message>
         <source>Update FieldReport.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">FieldReport ကို မွမ်းမံပါ။</translation>
     </message>
     <message>
         <source>An evidence file is missing or altered ({sha256}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">သက်သေခံပစ္စည်းဖိုင်တစ်ခု ပျောက်နေသည် သို့မဟုတ် ပြောင်းလဲခံထားရသည် ({sha256})။</translation>
     </message>
     <message>
         <source>Restore it from a backup; the other files are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အရန်မိတ္တူမှ ပြန်ယူပါ။ အခြားဖိုင်များ မထိခိုက်ပါ။</translation>
     </message>
     <message>
         <source>Files of evidence are missing in this backup, or cannot be read ({missing}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤအရန်မိတ္တူတွင် သက်သေခံပစ္စည်းဖိုင်များ ပျောက်နေသည် သို့မဟုတ် ဖတ်၍မရပါ ({missing})။</translation>
     </message>
     <message>
         <source>Look for a whole copy of the backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပြည့်စုံသော အရန်မိတ္တူကို ဦးစွာ ရှာပါ။</translation>
     </message>
     <message>
         <source>The custody log of {subject} does not hold together at entry {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{subject} ၏ ထိန်းသိမ်းမှုမှတ်တမ်းသည် အမှတ် {entry} တွင် မကိုက်ညီပါ။</translation>
     </message>
     <message>
         <source>Keep this vault as it is and compare it with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤသိုလှောင်ရာကို ရှိသည့်အတိုင်း ထားပြီး အရန်မိတ္တူနှင့် နှိုင်းယှဉ်ပါ။</translation>
     </message>
     <message>
         <source>What was written could not be read back (“{path}”), and was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ရေးထားသည်ကို ပြန်ဖတ်၍မရသဖြင့် (“{path}”) ဖယ်ရှားလိုက်သည်။</translation>
     </message>
     <message>
         <source>Use another stick or disk and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အခြားမန်မိုရီစတစ် သို့မဟုတ် ဒစ်ခ်ဖြင့် ထပ်ထုတ်ယူပါ။</translation>
     </message>
     <message>
         <source>This is not an encrypted bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤအရာသည် ကုဒ်ဝှက်ထားသော အထုပ် မဟုတ်ပါ။</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .age.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">.age ဖြင့် ဆုံးသော ဖိုင်ကို ရွေးပါ။</translation>
     </message>
     <message>
         <source>The beginning of the file is damaged ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဖိုင်၏ အစပိုင်း ပျက်စီးနေသည် ({reason})။</translation>
     </message>
     <message>
         <source>Copy the file again, or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဖိုင်ကို ထပ်ကူးပါ၊ သို့မဟုတ် ထပ်တောင်းပါ။</translation>
     </message>
     <message>
         <source>The text form of the file is damaged ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဖိုင်၏ စာသားပုံစံ ပျက်စီးနေသည် ({reason})။</translation>
     </message>
     <message>
         <source>Copy the whole text again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စာသားအားလုံးကို ထပ်ကူးပါ။</translation>
     </message>
     <message>
         <source>None of this vault&apos;s keys opens the file: it is for somebody else, for a former key, or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤသိုလှောင်ရာ၏ သော့တစ်ခုမျှ ဖိုင်ကို မဖွင့်နိုင်ပါ - အခြားသူအတွက် ဖြစ်နိုင်သည်၊ ယခင်သော့အတွက် ဖြစ်နိုင်သည်၊ ပျက်စီးနေခြင်းလည်း ဖြစ်နိုင်သည်။</translation>
     </message>
     <message>
         <source>Ask the sender to whom it was made, and copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မည်သူ့အတွက် ပြုလုပ်ထားသည်ကို ပေးပို့သူအား မေးပြီး ထပ်ကူးပါ။</translation>
     </message>
     <message>
         <source>The beginning of the file was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဖိုင်၏ အစပိုင်းကို ပြောင်းလဲထားသည်။</translation>
     </message>
     <message>
         <source>Do not trust this copy; ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤမိတ္တူကို မယုံပါနှင့်။ ထပ်တောင်းပါ။</translation>
     </message>
     <message>
         <source>The file is damaged in part {chunk}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဖိုင်၏ အပိုင်း {chunk} ပျက်စီးနေသည်။</translation>
     </message>
     <message>
         <source>Copy it again; nothing of it was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ထပ်ကူးပါ။ အထဲမှ တစ်ခုမျှ မယူပါ။</translation>
     </message>
     <message>
         <source>The file is incomplete: {have} of {want} bytes (-1: not known).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဖိုင် မပြည့်စုံပါ - {want} ဘိုက်အနက် {have} ဘိုက် (-1 - မသိရ)။</translation>
     </message>
     <message>
         <source>Something was appended to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဖိုင်၏ အဆုံးတွင် တစ်စုံတစ်ရာ ဆက်ထားသည်။</translation>
     </message>
     <message>
         <source>The content breaks the bundle format ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အတွင်းပါသည် အထုပ်ပုံစံနှင့် မကိုက်ညီပါ ({reason})။</translation>
     </message>
     <message>
         <source>Ask the sender to export again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပေးပို့သူအား ထပ်ထုတ်ယူခိုင်းပါ။</translation>
     </message>
     <message>
         <source>The content is in the wrong order ({member}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အတွင်းပါ၏ အစဉ် မှားနေသည် ({member})။</translation>
     </message>
     <message>
         <source>The content does not match its list ({member}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အတွင်းပါသည် ၎င်း၏စာရင်းနှင့် မကိုက်ညီပါ ({member})။</translation>
     </message>
     <message>
         <source>The end of the content breaks the bundle format.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အတွင်းပါ၏ အဆုံးပိုင်းသည် အထုပ်ပုံစံနှင့် မကိုက်ညီပါ။</translation>
     </message>
     <message>
         <source>The file asks for more than the format allows ({which}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဖိုင်က ပုံစံ ခွင့်ပြုသည်ထက် ပိုတောင်းသည် ({which})။</translation>
     </message>
     <message>
         <source>Do not open it with other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အခြားပရိုဂရမ်များဖြင့် မဖွင့်ပါနှင့်။</translation>
     </message>
     <message>
         <source>The list of checksums is damaged (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စစ်ဆေးကိန်းစာရင်း ပျက်စီးနေသည် (စာကြောင်း {line})။</translation>
     </message>
     <message>
         <source>The signature is not valid ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">လက်မှတ် မမှန်ကန်ပါ ({reason})။</translation>
     </message>
     <message>
         <source>Do not trust this file; ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤဖိုင်ကို မယုံပါနှင့်။ ပေးပို့သူကို မေးပါ။</translation>
     </message>
     <message>
         <source>The bundle is whole, but its sender ({author}), or the device that signed it, is not verified here; it was kept unopened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အထုပ် ပြည့်စုံသော်လည်း ပေးပို့သူ ({author}) သို့မဟုတ် လက်မှတ်ထိုးသောစက်ကို ဤနေရာတွင် အတည်မပြုရသေးသဖြင့် မဖွင့်ဘဲ သိမ်းထားသည်။</translation>
     </message>
     <message>
         <source>Compare the sender&apos;s eight words under Contacts, then import the bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အဆက်အသွယ်များတွင် ပေးပို့သူ၏ စကားလုံးရှစ်လုံး တိုက်ကြည့်ပြီး အထုပ်ကို ထပ်သွင်းယူပါ။</translation>
     </message>
     <message>
         <source>Several devices of the sender ({author}) claim the same place: a backup was restored twice, or a key was stolen; the bundle is whole and was kept unopened, and none of these devices counts unless you accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပေးပို့သူ ({author}) ၏ စက်အများအပြားက နေရာတစ်ခုတည်းကို တောင်းဆိုနေသည် - အရန်မိတ္တူကို နှစ်ကြိမ် ပြန်ယူခဲ့ခြင်း သို့မဟုတ် သော့ အခိုးခံရခြင်း ဖြစ်နိုင်သည်။ အထုပ် ပြည့်စုံပြီး မဖွင့်ဘဲ သိမ်းထားသည်။ သင် လက်မခံမချင်း ထိုစက်တစ်လုံးမျှ အကျုံးမဝင်ပါ။</translation>
     </message>
     <message>
         <source>Ask the person, on a call where you know the voice, which device is theirs, and decide under Contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မည်သည့်စက်က ထိုသူ၏စက် ဖြစ်သည်ကို အသံ မှတ်မိသော ဖုန်းဖြင့် မေးပြီး အဆက်အသွယ်များတွင် ဆုံးဖြတ်ပါ။</translation>
     </message>
     <message>
         <source>The sender ({author}) was revoked in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပေးပို့သူ ({author}) ကို ဤသိုလှောင်ရာတွင် ရုပ်သိမ်းထားသည်။</translation>
     </message>
     <message>
         <source>Ask the person for a new card, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ထိုသူထံမှ ကတ်အသစ်ကို အခြားနည်းဖြင့် တောင်းပါ။</translation>
     </message>
     <message>
         <source>A later version of FieldReport made this ({found}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤအရာကို FieldReport ၏ နောက်ပိုင်းမူက ပြုလုပ်ထားသည် ({found})။</translation>
     </message>
     <message>
         <source>Update FieldReport, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">FieldReport ကို မွမ်းမံပြီး ထပ်စမ်းပါ။</translation>
     </message>
     <message>
         <source>The bundle&apos;s manifest is not valid ({field}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အထုပ်၏ စာရင်းဖော်ပြချက် မမှန်ကန်ပါ ({field})။</translation>
     </message>
     <message>
         <source>The sender made this bundle for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပေးပို့သူက ဤအထုပ်ကို အခြားသူအတွက် ပြုလုပ်ထားသည်။</translation>
     </message>
     <message>
         <source>Do not use it; tell the sender who handed it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အသုံးမပြုပါနှင့်။ မည်သူ ပေးအပ်ခဲ့သည်ကို ပေးပို့သူအား ပြောပါ။</translation>
     </message>
     <message>
         <source>“{path}” is not what the sender signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{path}” သည် ပေးပို့သူ လက်မှတ်ထိုးခဲ့သည်အတိုင်း မဟုတ်ပါ။</translation>
     </message>
     <message>
         <source>Files that the bundle lists are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အထုပ်၏စာရင်းပါ ဖိုင်များ ပျောက်နေသည်။</translation>
     </message>
     <message>
         <source>Copy it again, or ask the sender to export again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ထပ်ကူးပါ၊ သို့မဟုတ် ပေးပို့သူအား ထပ်ထုတ်ယူခိုင်းပါ။</translation>
     </message>
     <message>
         <source>A record is not valid ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မှတ်တမ်းတစ်ခု မမှန်ကန်ပါ ({reason})။</translation>
     </message>
     <message>
         <source>It was kept apart; ask the sender to export again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">သီးသန့်ထားသည်။ ပေးပို့သူအား ထပ်ထုတ်ယူခိုင်းပါ။</translation>
     </message>
     <message>
         <source>An answer does not belong to its record ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အဖြေတစ်ခုသည် ၎င်း၏မှတ်တမ်းနှင့် မသက်ဆိုင်ပါ ({reason})။</translation>
     </message>
     <message>
         <source>This is no valid contact card ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤအရာသည် မှန်ကန်သော အဆက်အသွယ်ကတ် မဟုတ်ပါ ({reason})။</translation>
     </message>
     <message>
         <source>Ask for the card again, as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ကတ်ကို ဖိုင်အဖြစ် ထပ်တောင်းပါ။</translation>
     </message>
     <message>
         <source>The vault asks for an unreasonable amount of work ({which}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">သိုလှောင်ရာက မသင့်လျော်သော အလုပ်ပမာဏကို တောင်းသည် ({which})။</translation>
     </message>
     <message>
         <source>Somebody may have replaced vault.json: restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">တစ်စုံတစ်ယောက်က vault.json ကို လဲထားနိုင်သည် - အရန်မိတ္တူမှ ပြန်ယူပါ။</translation>
     </message>
     <message>
         <source>The disk is full (“{path}”).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဒစ်ခ် ပြည့်နေသည် (“{path}”)။</translation>
     </message>
     <message>
         <source>Make room and try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">နေရာလွတ် လုပ်ပြီး ထပ်စမ်းပါ။ ဘာမျှ မဆုံးရှုံးပါ။</translation>
     </message>
     <message>
         <source>“{path}” may not be opened or written to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{path}” ကို ဖွင့်ခွင့် သို့မဟုတ် ရေးခွင့် မရှိပါ။</translation>
     </message>
     <message>
         <source>Choose another place, or allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အခြားနေရာ ရွေးပါ၊ သို့မဟုတ် ခွင့်ပြုပါ။</translation>
     </message>
     <message>
         <source>There is no file “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{path}” ဖိုင် မရှိပါ။</translation>
     </message>
     <message>
         <source>Check the path; is the stick plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">လမ်းကြောင်းကို စစ်ပါ။ မန်မိုရီစတစ် တပ်ထားသလား။</translation>
     </message>
     <message>
         <source>“{path}” could not be read or written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{path}” ကို ဖတ်၍ သို့မဟုတ် ရေး၍ မရပါ ({reason})။</translation>
     </message>
     <message>
         <source>Try again, or use another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ထပ်စမ်းပါ၊ သို့မဟုတ် အခြားဒစ်ခ်ကို သုံးပါ။</translation>
     </message>
     <message>
         <source>“{path}” is no regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{path}” သည် သာမန်ဖိုင် မဟုတ်ပါ။</translation>
     </message>
     <message>
         <source>Name a file that lies on a disk, not a folder or a pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဒစ်ခ်ပေါ်ရှိ ဖိုင်ကို ရွေးပါ၊ ဖိုလ်ဒါ သို့မဟုတ် ပိုက် မဟုတ်ပါ။</translation>
     </message>
     <message>
         <source>This disk&apos;s format holds no file as large as “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤဒစ်ခ်၏ ပုံစံတွင် “{path}” ကဲ့သို့ ကြီးသော ဖိုင်ကို မထားနိုင်ပါ။</translation>
     </message>
     <message>
         <source>Export in parts, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အပိုင်းလိုက် ထုတ်ယူပါ၊ သို့မဟုတ် အခြားဒစ်ခ် ရွေးပါ။</translation>
     </message>
     <message>
         <source>“{path}” changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{path}” ကို ဖတ်နေစဉ် ပြောင်းလဲသွားသည်။</translation>
     </message>
     <message>
         <source>Close the program that uses it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">၎င်းကို သုံးနေသော ပရိုဂရမ်ကို ပိတ်ပြီး ထပ်စမ်းပါ။</translation>
     </message>
     <message>
         <source>“{path}” has {size} bytes; the largest file is {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{path}” သည် {size} ဘိုက် ရှိသည်။ အကြီးဆုံးဖိုင်မှာ {maximum} ဖြစ်သည်။</translation>
     </message>
     <message>
         <source>Cut it into parts and attach each.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အပိုင်းများ ပိုင်းပြီး တစ်ခုချင်း တွဲပါ။</translation>
     </message>
     <message>
         <source>Another program has this vault open (“{path}”).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အခြားပရိုဂရမ်က ဤသိုလှောင်ရာကို ဖွင့်ထားသည် (“{path}”)။</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ထိုနေရာတွင် ပိတ်ပြီး ထပ်စမ်းပါ။</translation>
     </message>
     <message>
         <source>The library {library} {found} is too old to be safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{library} {found} သည် ဟောင်းလွန်းသဖြင့် ဤနေရာတွင် မလုံခြုံပါ။</translation>
     </message>
     <message>
         <source>Install version {wanted} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မူ {wanted} သို့မဟုတ် နောက်ပိုင်းကို ထည့်သွင်းပါ။</translation>
     </message>
     <message>
         <source>The form&apos;s XML cannot be read (line {line}, column {column}: {reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပုံစံ၏ XML ကို ဖတ်၍ မရပါ (စာကြောင်း {line}၊ ကော်လံ {column} - {reason})။</translation>
     </message>
     <message>
         <source>Correct the file and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဖိုင်ကို ပြင်ပြီး ထပ်ထည့်ပါ။</translation>
     </message>
     <message>
         <source>A formula of the form is not well written (character {position}: {expected} expected).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပုံစံ၏ ပုံသေနည်းတစ်ခုကို မှားရေးထားသည် (စာလုံးအမှတ် {position} - {expected} လိုသည်)။</translation>
     </message>
     <message>
         <source>Correct it in the spreadsheet and add the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စာရင်းဇယားတွင် ပြင်ပြီး ပုံစံကို ထပ်ထည့်ပါ။</translation>
     </message>
     <message>
         <source>A pattern of the form cannot be used (character {position}: {reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပုံစံ၏ စာပုံစံ (pattern) တစ်ခုကို အသုံးမပြုနိုင်ပါ (စာလုံးအမှတ် {position} - {reason})။</translation>
     </message>
     <message>
         <source>Write it with what Collect and Enketo both understand, and add the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Collect နှင့် Enketo နှစ်ခုစလုံး နားလည်သည့်အတိုင်း ရေးပြီး ပုံစံကို ထပ်ထည့်ပါ။</translation>
     </message>
     <message>
         <source>A formula of the form cannot be worked out ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပုံစံ၏ ပုံသေနည်းတစ်ခုကို တွက်၍ မရပါ ({reason})။</translation>
     </message>
     <message>
         <source>The answer at {path} is not taken: {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{path} ရှိ အဖြေကို လက်မခံပါ - {message}။</translation>
     </message>
     <message>
         <source>Correct it; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပြင်ပါ။ ဘာမျှ မသိမ်းရပါ။</translation>
     </message>
     <message>
         <source>{count} answers are missing or do not do: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အဖြေ {count} ခု လိုနေသည် သို့မဟုတ် မကိုက်ညီပါ - {places}။</translation>
     </message>
     <message>
         <source>See them with Check; or seal the report as it is, unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“စစ်ရန်” ဖြင့် ကြည့်ပါ၊ သို့မဟုတ် အစီရင်ခံစာကို မပြည့်စုံသေးသည့်အတိုင်း ချိပ်ပိတ်ပါ။</translation>
     </message>
     <message>
         <source>This is no form that FieldReport can read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤအရာသည် FieldReport ဖတ်နိုင်သော ပုံစံ မဟုတ်ပါ ({reason})။</translation>
     </message>
     <message>
         <source>Bring it as XLSForm (.xlsx, .xls, .csv, .md) or as XForm (.xml).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">XLSForm (.xlsx, .xls, .csv, .md) သို့မဟုတ် XForm (.xml) အဖြစ် ယူလာပါ။</translation>
     </message>
     <message>
         <source>The form has errors ({errors}); somebody who filled it in would be stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပုံစံတွင် အမှားများ ရှိသည် ({errors})။ ဖြည့်သူသည် ဆက်၍ မရ ဖြစ်နေမည်။</translation>
     </message>
     <message>
         <source>Look at what is listed, correct the form, and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စာရင်းပါသည်များကို ကြည့်၊ ပုံစံကို ပြင်ပြီး ထပ်ထည့်ပါ။</translation>
     </message>
     <message>
         <source>The form&apos;s package is damaged or of another make ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပုံစံ၏ ပက်ကေ့ချ် ပျက်စီးနေသည် သို့မဟုတ် အခြားအမျိုးအစား ဖြစ်သည် ({reason})။</translation>
     </message>
     <message>
         <source>Ask whoever sent the form to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပုံစံကို ပို့သူအား ထပ်ပို့ခိုင်းပါ။</translation>
     </message>
 </context>
 <context>
@@ -2400,1259 +2400,1259 @@
     <name>FormProblems</name>
     <message>
         <source>This file is damaged, or no {kind} file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤဖိုင် ပျက်စီးနေသည်၊ သို့မဟုတ် {kind} ဖိုင် မဟုတ်ပါ။</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it again as .xlsx, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စာရင်းဇယားပရိုဂရမ်ဖြင့် ဖွင့်၊ .xlsx အဖြစ် ထပ်သိမ်းပြီး ထပ်စမ်းပါ။</translation>
     </message>
     <message>
         <source>The text of this file is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤဖိုင်၏ စာသားသည် UTF-8 မဟုတ်ပါ။</translation>
     </message>
     <message>
         <source>Save it as UTF-8, or as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UTF-8 သို့မဟုတ် .xlsx အဖြစ် သိမ်းပါ။</translation>
     </message>
     <message>
         <source>The file holds more than {limit} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဖိုင်သည် {limit} MiB ထက် ပိုသည်။</translation>
     </message>
     <message>
         <source>Take out what is not needed, or bring long lists as .csv files beside the form.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မလိုသည်များ ဖယ်ပါ၊ သို့မဟုတ် ရှည်သောစာရင်းများကို ပုံစံဘေးတွင် .csv ဖိုင်အဖြစ် ယူလာပါ။</translation>
     </message>
     <message>
         <source>The sheets have more than {limit} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စာရွက်များတွင် အတန်း {limit} ထက် ပိုသည်။</translation>
     </message>
     <message>
         <source>A cell holds more than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အကွက်တစ်ကွက်တွင် စာလုံး {limit} ထက် ပိုသည်။</translation>
     </message>
     <message>
         <source>Shorten it, or cut it into several.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">တိုအောင် လုပ်ပါ၊ သို့မဟုတ် အများအပြား ပိုင်းပါ။</translation>
     </message>
     <message>
         <source>Converting the file took too long and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဖိုင်ကို ပြောင်းရာတွင် ကြာလွန်းသဖြင့် ရပ်လိုက်သည်။</translation>
     </message>
     <message>
         <source>Converting the file took too much memory and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဖိုင်ကို ပြောင်းရာတွင် မှတ်ဉာဏ် များလွန်းသဖြင့် ရပ်လိုက်သည်။</translation>
     </message>
     <message>
         <source>The form that would come of this file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤဖိုင်မှ ရမည့် ပုံစံ ကြီးလွန်းသည်။</translation>
     </message>
     <message>
         <source>The converter could not cope with this file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပြောင်းလဲပေးသူက ဤဖိုင်ကို မကိုင်တွယ်နိုင်ပါ။</translation>
     </message>
     <message>
         <source>Groups lie too deep within each other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အုပ်စုများ တစ်ခုထဲတစ်ခု နက်လွန်းနေသည်။</translation>
     </message>
     <message>
         <source>Use fewer levels of groups.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အုပ်စုအဆင့် လျှော့ပါ။</translation>
     </message>
     <message>
         <source>The converter could not cope with these sheets ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပြောင်းလဲပေးသူက ဤစာရွက်များကို မကိုင်တွယ်နိုင်ပါ ({reason})။</translation>
     </message>
     <message>
         <source>Look for cells in the wrong column, for instance text under “parameters”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ကော်လံမှားနေသော အကွက်များကို ရှာပါ၊ ဥပမာ “parameters” အောက်ရှိ စာသား။</translation>
     </message>
     <message>
         <source>This cell holds a formula whose result was not saved; it would be read as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤအကွက်ရှိ ပုံသေနည်း၏ ရလဒ်ကို မသိမ်းထားသဖြင့် ဗလာဟု ဖတ်ရမည်။</translation>
     </message>
     <message>
         <source>Replace the formula by its result (paste as values), and save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပုံသေနည်းအစား ရလဒ်ကို ထည့်ပြီး (တန်ဖိုးအဖြစ် ကူးထည့်ပါ) ဖိုင်ကို ထပ်သိမ်းပါ။</translation>
     </message>
     <message>
         <source>The column is KoboToolbox&apos;s own and has no effect here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤကော်လံသည် KoboToolbox ၏ ကော်လံ ဖြစ်ပြီး ဤနေရာတွင် သက်ရောက်မှု မရှိပါ။</translation>
     </message>
     <message>
         <source>Nothing need be done; it may be taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဘာမျှ လုပ်ရန် မလိုပါ။ ဖယ်လည်း ရသည်။</translation>
     </message>
     <message>
         <source>“{type}” never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{type}” အဆုံး မရှိပါ။</translation>
     </message>
     <message>
         <source>Add the row that ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အဆုံးသတ်သော အတန်းကို ထည့်ပါ။</translation>
     </message>
     <message>
         <source>“{type}” ends what never began.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{type}” က မစခဲ့သည်ကို အဆုံးသတ်သည်။</translation>
     </message>
     <message>
         <source>Take this row out, or add its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤအတန်းကို ဖယ်ပါ၊ သို့မဟုတ် အစကို ထည့်ပါ။</translation>
     </message>
     <message>
         <source>“{type}” does not say which list it uses.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{type}” က မည်သည့်စာရင်းကို သုံးသည်ဟု မဖော်ပြပါ။</translation>
     </message>
     <message>
         <source>Fill in this column.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤကော်လံကို ဖြည့်ပါ။</translation>
     </message>
     <message>
         <source>There is no list “{list}” in the sheet “choices”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“choices” စာရွက်တွင် “{list}” စာရင်း မရှိပါ။</translation>
     </message>
     <message>
         <source>Add it, or correct its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ထည့်ပါ၊ သို့မဟုတ် အမည်ကို ပြင်ပါ။</translation>
     </message>
     <message>
         <source>A row of a KoboToolbox table (“{type}”) has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">KoboToolbox ဇယား၏ အတန်းတစ်တန်း (“{type}”) တွင် အမည် မရှိပါ။</translation>
     </message>
     <message>
         <source>Fill in the column “name”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“name” ကော်လံကို ဖြည့်ပါ။</translation>
     </message>
     <message>
         <source>A row “{type}” cannot stand inside “{construct}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{type}” အတန်းသည် “{construct}” အတွင်း မရှိနိုင်ပါ။</translation>
     </message>
     <message>
         <source>Move it out of there, or change its type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ထိုနေရာမှ ထုတ်ပါ၊ သို့မဟုတ် အမျိုးအစား ပြောင်းပါ။</translation>
     </message>
     <message>
         <source>“{value}” is used twice in the same group.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{value}” ကို အုပ်စုတစ်ခုတည်းတွင် နှစ်ကြိမ် သုံးထားသည်။</translation>
     </message>
     <message>
         <source>Give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">တစ်ခုကို အခြားအမည် ပေးပါ။</translation>
     </message>
     <message>
         <source>“{value}” and another name differ only in capital letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{value}” နှင့် အခြားအမည်တစ်ခုသည် စာလုံးကြီးသာ ကွာသည်။</translation>
     </message>
     <message>
         <source>The repeat “{value}” is called like the form itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ထပ်ခါအုပ်စု “{value}” သည် ပုံစံနှင့် အမည်တူသည်။</translation>
     </message>
     <message>
         <source>Give the repeat another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ထပ်ခါအုပ်စုကို အခြားအမည် ပေးပါ။</translation>
     </message>
     <message>
         <source>Two repeats are called “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ထပ်ခါအုပ်စုနှစ်ခုကို “{value}” ဟု ခေါ်ထားသည်။</translation>
     </message>
     <message>
         <source>The name “meta” belongs to the form itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“meta” အမည်သည် ပုံစံ၏ အမည် ဖြစ်သည်။</translation>
     </message>
     <message>
         <source>Give this question another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤမေးခွန်းကို အခြားအမည် ပေးပါ။</translation>
     </message>
     <message>
         <source>A choice has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ရွေးစရာတစ်ခုတွင် အမည် မရှိပါ။</translation>
     </message>
     <message>
         <source>Fill in the column “name”, or clear the whole row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“name” ကော်လံကို ဖြည့်ပါ၊ သို့မဟုတ် အတန်းတစ်ခုလုံး ရှင်းပါ။</translation>
     </message>
     <message>
         <source>Two choices of one list have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စာရင်းတစ်ခုတည်း၏ ရွေးစရာနှစ်ခု အမည်တူနေသည်။</translation>
     </message>
     <message>
         <source>Give one of them another name; if it is meant so, write “yes” under allow_choice_duplicates in “settings”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">တစ်ခုကို အခြားအမည် ပေးပါ။ ရည်ရွယ်ချက်ရှိလျှင် “settings” ရှိ allow_choice_duplicates အောက်တွင် “yes” ရေးပါ။</translation>
     </message>
     <message>
         <source>This is no name that a question can have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤအမည်ကို မေးခွန်းအတွက် မသုံးနိုင်ပါ။</translation>
     </message>
     <message>
         <source>Begin names with a letter or “_”; after that letters, digits, “_”, “-” and “.” may stand, but no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အမည်ကို အက္ခရာ သို့မဟုတ် “_” ဖြင့် စပါ။ နောက်တွင် အက္ခရာ၊ ဂဏန်း၊ “_”၊ “-” နှင့် “.” သုံးနိုင်ပြီး ကွက်လပ် မသုံးရပါ။</translation>
     </message>
     <message>
         <source>“{name}” is no name that a form can have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{name}” အမည်ကို ပုံစံအတွက် မသုံးနိုင်ပါ။</translation>
     </message>
     <message>
         <source>This name begins with two underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤအမည်သည် အောက်မျဉ်းနှစ်ခုဖြင့် စသည်။</translation>
     </message>
     <message>
         <source>Begin it with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အက္ခရာဖြင့် စပါ။</translation>
     </message>
     <message>
         <source>This name has a full stop in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤအမည်တွင် အစက် (.) ပါသည်။</translation>
     </message>
     <message>
         <source>Write “_” instead of the full stop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အစက်အစား “_” ရေးပါ။</translation>
     </message>
     <message>
         <source>The words “name” and “label” cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“name” နှင့် “label” ကို ဤနေရာတွင် မသုံးနိုင်ပါ။</translation>
     </message>
     <message>
         <source>Choose another word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အခြားစကားလုံး ရွေးပါ။</translation>
     </message>
     <message>
         <source>There is no sheet “{sheet}”, but one with a similar name: {candidates}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{sheet}” စာရွက် မရှိပါ၊ သို့သော် အမည်ဆင်တူ ရှိသည် - {candidates}။</translation>
     </message>
     <message>
         <source>If it is meant, correct the sheet&apos;s name; if not, put “_” before it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ထိုစာရွက်ကို ဆိုလိုလျှင် အမည်ကို ပြင်ပါ။ မဟုတ်လျှင် ရှေ့တွင် “_” ထည့်ပါ။</translation>
     </message>
     <message>
         <source>Two entity lists have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">entity စာရင်းနှစ်ခု အမည်တူနေသည်။</translation>
     </message>
     <message>
         <source>An entity list has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">entity စာရင်းတစ်ခုတွင် အမည် မရှိပါ။</translation>
     </message>
     <message>
         <source>Fill in the column “list_name”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“list_name” ကော်လံကို ဖြည့်ပါ။</translation>
     </message>
     <message>
         <source>A question or group has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မေးခွန်း သို့မဟုတ် အုပ်စုတစ်ခုတွင် အမည် မရှိပါ။</translation>
     </message>
     <message>
         <source>A question has no type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မေးခွန်းတစ်ခုတွင် အမျိုးအစား မရှိပါ။</translation>
     </message>
     <message>
         <source>Fill in the column “type”, or clear the whole row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“type” ကော်လံကို ဖြည့်ပါ၊ သို့မဟုတ် အတန်းတစ်ခုလုံး ရှင်းပါ။</translation>
     </message>
     <message>
         <source>“{question}” shows nothing to whoever fills in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{question}” သည် ဖြည့်သူအား ဘာမျှ မပြပါ။</translation>
     </message>
     <message>
         <source>Fill in its label or its hint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ခေါင်းစာ သို့မဟုတ် အညွှန်းစာကို ဖြည့်ပါ။</translation>
     </message>
     <message>
         <source>A choice has no label.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ရွေးစရာတစ်ခုတွင် ခေါင်းစာ မရှိပါ။</translation>
     </message>
     <message>
         <source>Fill in its label, or people see its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ခေါင်းစာကို ဖြည့်ပါ။ မဖြည့်လျှင် အမည်ကို မြင်ရမည်။</translation>
     </message>
     <message>
         <source>“{name}” is the name of several questions, and is referred to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{name}” သည် မေးခွန်းအများအပြား၏ အမည် ဖြစ်ပြီး ရည်ညွှန်းထားသည်။</translation>
     </message>
     <message>
         <source>A reference names a question that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ရည်ညွှန်းချက်တစ်ခုက မရှိသောမေးခွန်းကို ညွှန်သည်။</translation>
     </message>
     <message>
         <source>Correct the name between ${{ and }}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">${{ နှင့် }} အကြားရှိ အမည်ကို ပြင်ပါ။</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{sheet}” စာရွက် မရှိပါ။</translation>
     </message>
     <message>
         <source>Add it, or correct the name of the sheet that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ထည့်ပါ၊ သို့မဟုတ် ဆိုလိုသော စာရွက်၏ အမည်ကို ပြင်ပါ။</translation>
     </message>
     <message>
         <source>A column without a header holds something.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ခေါင်းစဉ်မရှိသော ကော်လံတွင် တစ်စုံတစ်ရာ ရှိသည်။</translation>
     </message>
     <message>
         <source>Write the headers (type, name, label) into the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ခေါင်းစဉ်များ (type, name, label) ကို ပထမအတန်းတွင် ရေးပါ။</translation>
     </message>
     <message>
         <source>“{other}” and “{header}” mean the same column.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{other}” နှင့် “{header}” သည် ကော်လံတစ်ခုတည်းကို ဆိုလိုသည်။</translation>
     </message>
     <message>
         <source>Take one of the two columns out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ကော်လံနှစ်ခုအနက် တစ်ခုကို ဖယ်ပါ။</translation>
     </message>
     <message>
         <source>Columns are missing: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ကော်လံများ လိုနေသည် - {missing}။</translation>
     </message>
     <message>
         <source>Add them in the first row of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စာရွက်၏ ပထမအတန်းတွင် ထည့်ပါ။</translation>
     </message>
     <message>
         <source>A header is empty or has a space in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ခေါင်းစဉ်တစ်ခု ဗလာဖြစ်နေသည် သို့မဟုတ် ကွက်လပ် ပါသည်။</translation>
     </message>
     <message>
         <source>Give every column a header of one word; it is left out now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ကော်လံတိုင်းကို စကားလုံးတစ်လုံးတည်း ခေါင်းစဉ် ပေးပါ။ ယခု မပါပါ။</translation>
     </message>
     <message>
         <source>Columns of the sheet “entities” are not known: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“entities” စာရွက်၏ ကော်လံများကို မသိပါ - {columns}။</translation>
     </message>
     <message>
         <source>FieldReport stores no entities: take the sheet “entities” and the column “save_to” out, or correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">FieldReport သည် entity များ မသိမ်းပါ - “entities” စာရွက်နှင့် “save_to” ကော်လံကို ဖယ်ပါ၊ သို့မဟုတ် ပြင်ပါ။</translation>
     </message>
     <message>
         <source>Two columns are called “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ကော်လံနှစ်ခုကို “{column}” ဟု ခေါ်ထားသည်။</translation>
     </message>
     <message>
         <source>Take one out, or give it another header.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">တစ်ခုကို ဖယ်ပါ၊ သို့မဟုတ် အခြားခေါင်းစဉ် ပေးပါ။</translation>
     </message>
     <message>
         <source>The column “disabled” leaves questions out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“disabled” ကော်လံက မေးခွန်းများကို ချန်ထားသည်။</translation>
     </message>
     <message>
         <source>Write a condition under “relevant” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“relevant” အောက်တွင် အခြေအနေကို ရေးပါ။</translation>
     </message>
     <message>
         <source>“form_id” and “id_string” are both there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“form_id” နှင့် “id_string” နှစ်ခုစလုံး ရှိနေသည်။</translation>
     </message>
     <message>
         <source>Take “id_string” out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“id_string” ကို ဖယ်ပါ။</translation>
     </message>
     <message>
         <source>The form has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပုံစံတွင် id မရှိပါ။</translation>
     </message>
     <message>
         <source>Write one under “form_id” in the sheet “settings”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“settings” စာရွက်ရှိ “form_id” အောက်တွင် ရေးပါ။</translation>
     </message>
     <message>
         <source>This row has no type, name or label and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤအတန်းတွင် အမျိုးအစား၊ အမည် သို့မဟုတ် ခေါင်းစာ မရှိသဖြင့် မပါပါ။</translation>
     </message>
     <message>
         <source>Clear it, or fill in what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ရှင်းပါ၊ သို့မဟုတ် လိုသည်ကို ဖြည့်ပါ။</translation>
     </message>
     <message>
         <source>For the language “{language}” there is no column {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{language}” ဘာသာစကားအတွက် {columns} ကော်လံ မရှိပါ။</translation>
     </message>
     <message>
         <source>Add the column, or people see “-” there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ကော်လံကို ထည့်ပါ။ မထည့်လျှင် ထိုနေရာတွင် “-” ကို မြင်ရမည်။</translation>
     </message>
     <message>
         <source>“or_other” adds a choice in English only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“or_other” က အင်္ဂလိပ်လိုသာ ရွေးစရာ ထည့်သည်။</translation>
     </message>
     <message>
         <source>Add a choice “other” and a question of your own instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“other” ရွေးစရာနှင့် ကိုယ်ပိုင်မေးခွန်းတစ်ခု ထည့်ပါ။</translation>
     </message>
     <message>
         <source>This is no spreadsheet with an XLSForm in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤစာရင်းဇယားတွင် XLSForm မပါပါ။</translation>
     </message>
     <message>
         <source>Save it again as .xlsx in a spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စာရင်းဇယားပရိုဂရမ်ဖြင့် .xlsx အဖြစ် ထပ်သိမ်းပါ။</translation>
     </message>
     <message>
         <source>A date in this cell cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤအကွက်ရှိ ရက်စွဲကို ဖတ်၍ မရပါ။</translation>
     </message>
     <message>
         <source>Write it as text: 2024-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စာသားအဖြစ် ရေးပါ - 2024-05-31။</translation>
     </message>
     <message>
         <source>A group or repeat ends here that never began (“{name}”, {type}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မစခဲ့သော အုပ်စု သို့မဟုတ် ထပ်ခါအုပ်စု ဤနေရာတွင် ဆုံးသည် (“{name}”၊ {type})။</translation>
     </message>
     <message>
         <source>Add its beginning above, or take this row out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အပေါ်တွင် အစကို ထည့်ပါ၊ သို့မဟုတ် ဤအတန်းကို ဖယ်ပါ။</translation>
     </message>
     <message>
         <source>The group or repeat “{name}” never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အုပ်စု သို့မဟုတ် ထပ်ခါအုပ်စု “{name}” အဆုံး မရှိပါ။</translation>
     </message>
     <message>
         <source>Add a row “end_{type}” behind its last question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">၎င်း၏ နောက်ဆုံးမေးခွန်း နောက်တွင် “end_{type}” အတန်း ထည့်ပါ။</translation>
     </message>
     <message>
         <source>A repeat has no label.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ထပ်ခါအုပ်စုတစ်ခုတွင် ခေါင်းစာ မရှိပါ။</translation>
     </message>
     <message>
         <source>Fill in its label, so that people see what is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မေးထားသည်ကို မြင်နိုင်ရန် ခေါင်းစာကို ဖြည့်ပါ။</translation>
     </message>
     <message>
         <source>A loop names no list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">loop တစ်ခုက စာရင်းကို မဖော်ပြပါ။</translation>
     </message>
     <message>
         <source>Write “begin loop over” and the list&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“begin loop over” နှင့် စာရင်း၏ အမည်ကို ရေးပါ။</translation>
     </message>
     <message>
         <source>This form wants to include another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤပုံစံက အခြားပုံစံကို ထည့်သွင်းလိုသည်။</translation>
     </message>
     <message>
         <source>Copy the other form&apos;s rows into this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အခြားပုံစံ၏ အတန်းများကို ဤစာရွက်သို့ ကူးပါ။</translation>
     </message>
     <message>
         <source>There is no question type “{type}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{type}” မေးခွန်းအမျိုးအစား မရှိပါ။</translation>
     </message>
     <message>
         <source>See xlsform.org for the types, or a misspelling.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အမျိုးအစားများကို xlsform.org တွင် ကြည့်ပါ၊ စာလုံးပေါင်းလည်း စစ်ပါ။</translation>
     </message>
     <message>
         <source>Add the list to the sheet “choices” (columns list_name, name, label), or correct its name here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“choices” စာရွက်တွင် စာရင်းကို ထည့်ပါ (list_name, name, label ကော်လံများ)၊ သို့မဟုတ် ဤနေရာတွင် အမည်ကို ပြင်ပါ။</translation>
     </message>
     <message>
         <source>There is no list “{list}” in the sheet “external_choices”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“external_choices” စာရွက်တွင် “{list}” စာရင်း မရှိပါ။</translation>
     </message>
     <message>
         <source>Add the list there, or correct its name here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ထိုနေရာတွင် စာရင်းကို ထည့်ပါ၊ သို့မဟုတ် ဤနေရာတွင် အမည်ကို ပြင်ပါ။</translation>
     </message>
     <message>
         <source>This question has no choices.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤမေးခွန်းတွင် ရွေးစရာ မရှိပါ။</translation>
     </message>
     <message>
         <source>The choice “{choice}” of the list “{list}” has a space in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{list}” စာရင်း၏ “{choice}” ရွေးစရာအမည်တွင် ကွက်လပ် ပါသည်။</translation>
     </message>
     <message>
         <source>Write “_” instead of the space.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ကွက်လပ်အစား “_” ရေးပါ။</translation>
     </message>
     <message>
         <source>“or_other” and a choice filter do not work together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“or_other” နှင့် ရွေးစရာစစ်ထုတ်မှု အတူ မလုပ်ဆောင်ပါ။</translation>
     </message>
     <message>
         <source>Add a choice “other” and a question of your own, or take the filter out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“other” ရွေးစရာနှင့် ကိုယ်ပိုင်မေးခွန်း ထည့်ပါ၊ သို့မဟုတ် စစ်ထုတ်မှုကို ဖယ်ပါ။</translation>
     </message>
     <message>
         <source>A table of questions cannot filter its choices.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မေးခွန်းဇယားသည် ရွေးစရာများကို မစစ်ထုတ်နိုင်ပါ။</translation>
     </message>
     <message>
         <source>Take the filter out, or the appearance “table-list”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စစ်ထုတ်မှုကို ဖယ်ပါ၊ သို့မဟုတ် “table-list” အသွင်ကို ဖယ်ပါ။</translation>
     </message>
     <message>
         <source>The questions of one table have different lists: {list} and {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဇယားတစ်ခု၏ မေးခွန်းများတွင် စာရင်း မတူပါ - {list} နှင့် {other}။</translation>
     </message>
     <message>
         <source>Give them all the same list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အားလုံးကို စာရင်းတစ်ခုတည်း ပေးပါ။</translation>
     </message>
     <message>
         <source>“select_one_external” without a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“select_one_external” တွင် စစ်ထုတ်မှု မရှိပါ။</translation>
     </message>
     <message>
         <source>Add a choice filter, or write “select_one”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ရွေးစရာစစ်ထုတ်မှု ထည့်ပါ၊ သို့မဟုတ် “select_one” ရေးပါ။</translation>
     </message>
     <message>
         <source>“{type}” names no list file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{type}” က ဖတ်နိုင်သော စာရင်းဖိုင်ကို မဖော်ပြပါ။</translation>
     </message>
     <message>
         <source>Use a file that ends in .csv, .xml or .geojson.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">.csv, .xml သို့မဟုတ် .geojson ဖြင့် ဆုံးသော ဖိုင်ကို သုံးပါ။</translation>
     </message>
     <message>
         <source>The list “{name}” is declared more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{name}” စာရင်းကို တစ်ကြိမ်ထက် ပို၍ ကြေညာထားသည်။</translation>
     </message>
     <message>
         <source>Keep one declaration of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ကြေညာချက်တစ်ခုသာ ထားပါ။</translation>
     </message>
     <message>
         <source>“{name}” is the name of two different lists or files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{name}” သည် မတူသော စာရင်း သို့မဟုတ် ဖိုင်နှစ်ခု၏ အမည် ဖြစ်နေသည်။</translation>
     </message>
     <message>
         <source>“{question}” uses search() and takes its choices from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{question}” သည် search() ကို သုံးပြီး ရွေးစရာများကို ဖိုင်မှ ယူသည်။</translation>
     </message>
     <message>
         <source>Use one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">နှစ်ခုအနက် တစ်ခုကို သုံးပါ။</translation>
     </message>
     <message>
         <source>“{question}” uses search(), and another question has the same list “{list}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{question}” သည် search() ကို သုံးပြီး အခြားမေးခွန်းတွင် “{list}” စာရင်းတူ ရှိသည်။</translation>
     </message>
     <message>
         <source>Give it a list of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ကိုယ်ပိုင်စာရင်း ပေးပါ။</translation>
     </message>
     <message>
         <source>A label cannot have a “{type}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ခေါင်းစာတွင် “{type}” မပါနိုင်ပါ။</translation>
     </message>
     <message>
         <source>Use image, audio or video.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">image, audio သို့မဟုတ် video ကို သုံးပါ။</translation>
     </message>
     <message>
         <source>“{question}” has a big image, but no image.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{question}” တွင် ပုံကြီး ရှိသော်လည်း ပုံ မရှိပါ။</translation>
     </message>
     <message>
         <source>Fill in the column “image” too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“image” ကော်လံကိုပါ ဖြည့်ပါ။</translation>
     </message>
     <message>
         <source>A calculation has nothing to calculate.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">တွက်ချက်မှုတစ်ခုတွင် တွက်စရာ မရှိပါ။</translation>
     </message>
     <message>
         <source>Fill in the column “calculation”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“calculation” ကော်လံကို ဖြည့်ပါ။</translation>
     </message>
     <message>
         <source>A reference to a question is not written as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မေးခွန်းသို့ ရည်ညွှန်းချက်ကို ရေးရမည့်အတိုင်း မရေးထားပါ။</translation>
     </message>
     <message>
         <source>Write ${{name}}, with the question&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မေးခွန်း၏ အမည်ဖြင့် ${{name}} ဟု ရေးပါ။</translation>
     </message>
     <message>
         <source>Several references stand without a comma between them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ရည်ညွှန်းချက်များအကြား ကော်မာ မပါပါ။</translation>
     </message>
     <message>
         <source>Write ${{a}}, ${{b}}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">${{a}}, ${{b}} ဟု ရေးပါ။</translation>
     </message>
     <message>
         <source>There is no question called “{q}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{q}” ဟုခေါ်သော မေးခွန်း မရှိပါ။</translation>
     </message>
     <message>
         <source>“{q}” is the name of several questions, and is referred to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{q}” သည် မေးခွန်းအများအပြား၏ အမည် ဖြစ်ပြီး ရည်ညွှန်းထားသည်။</translation>
     </message>
     <message>
         <source>“{question}” waits for “{trigger}”, which nobody sees and nobody answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{question}” က မည်သူမျှ မမြင်ရ၊ မဖြေရသော “{trigger}” ကို စောင့်နေသည်။</translation>
     </message>
     <message>
         <source>Let it wait for a question that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပြထားသော မေးခွန်းကို စောင့်စေပါ။</translation>
     </message>
     <message>
         <source>A position that is taken in the background has a calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">နောက်ကွယ်မှ ယူသော တည်နေရာတွင် တွက်ချက်မှု ပါသည်။</translation>
     </message>
     <message>
         <source>Clear the column “calculation”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“calculation” ကော်လံကို ရှင်းပါ။</translation>
     </message>
     <message>
         <source>A position that is taken in the background waits for no question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">နောက်ကွယ်မှ ယူသော တည်နေရာက မည်သည့်မေးခွန်းကိုမျှ မစောင့်ပါ။</translation>
     </message>
     <message>
         <source>Fill in “trigger”. FieldReport takes no position by itself: people give it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“trigger” ကို ဖြည့်ပါ။ FieldReport က တည်နေရာကို အလိုအလျောက် မယူပါ - လူက ပေးသည်။</translation>
     </message>
     <message>
         <source>“incremental” can only be “true”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“incremental” သည် “true” သာ ဖြစ်နိုင်သည်။</translation>
     </message>
     <message>
         <source>Write incremental=true, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">incremental=true ဟု ရေးပါ၊ သို့မဟုတ် မထည့်ပါနှင့်။</translation>
     </message>
     <message>
         <source>The parameters cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပါရာမီတာများကို ဖတ်၍ မရပါ။</translation>
     </message>
     <message>
         <source>Write them as name=value, with spaces between.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">name=value ပုံစံဖြင့် ကွက်လပ်ခြားပြီး ရေးပါ။</translation>
     </message>
     <message>
         <source>This type of question has no parameter {rejected}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤမေးခွန်းအမျိုးအစားတွင် {rejected} ပါရာမီတာ မရှိပါ။</translation>
     </message>
     <message>
         <source>It has these: {accepted}. Correct or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ရှိသည်များ - {accepted}။ ပြင်ပါ၊ သို့မဟုတ် မထည့်ပါနှင့်။</translation>
     </message>
     <message>
         <source>“reference-geometry” names nothing that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“reference-geometry” က မရှိသည်ကို ညွှန်သည်။</translation>
     </message>
     <message>
         <source>Name a list, a list file, or a repeat as ${{name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စာရင်း၊ စာရင်းဖိုင် သို့မဟုတ် ထပ်ခါအုပ်စုကို ${{name}} ဟု ရေးပါ။</translation>
     </message>
     <message>
         <source>“capture-accuracy” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“capture-accuracy” သည် ဂဏန်း မဟုတ်ပါ။</translation>
     </message>
     <message>
         <source>Write a number of metres.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မီတာအရေအတွက်ကို ရေးပါ။</translation>
     </message>
     <message>
         <source>“warning-accuracy” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“warning-accuracy” သည် ဂဏန်း မဟုတ်ပါ။</translation>
     </message>
     <message>
         <source>“allow-mock-accuracy” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“allow-mock-accuracy” သည် true လည်း မဟုတ်၊ false လည်း မဟုတ်ပါ။</translation>
     </message>
     <message>
         <source>Write true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">true သို့မဟုတ် false ရေးပါ။</translation>
     </message>
     <message>
         <source>“{name}” is “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{name}” သည် “{value}” ဖြစ်သည်။</translation>
     </message>
     <message>
         <source>“{name}” has a value that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{name}” တွင် မသိသော တန်ဖိုး ရှိသည်။</translation>
     </message>
     <message>
         <source>Write one of these: {accepted}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤအရာများအနက် တစ်ခုကို ရေးပါ - {accepted}။</translation>
     </message>
     <message>
         <source>See xlsform.org for its values.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">တန်ဖိုးများကို xlsform.org တွင် ကြည့်ပါ။</translation>
     </message>
     <message>
         <source>“{name}” is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{name}” သည် ကိန်းပြည့် မဟုတ်ပါ။</translation>
     </message>
     <message>
         <source>Write a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ကိန်းပြည့် ရေးပါ။</translation>
     </message>
     <message>
         <source>“{name}” is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{name}” သည် သုညအောက် ဖြစ်သည်။</translation>
     </message>
     <message>
         <source>Write zero or a number above it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">သုည သို့မဟုတ် အထက်ကိန်းကို ရေးပါ။</translation>
     </message>
     <message>
         <source>“{name}” is smaller than “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{name}” သည် “{other}” ထက် ငယ်သည်။</translation>
     </message>
     <message>
         <source>Make it larger, or the other smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပိုကြီးအောင် လုပ်ပါ၊ သို့မဟုတ် အခြားတစ်ခုကို ပိုငယ်အောင် လုပ်ပါ။</translation>
     </message>
     <message>
         <source>The seed is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">seed သည် ဂဏန်း မဟုတ်ပါ။</translation>
     </message>
     <message>
         <source>Write a number, or a question as ${{name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဂဏန်း သို့မဟုတ် မေးခွန်းတစ်ခုကို ${{name}} ဟု ရေးပါ။</translation>
     </message>
     <message>
         <source>There is a seed, but nothing is mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">seed ရှိသော်လည်း ဘာမျှ မရောပါ။</translation>
     </message>
     <message>
         <source>Add randomize=true, or take the seed out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">randomize=true ထည့်ပါ၊ သို့မဟုတ် seed ကို ဖယ်ပါ။</translation>
     </message>
     <message>
         <source>“app” names no Android app.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“app” က Android အက်ပ်ကို မဖော်ပြပါ။</translation>
     </message>
     <message>
         <source>Leave it out: FieldReport starts no other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မထည့်ပါနှင့် - FieldReport သည် အခြားပရိုဂရမ်များကို မဖွင့်ပါ။</translation>
     </message>
     <message>
         <source>An audit has a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">audit တစ်ခုတွင် ကိုယ်ပိုင်အမည် ရှိနေသည်။</translation>
     </message>
     <message>
         <source>Leave its name empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အမည်ကို ကွက်လပ် ထားပါ။</translation>
     </message>
     <message>
         <source>An audit with places needs all three location parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">တည်နေရာပါသော audit တွင် location ပါရာမီတာသုံးခုစလုံး လိုသည်။</translation>
     </message>
     <message>
         <source>Take them out: a log of where people were is a danger to them, and FieldReport keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဖယ်ပါ - လူများ ရှိခဲ့ရာ မှတ်တမ်းသည် ထိုသူတို့အတွက် အန္တရာယ် ဖြစ်ပြီး FieldReport က မသိမ်းပါ။</translation>
     </message>
     <message>
         <source>An encrypted form needs its instance id.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ကုဒ်ဝှက်ထားသော ပုံစံတွင် instance id လိုသည်။</translation>
     </message>
     <message>
         <source>Take “omit_instanceID” out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“omit_instanceID” ကို ဖယ်ပါ။</translation>
     </message>
     <message>
         <source>“{name}” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{name}” သည် ဂဏန်း မဟုတ်ပါ။</translation>
     </message>
     <message>
         <source>Write a number, as in start=0 end=10 step=1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">start=0 end=10 step=1 ကဲ့သို့ ဂဏန်း ရေးပါ။</translation>
     </message>
     <message>
         <source>“{name}” is zero.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{name}” သည် သုည ဖြစ်သည်။</translation>
     </message>
     <message>
         <source>Write a number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">သုညထက် ကြီးသော ဂဏန်း ရေးပါ။</translation>
     </message>
     <message>
         <source>“{name}” is larger than the whole range.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{name}” သည် အတိုင်းအတာတစ်ခုလုံးထက် ကြီးသည်။</translation>
     </message>
     <message>
         <source>Make it smaller, or the range larger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပိုငယ်အောင် လုပ်ပါ၊ သို့မဟုတ် အတိုင်းအတာကို ပိုကြီးအောင် လုပ်ပါ။</translation>
     </message>
     <message>
         <source>“{name}” does not fit the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{name}” သည် အဆင့်များနှင့် မကိုက်ညီပါ။</translation>
     </message>
     <message>
         <source>Make it a multiple of “step”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“step” ၏ ဆတိုးကိန်း ဖြစ်အောင် လုပ်ပါ။</translation>
     </message>
     <message>
         <source>“{name}” lies outside the range.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{name}” သည် အတိုင်းအတာပြင်ပတွင် ရှိသည်။</translation>
     </message>
     <message>
         <source>Keep it between “start” and “end”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“start” နှင့် “end” အကြား ထားပါ။</translation>
     </message>
     <message>
         <source>The list that names the ticks is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အမှတ်များကို အမည်ပေးသော စာရင်း မရှိပါ။</translation>
     </message>
     <message>
         <source>Without ticks only the two ends can have labels.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အမှတ်မပါလျှင် အစွန်းနှစ်ဖက်တွင်သာ ခေါင်းစာ ရှိနိုင်သည်။</translation>
     </message>
     <message>
         <source>Keep two choices in that list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ထိုစာရင်းတွင် ရွေးစရာနှစ်ခုသာ ထားပါ။</translation>
     </message>
     <message>
         <source>These parameters do not go with this appearance.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤပါရာမီတာများသည် ဤအသွင်နှင့် မကိုက်ညီပါ။</translation>
     </message>
     <message>
         <source>Take the appearance out, or the parameters about ticks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အသွင်ကို ဖယ်ပါ၊ သို့မဟုတ် အမှတ်များနှင့်ဆိုင်သော ပါရာမီတာများကို ဖယ်ပါ။</translation>
     </message>
     <message>
         <source>The list that names the ticks has values that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အမှတ်များကို အမည်ပေးသော စာရင်းတွင် ဂဏန်းမဟုတ်သော တန်ဖိုးများ ရှိသည်။</translation>
     </message>
     <message>
         <source>Correct the parameters, or the values of the list that names the ticks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပါရာမီတာများ၊ သို့မဟုတ် အမှတ်များကို အမည်ပေးသော စာရင်း၏ တန်ဖိုးများကို ပြင်ပါ။</translation>
     </message>
     <message>
         <source>The list that names the ticks has values outside the range.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အမှတ်များကို အမည်ပေးသော စာရင်းတွင် အတိုင်းအတာပြင်ပ တန်ဖိုးများ ရှိသည်။</translation>
     </message>
     <message>
         <source>The list that names the ticks has values between the steps of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အမှတ်များကို အမည်ပေးသော စာရင်းတွင် “{name}” ၏ အဆင့်များအကြားရှိ တန်ဖိုးများ ပါသည်။</translation>
     </message>
     <message>
         <source>Without ticks only “start” and “end” can have labels.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အမှတ်မပါလျှင် “start” နှင့် “end” တွင်သာ ခေါင်းစာ ရှိနိုင်သည်။</translation>
     </message>
     <message>
         <source>“save_to” is used, but there is no sheet “entities”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“save_to” ကို သုံးထားသော်လည်း “entities” စာရွက် မရှိပါ။</translation>
     </message>
     <message>
         <source>“{saveto}” is saved twice, here and in row {other_row}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{saveto}” ကို ဤနေရာနှင့် အတန်း {other_row} တွင် နှစ်ကြိမ် သိမ်းထားသည်။</translation>
     </message>
     <message>
         <source>A group or repeat cannot be saved as a property.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အုပ်စု သို့မဟုတ် ထပ်ခါအုပ်စုကို ဂုဏ်သတ္တိအဖြစ် မသိမ်းနိုင်ပါ။</translation>
     </message>
     <message>
         <source>There is no entity list “{dataset}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{dataset}” entity စာရင်း မရှိပါ။</translation>
     </message>
     <message>
         <source>The entity list “{dataset}” has no label.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{dataset}” entity စာရင်းတွင် ခေါင်းစာ မရှိပါ။</translation>
     </message>
     <message>
         <source>The entity list “{dataset}” does not say when to update.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{dataset}” entity စာရင်းက မည်သည့်အခါ မွမ်းမံရမည်ကို မဖော်ပြပါ။</translation>
     </message>
     <message>
         <source>The entity list “{dataset}” does not say which entity to update.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{dataset}” entity စာရင်းက မည်သည့် entity ကို မွမ်းမံရမည်ကို မဖော်ပြပါ။</translation>
     </message>
     <message>
         <source>“save_to” does not say for which of several entity lists.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“save_to” က entity စာရင်းအများအပြားအနက် မည်သည့်စာရင်းအတွက်ဟု မဖော်ပြပါ။</translation>
     </message>
     <message>
         <source>Two entity lists are made in the same place (see row {other_row}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">entity စာရင်းနှစ်ခုကို နေရာတစ်ခုတည်းတွင် ပြုလုပ်ထားသည် (အတန်း {other_row} ကို ကြည့်ပါ)။</translation>
     </message>
     <message>
         <source>The entity list “{dataset}” takes values from places that do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{dataset}” entity စာရင်းက အတူမသွားသော နေရာများမှ တန်ဖိုးများ ယူသည်။</translation>
     </message>
     <message>
         <source>“save_to” has more than one “#”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“save_to” တွင် “#” တစ်ခုထက် ပိုပါသည်။</translation>
     </message>
     <message>
         <source>The converter failed at a trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပြောင်းလဲပေးသူသည် trigger တစ်ခုတွင် ရပ်သွားသည်။</translation>
     </message>
     <message>
         <source>Write the trigger as ${{name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">trigger ကို ${{name}} ဟု ရေးပါ။</translation>
     </message>
     <message>
         <source>The converter failed at a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပြောင်းလဲပေးသူသည် ရည်ညွှန်းချက်တစ်ခုတွင် ရပ်သွားသည်။</translation>
     </message>
     <message>
         <source>Look for odd references in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤအတန်းတွင် ထူးဆန်းသော ရည်ညွှန်းချက်များကို ရှာပါ။</translation>
     </message>
     <message>
         <source>The converter says: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပြောင်းလဲပေးသူက ပြောသည် - {message}</translation>
     </message>
     <message>
         <source>See xlsform.org about this, and correct the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤအကြောင်း xlsform.org တွင် ကြည့်ပြီး စာရွက်ကို ပြင်ပါ။</translation>
     </message>
     <message>
         <source>“{expression}” breaks off at position {position}: {expected} is missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{expression}” သည် အမှတ် {position} တွင် ပြတ်နေသည် - ထိုနေရာတွင် {expected} လိုသည်။</translation>
     </message>
     <message>
         <source>Look for a missing bracket, quotation mark or operator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ကွင်း၊ မျက်တောင်အဖွင့်အပိတ် သို့မဟုတ် သင်္ကေတ လိုနေသည်ကို ရှာပါ။</translation>
     </message>
     <message>
         <source>There is no function “{function}” (in “{expression}”).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{function}” ဖန်ရှင် မရှိပါ (“{expression}” တွင်)။</translation>
     </message>
     <message>
         <source>Correct its name; xlsform.org lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အမည်ကို ပြင်ပါ။ ရှိသည်များကို xlsform.org တွင် ကြည့်ပါ။</translation>
     </message>
     <message>
         <source>“{function}” cannot take {given} values (in “{expression}”).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{function}” သည် တန်ဖိုး {given} ခု မယူနိုင်ပါ (“{expression}” တွင်)။</translation>
     </message>
     <message>
         <source>See xlsform.org for what it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မည်သည်တို့ ယူသည်ကို xlsform.org တွင် ကြည့်ပါ။</translation>
     </message>
     <message>
         <source>There is no question “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{name}” မေးခွန်း မရှိပါ။</translation>
     </message>
     <message>
         <source>Correct the name (similar: {similar}); if it is meant as text, put it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အမည်ကို ပြင်ပါ (ဆင်တူ - {similar})။ စာသားကို ဆိုလိုလျှင် မျက်တောင်အဖွင့်အပိတ်တွင် ထည့်ပါ။</translation>
     </message>
     <message>
         <source>There is no list “{list}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{list}” စာရင်း မရှိပါ။</translation>
     </message>
     <message>
         <source>Correct the name that instance() or pulldata() is given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">instance() သို့မဟုတ် pulldata() တွင် ပေးထားသော အမည်ကို ပြင်ပါ။</translation>
     </message>
     <message>
         <source>“{name}” and “{other}” wait for each other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{name}” နှင့် “{other}” အချင်းချင်း စောင့်နေသည်။</translation>
     </message>
     <message>
         <source>Take one of the two references out; neither could ever settle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ရည်ညွှန်းချက်နှစ်ခုအနက် တစ်ခုကို ဖယ်ပါ။ နှစ်ခုစလုံး ဘယ်တော့မျှ မပြီးနိုင်ပါ။</translation>
     </message>
     <message>
         <source>“{name}” and “{other}” wait for each other, unless they mean different repetitions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မတူသော အကြိမ်များကို ဆိုလိုခြင်း မဟုတ်လျှင် “{name}” နှင့် “{other}” အချင်းချင်း စောင့်နေသည်။</translation>
     </message>
     <message>
         <source>Make sure that it looks at an earlier repetition only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ယခင်အကြိမ်ကိုသာ ကြည့်စေပါ။</translation>
     </message>
     <message>
         <source>“{name}” is compared with nothing: here this is true, on a phone only if it was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{name}” ကို ဘာမျှမရှိခြင်းနှင့် နှိုင်းထားသည် - ဤနေရာတွင် မှန်ပြီး ဖုန်းတွင် ဖြေထားမှသာ မှန်သည်။</translation>
     </message>
     <message>
         <source>Compare it, as in ${{{name}}} = &apos;yes&apos; or ${{{name}}} != &apos;&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">${{{name}}} = &apos;yes&apos; သို့မဟုတ် ${{{name}}} != &apos;&apos; ကဲ့သို့ နှိုင်းပါ။</translation>
     </message>
     <message>
         <source>“{expression}” looks at all repetitions of “{repeat}”, not only at its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{expression}” က မိမိအကြိမ်သာ မဟုတ်ဘဲ “{repeat}” ၏ အကြိမ်အားလုံးကို ကြည့်သည်။</translation>
     </message>
     <message>
         <source>Write the path beginning with ../ if its own repetition is meant; some programs take it so, others not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မိမိအကြိမ်ကို ဆိုလိုလျှင် လမ်းကြောင်းကို ../ ဖြင့် စရေးပါ။ ပရိုဂရမ်အချို့က ထိုသို့ ယူပြီး အချို့က မယူပါ။</translation>
     </message>
     <message>
         <source>“{expression}” names no place of the form.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{expression}” က ပုံစံ၏ နေရာတစ်ခုကို မညွှန်ပါ။</translation>
     </message>
     <message>
         <source>Let it name exactly one question, as ${{name}} in a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စာရင်းဇယားတွင် ${{name}} ကဲ့သို့ မေးခွန်းတစ်ခုတည်းကို ညွှန်ပါစေ။</translation>
     </message>
     <message>
         <source>The pattern “{pattern}” has no beginning and end; here the whole answer must fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စာပုံစံ “{pattern}” တွင် အစနှင့် အဆုံး မရှိပါ။ ဤနေရာတွင် အဖြေတစ်ခုလုံး ကိုက်ညီရမည်။</translation>
     </message>
     <message>
         <source>Write ^ before it and $ behind it, so that every program means the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပရိုဂရမ်တိုင်း အဓိပ္ပာယ်တူစေရန် ရှေ့တွင် ^ နှင့် နောက်တွင် $ ရေးပါ။</translation>
     </message>
     <message>
         <source>“{pattern}” is no pattern that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{pattern}” ကို စာပုံစံအဖြစ် အသုံးမပြုနိုင်ပါ။</translation>
     </message>
     <message>
         <source>Correct it: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပြင်ပါ - {reason}။</translation>
     </message>
     <message>
         <source>A rule says of no question that it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စည်းမျဉ်းတစ်ခုက မည်သည့်မေးခွန်းအတွက်ဟု မဖော်ပြပါ။</translation>
     </message>
     <message>
         <source>A rule stands for “{place}”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စည်းမျဉ်းတစ်ခုက မရှိသော “{place}” အတွက် ဖြစ်သည်။</translation>
     </message>
     <message>
         <source>The answer&apos;s type “{type}” is not known; it is taken as text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အဖြေ၏ အမျိုးအစား “{type}” ကို မသိပါ။ စာသားအဖြစ် ယူသည်။</translation>
     </message>
     <message>
         <source>Correct the type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အမျိုးအစားကို ပြင်ပါ။</translation>
     </message>
     <message>
         <source>A question ({control}) has no place for its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မေးခွန်းတစ်ခု ({control}) တွင် အဖြေထားရာ နေရာ မရှိပါ။</translation>
     </message>
     <message>
         <source>A question&apos;s place “{place}” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မေးခွန်း၏နေရာ “{place}” မရှိပါ။</translation>
     </message>
     <message>
         <source>Two questions write into the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မေးခွန်းနှစ်ခုက နေရာတစ်ခုတည်းသို့ ရေးသည်။</translation>
     </message>
     <message>
         <source>Make one of them a question of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">တစ်ခုကို သီးခြားမေးခွန်း ဖြစ်စေပါ။</translation>
     </message>
     <message>
         <source>This cannot be repeated, or is repeated already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤအရာကို ထပ်ခါ မလုပ်နိုင်ပါ၊ သို့မဟုတ် ထပ်ခါ လုပ်ပြီး ဖြစ်သည်။</translation>
     </message>
     <message>
         <source>Keep one repeat for each group.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အုပ်စုတစ်ခုတွင် ထပ်ခါအုပ်စုတစ်ခုသာ ထားပါ။</translation>
     </message>
     <message>
         <source>A value is set on no known event.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မသိသော အဖြစ်အပျက်တွင် တန်ဖိုး သတ်မှတ်ထားသည်။</translation>
     </message>
     <message>
         <source>Name an event, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အဖြစ်အပျက်ကို ဖော်ပြပါ၊ သို့မဟုတ် ဖယ်ပါ။</translation>
     </message>
     <message>
         <source>A value is set nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">တန်ဖိုးတစ်ခုကို မည်သည့်နေရာတွင်မျှ မသတ်မှတ်ပါ။</translation>
     </message>
     <message>
         <source>A value is set at “{place}”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မရှိသော “{place}” တွင် တန်ဖိုး သတ်မှတ်ထားသည်။</translation>
     </message>
     <message>
         <source>“{action}” is not done: nobody&apos;s place or voice is taken without them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{action}” ကို မလုပ်ပါ - လူမသိဘဲ တည်နေရာ သို့မဟုတ် အသံကို မယူပါ။</translation>
     </message>
     <message>
         <source>Ask for it in a question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မေးခွန်းတစ်ခုဖြင့် မေးပါ။</translation>
     </message>
     <message>
         <source>A text inserts a value and does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စာသားတစ်ခုက တန်ဖိုး ထည့်သော်လည်း မည်သည့်တန်ဖိုးဟု မဖော်ပြပါ။</translation>
     </message>
     <message>
         <source>Write ${{name}} in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စာသားတွင် ${{name}} ရေးပါ။</translation>
     </message>
     <message>
         <source>The list file “{file}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စာရင်းဖိုင် “{file}” မရှိပါ။</translation>
     </message>
     <message>
         <source>Add the file beside the form.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဖိုင်ကို ပုံစံဘေးတွင် ထည့်ပါ။</translation>
     </message>
     <message>
         <source>A list has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စာရင်းတစ်ခုတွင် အမည် မရှိပါ။</translation>
     </message>
     <message>
         <source>Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အမည် ပေးပါ။</translation>
     </message>
     <message>
         <source>Two lists are called “{list}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စာရင်းနှစ်ခုကို “{list}” ဟု ခေါ်ထားသည်။</translation>
     </message>
     <message>
         <source>The list file “{file}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စာရင်းဖိုင် “{file}” ကို ဖတ်၍ မရပါ - {reason}။</translation>
     </message>
     <message>
         <source>Save it anew as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UTF-8 CSV အဖြစ် အသစ် သိမ်းပါ။</translation>
     </message>
     <message>
         <source>The file “{file}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဖိုင် “{file}” မရှိပါ။</translation>
     </message>
     <message>
         <source>Add the file beside the form, or people see only words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဖိုင်ကို ပုံစံဘေးတွင် ထည့်ပါ။ မထည့်လျှင် စာသားကိုသာ မြင်ရမည်။</translation>
     </message>
     <message>
         <source>“{file}” names something outside the form.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{file}” က ပုံစံပြင်ပရှိ အရာကို ညွှန်သည်။</translation>
     </message>
     <message>
         <source>Name a file beside the form by its plain name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပုံစံဘေးရှိ ဖိုင်ကို ရိုးရိုးအမည်ဖြင့် ညွှန်ပါ။</translation>
     </message>
     <message>
         <source>The form does not use the file “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပုံစံက ဖိုင် “{file}” ကို မသုံးပါ။</translation>
     </message>
     <message>
         <source>Leave it out, or correct its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မထည့်ပါနှင့်၊ သို့မဟုတ် အမည်ကို ပြင်ပါ။</translation>
     </message>
     <message>
         <source>The language “{language}” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{language}” ဘာသာစကား နှစ်ကြိမ် ရှိသည်။</translation>
     </message>
     <message>
         <source>Take one of the two out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">နှစ်ခုအနက် တစ်ခုကို ဖယ်ပါ။</translation>
     </message>
     <message>
         <source>The language “{language}” has no code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{language}” ဘာသာစကားတွင် ကုဒ် မရှိပါ။</translation>
     </message>
     <message>
         <source>Write it like “Burmese (my)”, so that its script is shown right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စာမှန်ကန်စွာ ပြရန် “Burmese (my)” ကဲ့သို့ ရေးပါ။</translation>
     </message>
     <message>
         <source>There is no text in “{language}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{language}” ဖြင့် စာသား ဤနေရာတွင် မရှိပါ။</translation>
     </message>
     <message>
         <source>Translate it; people would see “-”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဘာသာပြန်ပါ။ မပြန်လျှင် “-” ကို မြင်ရမည်။</translation>
     </message>
     <message>
         <source>{count} choices of the list “{list}” have no text in “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{list}” စာရင်း၏ ရွေးစရာ {count} ခုတွင် “{language}” စာသား မရှိပါ။</translation>
     </message>
     <message>
         <source>Translate them; people would see “-”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ယင်းတို့ကို ဘာသာပြန်ပါ။ မပြန်လျှင် “-” ကို မြင်ရမည်။</translation>
     </message>
     <message>
         <source>{count} texts of questions are not there in “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မေးခွန်းစာသား {count} ခု “{language}” ဖြင့် မရှိပါ။</translation>
     </message>
     <message>
         <source>The text holds HTML (“{markup}”), which is not shown as such.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စာသားတွင် HTML (“{markup}”) ပါပြီး ထိုအတိုင်း မပြပါ။</translation>
     </message>
     <message>
         <source>Use *emphasis*, **bold** or # heading.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">*emphasis*, **bold** သို့မဟုတ် # heading ကို သုံးပါ။</translation>
     </message>
     <message>
         <source>The appearance “{appearance}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{appearance}” အသွင်ကို မသိပါ။</translation>
     </message>
     <message>
         <source>Correct it, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပြင်ပါ၊ သို့မဟုတ် ဖယ်ပါ။</translation>
     </message>
     <message>
         <source>The appearance “{appearance}” is not shown here; the question is asked plainly.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{appearance}” အသွင်ကို ဤနေရာတွင် မပြပါ။ မေးခွန်းကို ရိုးရိုး မေးသည်။</translation>
     </message>
     <message>
         <source>Nothing need be done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဘာမျှ လုပ်ရန် မလိုပါ။</translation>
     </message>
     <message>
         <source>Its choices come out of a file by search(), which only one program knows; here nobody could choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ရွေးစရာများကို search() မှ ယူပြီး ပရိုဂရမ်တစ်ခုကသာ သိသည်။ ဤနေရာတွင် မည်သူမျှ မရွေးနိုင်ပါ။</translation>
     </message>
     <message>
         <source>Write select_one_from_file with the file&apos;s name, and the condition as choice_filter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဖိုင်အမည်ဖြင့် select_one_from_file ရေးပြီး အခြေအနေကို choice_filter အဖြစ် ရေးပါ။</translation>
     </message>
     <message>
         <source>Questions of the type “{type}” cannot be asked on a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{type}” အမျိုးအစား မေးခွန်းများကို ကွန်ပျူတာတွင် မမေးနိုင်ပါ။</translation>
     </message>
     <message>
         <source>Let people type the answer as text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အဖြေကို စာသားအဖြစ် ရိုက်စေပါ။</translation>
     </message>
     <message>
         <source>There is no role “{role}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{role}” အခန်းကဏ္ဍ မရှိပါ။</translation>
     </message>
     <message>
         <source>Correct it; similar ones: {similar}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပြင်ပါ။ ဆင်တူများ - {similar}။</translation>
     </message>
     <message>
         <source>“fr:{attribute}” has no meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“fr:{attribute}” တွင် အဓိပ္ပာယ် မရှိပါ။</translation>
     </message>
     <message>
         <source>Correct its name, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အမည်ကို ပြင်ပါ၊ သို့မဟုတ် ဖယ်ပါ။</translation>
     </message>
     <message>
         <source>“{purpose}” cannot be the name of a purpose, so that this consent would count for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{purpose}” ကို ရည်ရွယ်ချက်၏ အမည်အဖြစ် မသုံးနိုင်သဖြင့် ဤသဘောတူညီချက် အကျုံးဝင်မည် မဟုတ်ပါ။</translation>
     </message>
     <message>
         <source>Write it in small letters without blanks, as network_share.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">network_share ကဲ့သို့ စာလုံးသေးဖြင့် ကွက်လပ်မပါဘဲ ရေးပါ။</translation>
     </message>
     <message>
         <source>“{name}”, whose answer is to say whom this is about, is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မည်သူ့အကြောင်း ဖြစ်သည်ကို ပြောမည့် “{name}” မရှိပါ။</translation>
     </message>
     <message>
         <source>Name a question beside it or around it (similar: {similar}), or - if it is about nobody alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဘေး သို့မဟုတ် အပြင်ဘက်ရှိ မေးခွန်းကို ညွှန်ပါ (ဆင်တူ - {similar})၊ သို့မဟုတ် တစ်ဦးတည်းအကြောင်း မဟုတ်လျှင် - ရေးပါ။</translation>
     </message>
     <message>
         <source>“{said}” does not say clearly whether this is sensitive; it is taken for yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{said}” က အကဲဆတ်သလား ရှင်းရှင်း မဖော်ပြပါ။ အကဲဆတ်သည်ဟု ယူသည်။</translation>
     </message>
     <message>
         <source>Write yes, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yes ရေးပါ၊ သို့မဟုတ် မထည့်ပါနှင့်။</translation>
     </message>
     <message>
         <source>This is no form that can be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤအရာသည် ဖတ်နိုင်သော ပုံစံ မဟုတ်ပါ - {reason}။</translation>
     </message>
     <message>
         <source>Bring it as XLSForm or as XForm.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">XLSForm သို့မဟုတ် XForm အဖြစ် ယူလာပါ။</translation>
     </message>
     <message>
         <source>“{file}” is no name that a file of a form can have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{file}” အမည်ကို ပုံစံ၏ ဖိုင်အတွက် မသုံးနိုင်ပါ။</translation>
     </message>
     <message>
         <source>Give it a plain name, without folders.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဖိုလ်ဒါမပါသော ရိုးရိုးအမည် ပေးပါ။</translation>
     </message>
     <message>
         <source>Something is wrong here ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤနေရာတွင် တစ်ခုခု မှားနေသည် ({code})။</translation>
     </message>
     <message>
         <source>Look at this place with care.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤနေရာကို ဂရုတစိုက် ကြည့်ပါ။</translation>
     </message>
 </context>
 <context>
