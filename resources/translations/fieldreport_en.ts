@@ -5,9 +5,9 @@
     <name>BulkActions</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -46,9 +46,9 @@
     <name>CardWords</name>
     <message numerus="yes">
         <source>%n versions beside each other</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions beside each other</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -193,9 +193,9 @@
     </message>
     <message numerus="yes">
         <source>%n could not be read and is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n could not be read and is left out.</numerusform>
+            <numerusform>%n could not be read and are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -210,9 +210,9 @@
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>Checked: %n entries, none altered, dropped or put in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Checked: %n entry, not altered, none dropped or put in.</numerusform>
+            <numerusform>Checked: %n entries, none altered, dropped or put in.</numerusform>
         </translation>
     </message>
 </context>
@@ -261,9 +261,9 @@
     </message>
     <message numerus="yes">
         <source>%n without a known place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without a known place</numerusform>
+            <numerusform>%n without a known place</numerusform>
         </translation>
     </message>
 </context>
@@ -271,9 +271,9 @@
     <name>MapView</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -291,9 +291,9 @@
     <name>PictureDialog</name>
     <message numerus="yes">
         <source>Places rounded to about %n km</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Places rounded to about %n km</numerusform>
+            <numerusform>Places rounded to about %n km</numerusform>
         </translation>
     </message>
 </context>
@@ -332,9 +332,9 @@
     </message>
     <message numerus="yes">
         <source>The latest %n are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The latest one is shown.</numerusform>
+            <numerusform>The latest %n are shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -346,9 +346,9 @@
     </message>
     <message numerus="yes">
         <source>%n were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was refused.</numerusform>
+            <numerusform>%n were refused.</numerusform>
         </translation>
     </message>
 </context>
@@ -370,9 +370,9 @@
     </message>
     <message numerus="yes">
         <source>%n versions stand beside each other. A new version that settles it takes the place of all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version stands here.</numerusform>
+            <numerusform>%n versions stand beside each other. A new version that settles it takes the place of all.</numerusform>
         </translation>
     </message>
 </context>
@@ -380,9 +380,9 @@
     <name>ReportsPane</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -407,9 +407,9 @@
     <name>SectionList</name>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
         </translation>
     </message>
 </context>
