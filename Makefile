@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup packages run forms places demo test screenshots lint format bench torture lock clean
+.PHONY: help setup packages run forms translations places demo test screenshots lint format bench torture lock clean
 
 PYTHON ?= python3
 export PYTHON
@@ -17,7 +17,7 @@ venv := .venv/bin
 pytest := $(venv)/python -m pytest -n 2 --dist worksteal
 
 help: ## Say what there is
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .venv/.installed: requirements/dev.lock pyproject.toml packaging/linux/development-environment.sh
 	@packaging/linux/development-environment.sh
@@ -33,6 +33,9 @@ run: setup ## Open the window
 
 forms: setup ## Make the choice lists and XForms of our own forms from what people write
 	@$(venv)/python packaging/forms.py
+
+translations: setup ## Bring the translations up to date with what the windows say, and compile them
+	@$(venv)/python packaging/translations.py
 
 demo: setup packages ## Show the main job end to end, on vaults of its own
 	@$(venv)/python -m tests.journeys.demo

@@ -11,7 +11,7 @@ from fieldreport.services.form_words.xlsform import XLSFORM_WORDS
 
 PROBLEM_WORDS: Mapping[str, Words] = {**SPREADSHEET_WORDS, **XLSFORM_WORDS, **CHECK_WORDS}
 
-_UNKNOWN = Words("Something is wrong here ({code}).", "Look at this place with care.")
+UNKNOWN_PROBLEM = Words("Something is wrong here ({code}).", "Look at this place with care.")
 
 _SHOWN = 200
 """Characters of a detail that are shown; an expression may be far longer."""
@@ -19,7 +19,11 @@ _SHOWN = 200
 
 def words_for_problem(problem: Problem) -> Words:
     """Return both sentences, with the details filled in; what could play tricks on a terminal is made visible."""
-    words = PROBLEM_WORDS.get(problem.code, _UNKNOWN)
+    return fill_in(PROBLEM_WORDS.get(problem.code, UNKNOWN_PROBLEM), problem)
+
+
+def fill_in(words: Words, problem: Problem) -> Words:
+    """Put the problem's details into *words*, whatever language they are in."""
     details: defaultdict[str, str] = defaultdict(lambda: "…", code=problem.code)
     details["sheet"], details["column"] = printable(problem.sheet), printable(problem.column)
     for name, value in problem.details.items():

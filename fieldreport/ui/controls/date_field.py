@@ -1,6 +1,6 @@
 """A day, typed or taken from a calendar that has the colours of everything else."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QWidget
 
@@ -12,9 +12,11 @@ class DateField(QDateEdit):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLocale(QLocale.c())
         self.setDisplayFormat("yyyy-MM-dd")
         self.setCalendarPopup(True)
         calendar = QCalendarWidget(self)
+        calendar.setLocale(QLocale())
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         for day in _WEEKEND:
             calendar.setWeekdayTextFormat(day, QTextCharFormat())

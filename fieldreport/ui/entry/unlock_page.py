@@ -63,7 +63,7 @@ class UnlockPage(QWidget):
         self._path.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._lay_out()
         self._show_way()
-        self._say(*_because(self, why))
+        self._say(*self._because(why))
 
     def focus(self) -> None:
         """Put the cursor where a person begins."""
@@ -169,12 +169,11 @@ class UnlockPage(QWidget):
         self._banner.say(kind, text)
         self._banner.setVisible(bool(text))
 
-
-def _because(page: QWidget, why: str) -> tuple[str, str]:
-    words = {
-        "idle": page.tr("Locked because nobody was here. Everything you typed is stored."),
-        "slept": page.tr("Locked because the computer slept. Everything you typed is stored."),
-        "sleep": page.tr("Locked because the computer slept. Everything you typed is stored."),
-        "screen": page.tr("Locked with the screen. Everything you typed is stored."),
-    }
-    return "info", words.get(why, "")
+    def _because(self, why: str) -> tuple[str, str]:
+        words = {
+            "idle": self.tr("Locked because nobody was here. Everything you typed is stored."),
+            "slept": self.tr("Locked because the computer slept. Everything you typed is stored."),
+            "sleep": self.tr("Locked because the computer slept. Everything you typed is stored."),
+            "screen": self.tr("Locked with the screen. Everything you typed is stored."),
+        }
+        return "info", words.get(why, "")

@@ -14,7 +14,6 @@ from fieldreport.forms.intake import TakenIn
 from fieldreport.services.form_files import FormFiles
 from fieldreport.services.form_library import KnownForm, Origin
 from fieldreport.services.form_publishing import Published
-from fieldreport.services.form_words import place_of_problem, words_for_problem
 from fieldreport.system.progress import Reporter
 from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
@@ -25,6 +24,7 @@ from fieldreport.ui.controls.file_dialogs import choose_files
 from fieldreport.ui.controls.page_frame import PageFrame
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.words.failure_words import failure_words
+from fieldreport.ui.words.form_problem_words import form_problem_place, form_problem_words
 
 _FORM_ENDINGS = (".xlsx", ".xls", ".xlsm", ".csv", ".md", ".xml")
 _MOST_SHOWN = 50
@@ -141,8 +141,8 @@ class FormsPage(PageFrame):
         shown = problems[:_MOST_SHOWN]
         self.problems.setRowCount(len(shown))
         for row, problem in enumerate(shown):
-            words = words_for_problem(problem)
-            place = place_of_problem(problem)
+            words = form_problem_words(problem)
+            place = form_problem_place(problem)
             for column, text in enumerate((place, words.happened, words.todo)):
                 item = QTableWidgetItem(text)
                 if column == 0:

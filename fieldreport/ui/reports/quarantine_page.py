@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from fieldreport.bootstrap import Session
@@ -151,7 +151,7 @@ class QuarantinePage(PageFrame):
 
     def _record_card(self, record: RefusedRecord) -> Card:
         card = Card(self.tr("Record {number}").format(number=record.number))
-        card.body.addWidget(WrapLabel(_reason_words(record.reason, self)))
+        card.body.addWidget(WrapLabel(_reason_words(record.reason)))
         card.body.addWidget(
             WrapLabel(self.tr("The rest of its bundle was taken in. Ask the sender to send this report again."))
         )
@@ -222,9 +222,12 @@ def shown_text(text: str) -> str:
     return "\n".join(shown_name(line) for line in text.split("\n"))
 
 
-def _reason_words(reason: str, page: QWidget) -> str:
+def _reason_words(reason: str) -> str:
+    translate = QCoreApplication.translate
     return {
-        "E_RECORD": page.tr("It is not a record as our format has it, or was altered on the way."),
-        "E_SIGNATURE": page.tr("Its signature does not fit: somebody altered it, or it is not from that sender."),
-        "E_DISCLOSURE": page.tr("An answer in it does not belong to the signed record."),
-    }.get(reason, page.tr("It is not valid ({reason}).").format(reason=shown_name(reason)))
+        "E_RECORD": translate("Quarantine", "It is not a record as our format has it, or was altered on the way."),
+        "E_SIGNATURE": translate(
+            "Quarantine", "Its signature does not fit: somebody altered it, or it is not from that sender."
+        ),
+        "E_DISCLOSURE": translate("Quarantine", "An answer in it does not belong to the signed record."),
+    }.get(reason, translate("Quarantine", "It is not valid ({reason}).").format(reason=shown_name(reason)))

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from fieldreport.errors import FieldReportError
 from fieldreport.services.error_words import WORDS, Words, printable
 
-_CONTEXT = "Failures"
+CONTEXT = "Failures"
 
 _IN_WINDOW = {
     "E_NOT_FOUND": "Look whether it is in the trash, or was exported by another vault.",
@@ -43,8 +43,8 @@ def failure_words(failure: FieldReportError) -> Words:
     """Return both sentences in the window's language, the failure's details filled in."""
     core = WORDS[failure.code]
     details = {name: printable(value) for name, value in failure.details.items()}
-    happened = QCoreApplication.translate(_CONTEXT, _HAPPENED.get(failure.code, core.happened))
-    todo = QCoreApplication.translate(_CONTEXT, _IN_WINDOW.get(failure.code, core.todo))
+    happened = QCoreApplication.translate(CONTEXT, _HAPPENED.get(failure.code, core.happened))
+    todo = QCoreApplication.translate(CONTEXT, _IN_WINDOW.get(failure.code, core.todo))
     return Words(happened.format(**details), todo.format(**details))
 
 

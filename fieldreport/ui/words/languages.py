@@ -8,7 +8,11 @@ from fieldreport.system.resource_files import resource_bytes
 SOURCE = "en"
 _OFFERED = (("en", "English"), ("my", "မြန်မာ (မူကြမ်း / draft)"))
 PSEUDO = "en-x-long"
-"""English with accents and a third longer: shows what is not translated and what has no room. Not offered."""
+"""English with accents and two fifths longer: shows what is not translated and what has no room. Not offered."""
+
+_ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+_LOCALES = {"en": _ENGLISH, "my": QLocale(QLocale.Language.Burmese, QLocale.Country.Myanmar), PSEUDO: _ENGLISH}
+"""How dates, numbers and sizes are written; days stand before months in both."""
 
 
 class Languages:
@@ -27,16 +31,17 @@ class Languages:
     def choose(self, tag: str) -> None:
         """Put a language in force; an empty or unknown tag means the system's, where we have it, else English."""
         wanted = tag or QLocale.system().name().partition("_")[0]
-        known = {offered for offered, _ in _OFFERED} | {PSEUDO}
-        wanted = wanted if wanted in known else SOURCE
-        if wanted == self.current:
+        wanted = wanted if wanted in _LOCALES else SOURCE
+        if wanted == self.current and self._translators:
             return
         for translator in self._translators:
             self._application.removeTranslator(translator)
         self._translators.clear()
         self._data.clear()
         self.current = wanted
-        for name in () if wanted == SOURCE else (f"qtbase_{wanted}.qm", f"fieldreport_{wanted}.qm"):
+        QLocale.setDefault(_LOCALES[wanted])
+        # Also English: the plurals stand there.
+        for name in (f"qtbase_{wanted}.qm", f"fieldreport_{wanted}.qm"):
             self._load(name)
 
     def _load(self, name: str) -> None:
