@@ -51,8 +51,8 @@ class Program:
         self._core = core
         self._door = Door(application=core, path=path)
         language, size, theme = self._door.appearance()
-        self._languages = Languages(application=qt)
-        self._languages.choose(language)
+        self.languages = Languages(application=qt)
+        self.languages.choose(language)
         self.look = Look(application=qt, theme=theme, text_size=size)
         self.auto_lock = AutoLock(minutes=_LOCK_AFTER_MINUTES)
         self.clipboard = ClipboardGuard(clipboard=qt.clipboard(), seconds=_CLEAR_AFTER_SECONDS)
@@ -72,24 +72,31 @@ class Program:
         self._signals.listen()
 
     def _make_entry(self, window: Window, why: str) -> QWidget:
-        page = EntryPage(look=self.look, languages=self._languages, door=self._door, why=why)
-        page.opened.connect(self._opened)
+        page = EntryPage(look=self.look, languages=self.languages, door=self._door, why=why)
+        page.opened.connect(self.enter)
         page.door_changed.connect(lambda path: self._stand_before(path, window))
         return page
 
-    def _opened(self, vault: VaultThread) -> None:
-        def enter(owner: Owner) -> None:
+    @property
+    def open_vault(self) -> OpenVault | None:
+        """The pages of the open vault; None while it is locked."""
+        return self._open
+
+    def enter(self, vault: VaultThread) -> None:
+        """Show a vault that was just opened, when it has said whose it is."""
+
+        def show(owner: Owner) -> None:
             self._owner = owner
             self.window.enter(vault)
 
-        vault.run(self.window, Operation(work=read_owner, done=enter))
+        vault.run(self.window, Operation(work=read_owner, done=show))
 
     def _make_workspace(self, window: Window, vault: VaultThread) -> Workspace:
         owner = self._owner
         assert owner is not None, "it was read when the vault was opened"
         choices = Choices(
             look=self.look,
-            languages=self._languages,
+            languages=self.languages,
             auto_lock=self.auto_lock,
             clipboard=self.clipboard,
             vault=vault,
@@ -98,7 +105,7 @@ class Program:
         self._open = OpenVault(
             core=self._core,
             look=self.look,
-            languages=self._languages,
+            languages=self.languages,
             commands=window.commands,
             vault=vault,
             choices=choices,
@@ -116,7 +123,7 @@ class Program:
     def _stand_before(self, path: Path, window: Window) -> None:
         self._door = Door(application=self._core, path=path)
         language, size, theme = self._door.appearance()
-        self._languages.choose(language)
+        self.languages.choose(language)
         self.look.set_theme(theme)
         self.look.set_text_size(size)
         window.show_entry()

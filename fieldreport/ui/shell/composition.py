@@ -82,7 +82,7 @@ class OpenVault(QObject):
         self._choices = choices
         self._role = role
         self._region: Region | None = None
-        self._files = EditorFiles(vault=vault, look=look, zawgyi=core.zawgyi)
+        self.files = EditorFiles(vault=vault, look=look, zawgyi=core.zawgyi)
         self.reports = ReportsPane(vault=vault, look=look, role=role, language=languages.current)
         self.workspace = Workspace(
             look=look,
@@ -197,7 +197,7 @@ class OpenVault(QObject):
             look=self._look,
             clock=self._core.clock,
             zawgyi=self._core.zawgyi,
-            files=self._files,
+            files=self.files,
             draft=draft,
             choices=WritingChoices(
                 window_language=self._languages.current,
@@ -238,7 +238,7 @@ class OpenVault(QObject):
 
     def _file_list(self, subject: SubjectId) -> QWidget:
         strip = EvidenceStrip(vault=self._vault, look=self._look)
-        strip.open_requested.connect(lambda items, row: self._files.look_at(items, row, over=strip))
+        strip.open_requested.connect(lambda items, row: self.files.look_at(items, row, over=strip))
         strip.show_report(subject)
         return strip
 
@@ -313,7 +313,7 @@ class OpenVault(QObject):
         def show(items: Sequence[object]) -> None:
             rows = [number for number, item in enumerate(items) if getattr(item, "path", "") == path]
             if rows:
-                self._files.look_at(items, rows[0], over=page)  # type: ignore[arg-type]
+                self.files.look_at(items, rows[0], over=page)  # type: ignore[arg-type]
 
         self._vault.run(page, Operation(work=lambda session, _: session.evidence.of_report(subject), done=show))
 
