@@ -4,8 +4,8 @@ from collections.abc import Hashable, Iterable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QDate, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from fieldreport.bootstrap import Session
@@ -17,6 +17,7 @@ from fieldreport.services.report_map import MapOfReports, MapQuery
 from fieldreport.system.progress import Reporter
 from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
+from fieldreport.ui.commands.command import Abilities, CommandId
 from fieldreport.ui.controls.banner import Banner
 from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.file_dialogs import choose_file, save_as
@@ -74,7 +75,10 @@ class MapPage(PageFrame):
         self._lay_out()
         self._connect()
         self._read_layers()
-        self.refresh()
+
+    def abilities(self) -> Abilities:
+        """Say what this page can do now."""
+        return {CommandId.FIND: self.search.setFocus}
 
     def refresh(self) -> None:
         """Ask the vault again: reports may have come."""
@@ -130,10 +134,10 @@ class MapPage(PageFrame):
 
         self._vault.run(self, Operation(work=work, done=done, failed=self._tell))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self.list.fit_rows()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # While another page was in front, reports may have come.
+        self.refresh()
 
     def _lay_out(self) -> None:
         layers = Button(self.tr("Layers"), self._look.icon("layers"))

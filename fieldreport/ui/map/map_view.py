@@ -158,7 +158,7 @@ class MapView(QWidget):
         self._look_at(Camera(x, y, zoom, self._camera.width, self._camera.height))
 
     def sizeHint(self) -> QSize:
-        return QSize(640, 520)
+        return QSize(480, 300)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(280, 240)

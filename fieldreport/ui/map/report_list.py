@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -131,6 +132,7 @@ class ReportList(QTableView):
         self.selectionModel().selectionChanged.connect(self._tell)
         self.doubleClicked.connect(lambda index: self.opened.emit(self._model.rows[index.row()].id))
         self.fit_rows()
+        look.changed.connect(self.fit_rows)
 
     @property
     def rows(self) -> Sequence[ListedReport]:
@@ -157,8 +159,14 @@ class ReportList(QTableView):
         if numbers:
             self.scrollTo(self._model.index(numbers[0], 0))
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.fit_rows()
+
     def fit_rows(self) -> None:
         """Make rows as high as two lines of text in both scripts."""
+        self.ensurePolished()
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().lineSpacing() * _ROW + _ROOM))
 
     def _tell(self) -> None:
