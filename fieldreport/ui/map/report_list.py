@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldreport.ui.look.look import Look
+from fieldreport.ui.map.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -67,7 +68,7 @@ class _Model(QAbstractTableModel):
             return f"{row.title}\n{row.place}"
         if role == _ROW_ROLE:
             return row
-        return row.title if role == Qt.ItemDataRole.ToolTipRole else None
+        return plain_tip(row.title) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 class _TwoLines(QStyledItemDelegate):

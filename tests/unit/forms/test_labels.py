@@ -5,7 +5,7 @@ import pytest
 from fieldreport.domain.leaf import Leaves
 from fieldreport.forms.answered import FormOrder
 from fieldreport.forms.definition import Definition
-from fieldreport.forms.labels import Labels
+from fieldreport.forms.labels import InstanceLabels, Labels
 from fieldreport.forms.read import read_definition
 from fieldreport.system.resource_files import resource_bytes
 
@@ -30,7 +30,8 @@ def incident() -> Definition:
 
 def chosen(definition: Definition, language: str, path: str) -> tuple[str, ...]:
     answers = FormOrder(definition).answers(LEAVES)
-    return Labels(definition, language).choices(next(one for one in answers if one.path == path), answers)
+    answer = next(one for one in answers if one.path == path)
+    return Labels(definition, language).choices(answer, InstanceLabels(answers))
 
 
 @pytest.mark.parametrize(
