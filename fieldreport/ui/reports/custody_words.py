@@ -39,4 +39,5 @@ def _sentences() -> dict[CustodyEvent, str]:
         CustodyEvent.REVIEWED: translate("CustodyWords", "Reviewed"),
         CustodyEvent.NOTED: translate("CustodyWords", "A note was added"),
         CustodyEvent.EVIDENCE_SAVED: translate("CustodyWords", "A file was saved outside the vault, unencrypted"),
+        CustodyEvent.REPORT_SAVED: translate("CustodyWords", "A copy to read was printed, or saved unencrypted"),
     }
