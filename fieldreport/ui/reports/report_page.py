@@ -93,6 +93,14 @@ class ReportPage(QWidget):
         self._acts.done.connect(self._was_changed)
         self._acts.export.connect(self.export)
         self._frame = PageFrame(title=self.tr("Being read…"), scrolls=False)
+        self._eye = IconButton(look.icon("eye"), self.tr("Show sensitive answers"))
+        self._eye.clicked.connect(self._switch_hiding)
+        self._eye.hide()
+        self._globe = IconButton(look.icon("globe"), self.tr("Language of the questions"))
+        self._globe.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
+        self._globe.hide()
+        self._frame.corner.addWidget(self._globe)
+        self._frame.corner.addWidget(self._eye)
         self._tabs = QTabBar()
         self._tabs.setExpanding(False)
         self._tabs.setDrawBase(False)
@@ -103,14 +111,6 @@ class ReportPage(QWidget):
         self._frame.body.addWidget(self._tabs)
         self._pages = QStackedWidget()
         self._frame.body.addWidget(self._pages, 1)
-        self._eye = IconButton(look.icon("eye"), self.tr("Show sensitive answers"))
-        self._eye.clicked.connect(self._switch_hiding)
-        self._eye.hide()
-        self._globe = IconButton(look.icon("globe"), self.tr("Language of the questions"))
-        self._globe.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
-        self._globe.hide()
-        self._frame.corner.addWidget(self._globe)
-        self._frame.corner.addWidget(self._eye)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._frame)
@@ -228,7 +228,7 @@ class ReportPage(QWidget):
                 else self.tr("Versions"),
                 lambda: VersionsTab(vault=self._vault, report=report, language=self._language, hides=self._hides),
             ),
-            (self.tr("Log"), lambda: CustodyTab(look=self._look, report=report, language=self._language)),
+            (self.tr("Log"), lambda: CustodyTab(look=self._look, report=report)),
             (self.tr("Signature"), lambda: SignatureTab(vault=self._vault, look=self._look, report=report)),
         ]
         return parts
@@ -257,7 +257,6 @@ class ReportPage(QWidget):
             look=self._look,
             report=report,
             may_note=self._is_office or report.is_own,
-            language=self._language,
         )
         notes.changed.connect(self._was_changed)
         return notes

@@ -43,7 +43,7 @@ def titles(pane: ReportsPane) -> list[str]:
 
 
 def refreshed(qtbot: QtBot, pane: ReportsPane, act: Callable[[], object]) -> None:
-    with qtbot.waitSignal(pane.counted, timeout=LONGEST):
+    with qtbot.waitSignal(pane.listed, timeout=LONGEST):
         act()
     wait_for_work(qtbot, pane._vault)
 
