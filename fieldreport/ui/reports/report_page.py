@@ -261,7 +261,21 @@ class ReportPage(QWidget):
         notes.changed.connect(self._was_changed)
         return notes
 
+    def _order_tabs(self) -> None:
+        """Let Tab reach the foot last: what a part shows was made after it."""
+        last: QWidget = self._tabs
+        step = self.nextInFocusChain()
+        while step is not None and step is not self:
+            # Qt takes no notice of an order behind something that Tab does not reach.
+            if step.focusPolicy() & Qt.FocusPolicy.TabFocus and self._pages.isAncestorOf(step):
+                last = step
+            step = step.nextInFocusChain()
+        for button in self._foot:
+            QWidget.setTabOrder(last, button)
+            last = button
+
     def _show_eye(self) -> None:
+        self._order_tabs()
         is_needed = self._reading is not None and self._reading.has_sensitive
         self._eye.setVisible(is_needed and self._tabs.currentIndex() == 0)
         self._eye.setIcon(self._look.icon("eye" if self._hides else "eye-off"))
@@ -283,7 +297,8 @@ class ReportPage(QWidget):
         self._version.hide()
         export = Button(self.tr("Export…"), self._look.icon("upload", "on_accent"), primary=True)
         export.clicked.connect(self._export)
-        for button in (more, print_, self._version, export):
+        self._foot = (more, print_, self._version, export)
+        for button in self._foot:
             self._frame.add_button(button)
 
     def _fill_more(self, menu: QMenu) -> None:
