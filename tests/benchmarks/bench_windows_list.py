@@ -4,6 +4,8 @@ import contextlib
 import os
 import random
 import secrets
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from fieldreport.bootstrap import Session, open_session
+from fieldreport.bootstrap import Session, build_application, open_session
 from fieldreport.domain.appearance import Theme
 from fieldreport.domain.identifiers import AuthorId, SubjectId
 from fieldreport.domain.listing import ListFilter, ListOrder
@@ -37,6 +39,7 @@ JUMPS = 60
 PATIENCE = 10_000
 """Milliseconds."""
 PLACES = 18
+SEED = 20261125
 _LINES = 9
 """Single steps of a turn of the wheel, a third of a line each."""
 KINDS = ("shelling", "killing", "arrest", "torture", "displacement")
@@ -46,10 +49,11 @@ TITLE_WORDS, BODY_WORDS, BURMESE_WORDS = 4, 60, 30
 def measure(folder: Path, scale: Scale) -> list[Figure]:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     pair = Pair(folder / "vaults")
-    dice = random.Random(20261125)
+    dice = random.Random(SEED)
     words = Words(dice)
+    # In a process of its own: its memory is not the window's.
+    subprocess.run([sys.executable, "-m", __name__, str(pair.folder / "office"), str(scale.many_reports)], check=True)
     with pair.open("office") as office:
-        _fill(office, words, dice, scale.many_reports)
         asked = [_seconds(lambda: office.report_list.find(ListFilter())) for _ in range(scale.rounds)]
         sorted_by_day = [
             _seconds(lambda: office.report_list.find(ListFilter(), ListOrder.INCIDENT)) for _ in range(scale.rounds)
@@ -152,6 +156,14 @@ def _until(connect: Callable[[Callable[..., None]], object], act: Callable[[], o
     assert loop.exec() == 0, "it took too long"
 
 
+def fill(path: Path, count: int) -> None:
+    """Fill a vault that exists."""
+    application = build_application()
+    dice = random.Random(SEED)
+    with contextlib.closing(open_session(application, application.vaults.open(path, PASSPHRASE))) as office:
+        _fill(office, Words(dice), dice, count)
+
+
 def _fill(office: Session, words: Words, dice: random.Random, count: int) -> None:
     """Write what is derived of many reports; their records are no matter to a list."""
     store = office.unlocked.store
@@ -205,3 +217,7 @@ def _seconds(work: Callable[[], object]) -> float:
 
 def _p95(taken: list[float]) -> float:
     return sorted(taken)[int(0.95 * len(taken))]
+
+
+if __name__ == "__main__":
+    fill(Path(sys.argv[1]), int(sys.argv[2]))
