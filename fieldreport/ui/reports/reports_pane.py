@@ -131,6 +131,11 @@ class ReportsPane(QWidget):
         self._place = place
         self._order = order
         self._has_read = False
+        # Whoever shows another place shows nothing beside it yet: the same line can be chosen anew.
+        self._current = None
+        self._is_filling = True
+        self.table.clearSelection()
+        self._is_filling = False
         self.search.blockSignals(True)
         self.search.clear()
         self.search.blockSignals(False)
@@ -324,9 +329,11 @@ class ReportsPane(QWidget):
             # What is open stays open, also when a search does not find it.
             return
         now = _chosen(cards[0]) if len(rows) == 1 else None
-        if not _same(now, self._current):
-            self.chosen.emit(now)
+        is_other = not _same(now, self._current)
         self._current = now
+        # What is in the trash is restored before it is looked at.
+        if is_other and self._place.scope is not Scope.TRASH:
+            self.chosen.emit(now)
 
     def _filled(self) -> None:
         if not self._is_filling:
@@ -334,9 +341,9 @@ class ReportsPane(QWidget):
 
     def _activated(self, row: int) -> None:
         card = self.model.card(row)
-        if card is None:
+        if card is None or self._place.scope is Scope.TRASH:
             return
-        if card.draft is not None and self._place.scope is not Scope.TRASH:
+        if card.draft is not None:
             self.open_draft.emit(card.draft)
         self.activated.emit(_chosen(card))
 

@@ -232,3 +232,14 @@ def test_every_part_has_names_an_order_and_room_for_its_words(
         assert tab_order_breaks(page) == []
         assert elided_buttons(page) == []
         assert clipped_burmese(page) == []
+
+
+def test_there_is_a_way_back_to_the_list_where_only_one_has_room(
+    documenter_vault: VaultThread, open_page: Open, ask: Ask[Any], qtbot: QtBot
+) -> None:
+    page = open_page(documenter_vault, ask(documenter_vault, lambda session: seal(session, {"/title": "One"})))
+    page.set_alone(True)
+    with qtbot.waitSignal(page.back, timeout=LONGEST):
+        qtbot.mouseClick(page._back, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.back, timeout=LONGEST):
+        qtbot.keyClick(page, Qt.Key.Key_Escape)
