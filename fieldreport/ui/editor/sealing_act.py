@@ -15,8 +15,6 @@ from fieldreport.ui.editor.seal_dialog import SealDialog, SealSummary
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.words.failure_words import failure_words
 
-_ORDER = "/#order"
-
 
 class SealingAct(QObject):
     """One for each editor."""
@@ -52,8 +50,8 @@ class SealingAct(QObject):
     def _tell(self, review: Review, title: str, stored: int, files: int) -> None:
         if self._dialog is not None:
             return
-        answers = self._opened.answers
-        count = stored if answers is None else sum(not path.endswith(_ORDER) for path in answers.leaves())
+        is_plain = self._opened.answers is None
+        count = stored if is_plain else sum(section.answered for section in review.sections)
         summary = SealSummary(
             title=title,
             author=self._opened.author,
