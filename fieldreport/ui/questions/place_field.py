@@ -85,7 +85,7 @@ class PlaceField(Field):
         self._edit.show_text(self._reference.name)
         self._explain("")
         if self._reference.code:
-            self._places.find(self._reference.code, self._tell_meant)
+            self._places.find(self._reference.code, self._tell_meant, owner=self)
 
     def flush(self) -> None:
         self._typing.flush()
@@ -113,7 +113,7 @@ class PlaceField(Field):
         if len(text) < _SHORTEST or not self._edit.hasFocus():
             self._found.hide()
             return
-        self._places.find(text, self._offer)
+        self._places.find(text, self._offer, owner=self)
 
     def _offer(self, found: Sequence[FoundPlace]) -> None:
         if self._edit.hasFocus() and self._edit.text().strip() and not self._reference.code:
