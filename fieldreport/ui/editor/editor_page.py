@@ -221,7 +221,9 @@ class EditorPage(EditorFrame):
         keeper.saving.connect(self.saved.say_saving)
         keeper.saved.connect(self._tell_saved)
         keeper.failed.connect(self._tell_not_saved)
-        self._sealing = SealingAct(vault=self._vault, look=self._look, opened=opened, parent=self)
+        self._sealing = SealingAct(
+            vault=self._vault, look=self._look, opened=opened, is_stored=lambda: keeper.is_settled, parent=self
+        )
         self._sealing.sealed.connect(self._tell_sealed)
         self._sealing.look_at_findings.connect(self.check)
         if opened.answers is None:

@@ -172,8 +172,9 @@ def test_a_draft_is_moved_to_the_trash_with_what_was_typed_last(
     with qtbot.waitSignal(editing.page.closed):
         editing.page.trash_action.trigger()
     assert ask(editing.vault, lambda session: session.drafts.all()) == []
-    (trashed,) = ask(editing.vault, lambda session: session.drafts.all(trashed=True))  # type: ignore[misc]
-    assert trashed.answers[TITLE] == "never mind"
+    trashed = ask(editing.vault, lambda session: session.drafts.find(editing.draft, also_trashed=True).answers)
+    assert isinstance(trashed, dict)
+    assert trashed[TITLE] == "never mind"
     editing.page.leave()
     qtbot.wait(20)
     assert editing.page.message == ""
