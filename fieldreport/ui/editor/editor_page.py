@@ -21,7 +21,6 @@ from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.commands.command import Abilities, CommandId
 from fieldreport.ui.controls.buttons import Button
-from fieldreport.ui.controls.dialog import Dialog
 from fieldreport.ui.editor.draft_files import DraftFiles
 from fieldreport.ui.editor.draft_keeper import DraftKeeper
 from fieldreport.ui.editor.editor_frame import EditorFrame
@@ -102,7 +101,7 @@ class EditorPage(EditorFrame):
         self.add_button.clicked.connect(self.add_files)
         self.check_button.clicked.connect(self.check)
         self.seal_button.clicked.connect(self.seal)
-        self.delete_action.triggered.connect(self.ask_to_delete)
+        self.trash_action.triggered.connect(self.move_to_trash)
         self.hiding.connect(self._hide_sensitive)
         self._show_able()
         vault.run(
@@ -124,7 +123,7 @@ class EditorPage(EditorFrame):
             CommandId.SAVE: self.save,
             CommandId.SEAL: self.seal,
             CommandId.ADD_FILES: self.add_files,
-            CommandId.TRASH: self.ask_to_delete,
+            CommandId.TRASH: self.move_to_trash,
         }
         if self.questionnaire is not None:
             able[CommandId.CHECK] = self.check
@@ -222,7 +221,9 @@ class EditorPage(EditorFrame):
         keeper.saving.connect(self.saved.say_saving)
         keeper.saved.connect(self._tell_saved)
         keeper.failed.connect(self._tell_not_saved)
-        self._sealing = SealingAct(vault=self._vault, look=self._look, opened=opened, parent=self)
+        self._sealing = SealingAct(
+            vault=self._vault, look=self._look, opened=opened, is_stored=lambda: keeper.is_settled, parent=self
+        )
         self._sealing.sealed.connect(self._tell_sealed)
         self._sealing.look_at_findings.connect(self.check)
         if opened.answers is None:
@@ -262,7 +263,7 @@ class EditorPage(EditorFrame):
         self._sizes.update(opened.sizes)
         tools = Tools(
             look=self._look,
-            places=VaultPlaces(vault=self._vault, parent=self),
+            places=VaultPlaces(vault=self._vault),
             size_of=self._sizes.get,
             pictures=opened.pictures.get,
             unit_words=UnitNames(language=self._choices.window_language).words,
@@ -380,24 +381,16 @@ class EditorPage(EditorFrame):
         self._end()
         self.sealed.emit(sealed.subject)
 
-    def ask_to_delete(self) -> None:
-        """Delete the draft, if a person says so a second time."""
-        dialog = Dialog(
-            parent=self,
-            title=self.tr("Delete this draft?"),
-            words=self.tr("The draft, its history and the files that only it holds will be gone for good."),
-        )
-        dialog.add_button(Button(self.tr("Keep it")))
-        dialog.add_button(Button(self.tr("Delete"), danger=True), lambda: self._delete(dialog))
-        dialog.open()
-
-    def _delete(self, dialog: Dialog) -> None:
-        draft = self._draft
+    def move_to_trash(self) -> None:
+        """Put the draft aside; it can be taken out of the trash again, so nobody is asked twice."""
+        if self._opened is None:
+            return
+        self.flush()
         self._end()
-        dialog.accept()
+        draft = self._draft
 
         def work(session: Session, _: Reporter) -> None:
-            session.drafts.delete(draft)
+            session.drafts.move_to_trash(draft)
 
         self._vault.run(self, Operation(work=work, done=lambda _: self.closed.emit()))
 

@@ -21,6 +21,8 @@ class LanguageMenu(QToolButton):
         self._languages = tuple(languages)
         self._first, self._second = "", ""
         self.setIcon(look.icon("globe"))
+        self.setIconSize(look.icon_size())
+        look.changed.connect(lambda: self.setIconSize(look.icon_size()))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
