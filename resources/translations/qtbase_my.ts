@@ -226,14 +226,6 @@
         <translation type="unfinished">ဘယ်အစွန်း</translation>
     </message>
     <message>
-        <source>Line down</source>
-        <translation type="unfinished">တစ်ကြောင်း အောက်သို့</translation>
-    </message>
-    <message>
-        <source>Line up</source>
-        <translation type="unfinished">တစ်ကြောင်း အပေါ်သို့</translation>
-    </message>
-    <message>
         <source>Page down</source>
         <translation type="unfinished">တစ်မျက်နှာ အောက်သို့</translation>
     </message>
