@@ -131,7 +131,7 @@
         <translation><numerusform>[%n çĥöšéñ · ·]</numerusform><numerusform>[%n çĥöšéñ · ·]</numerusform></translation></message>
     <message numerus="yes">
         <source>Delete %n draft(s) for good?</source>
-        <translation><numerusform>[Ðéļéţé %n ðŕåfţš) föŕ ĝööð? · · · · ·]</numerusform><numerusform>[Ðéļéţé %n ðŕåfţš föŕ ĝööð? · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[Ðéļéţé %n ðŕåfţ föŕ ĝööð? · · · · ·]</numerusform><numerusform>[Ðéļéţé %n ðŕåfţš föŕ ĝööð? · · · · ·]</numerusform></translation></message>
     <message>
         <source>Their answers, their history and the files that only they hold are destroyed.</source>
         <translation>[Ţĥéîŕ åñšŵéŕš, ţĥéîŕ ĥîšţöŕý åñð ţĥé fîļéš ţĥåţ öñļý ţĥéý ĥöļð åŕé ðéšţŕöýéð. · · · · · · · · · · · · · · ·]</translation></message>
@@ -152,7 +152,7 @@
         <translation>[Émpţý ţŕåšĥ · ·]</translation></message>
     <message numerus="yes">
         <source>Tags of %n report(s)</source>
-        <translation><numerusform>[Ţåĝš öf %n ŕépöŕţš) · · · ·]</numerusform><numerusform>[Ţåĝš öf %n ŕépöŕţš · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[Ţåĝš öf %n ŕépöŕţ · · ·]</numerusform><numerusform>[Ţåĝš öf %n ŕépöŕţš · · · ·]</numerusform></translation></message>
     <message>
         <source>Tags are signed and seen by all desks of the office; they do not go to documenters.</source>
         <translation>[Ţåĝš åŕé šîĝñéð åñð šééñ bý åļļ ðéšķš öf ţĥé öffîçé; ţĥéý ðö ñöţ ĝö ţö ðöçûméñţéŕš. · · · · · · · · · · · · · · · · ·]</translation></message>
@@ -176,7 +176,7 @@
         <translation>[Šåvé ţåĝš · ·]</translation></message>
     <message numerus="yes">
         <source>Who works on %n report(s)?</source>
-        <translation><numerusform>[Ŵĥö ŵöŕķš öñ %n ŕépöŕţš)? · · · · ·]</numerusform><numerusform>[Ŵĥö ŵöŕķš öñ %n ŕépöŕţš? · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[Ŵĥö ŵöŕķš öñ %n ŕépöŕţ? · · · · ·]</numerusform><numerusform>[Ŵĥö ŵöŕķš öñ %n ŕépöŕţš? · · · · ·]</numerusform></translation></message>
     <message>
         <source>Signed and seen by all desks of the office. Empty: nobody.</source>
         <translation>[Šîĝñéð åñð šééñ bý åļļ ðéšķš öf ţĥé öffîçé. Émpţý: ñöböðý. · · · · · · · · · · · ·]</translation></message>
@@ -221,7 +221,7 @@
         <translation>[Ŕépéåţéð: ţĥîš véŕý bûñðļé ŵåš împöŕţéð béföŕé, åñð ñöţĥîñĝ îñ îţ îš ñéŵ. · · · · · · · · · · · · · · ·]</translation></message>
     <message numerus="yes">
         <source>Imported. %n record(s) were not valid, and were put into quarantine.</source>
-        <translation><numerusform>[Împöŕţéð. %n ŕéçöŕðš) ŵéŕé ñöţ våļîð, åñð ŵéŕé pûţ îñţö qûåŕåñţîñé. · · · · · · · · · · · · ·]</numerusform><numerusform>[Împöŕţéð. %n ŕéçöŕðš ŵéŕé ñöţ våļîð, åñð ŵéŕé pûţ îñţö qûåŕåñţîñé. · · · · · · · · · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[Împöŕţéð. %n ŕéçöŕð ŵéŕé ñöţ våļîð, åñð ŵéŕé pûţ îñţö qûåŕåñţîñé. · · · · · · · · · · · · ·]</numerusform><numerusform>[Împöŕţéð. %n ŕéçöŕðš ŵéŕé ñöţ våļîð, åñð ŵéŕé pûţ îñţö qûåŕåñţîñé. · · · · · · · · · · · · ·]</numerusform></translation></message>
     <message>
         <source>Imported, and something is missing.</source>
         <translation>[Împöŕţéð, åñð šöméţĥîñĝ îš mîššîñĝ. · · · · · · ·]</translation></message>
@@ -263,13 +263,13 @@
         <translation><numerusform>[%n véŕšîöñš béšîðé éåçĥ öţĥéŕ · · · · · ·]</numerusform><numerusform>[%n véŕšîöñš béšîðé éåçĥ öţĥéŕ · · · · · ·]</numerusform></translation></message>
     <message numerus="yes">
         <source>%n file(s) missing</source>
-        <translation><numerusform>[%n fîļéš) mîššîñĝ · · ·]</numerusform><numerusform>[%n fîļéš mîššîñĝ · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n fîļé mîššîñĝ · · ·]</numerusform><numerusform>[%n fîļéš mîššîñĝ · · ·]</numerusform></translation></message>
     <message>
         <source>Unread</source>
         <translation>[Ûñŕéåð ·]</translation></message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>[%n fîļéš) · ·]</numerusform><numerusform>[%n fîļéš · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n fîļé ·]</numerusform><numerusform>[%n fîļéš · ·]</numerusform></translation></message>
 </context>
 <context>
     <name>CheckPanel</name>
@@ -281,7 +281,7 @@
         <translation>[Ŵĥåţ ŵåš föûñð · · ·]</translation></message>
     <message numerus="yes">
         <source>%n answer(s) to look at</source>
-        <translation><numerusform>[%n åñšŵéŕš) ţö ļööķ åţ · · · ·]</numerusform><numerusform>[%n åñšŵéŕš ţö ļööķ åţ · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n åñšŵéŕ ţö ļööķ åţ · · · ·]</numerusform><numerusform>[%n åñšŵéŕš ţö ļööķ åţ · · · ·]</numerusform></translation></message>
     <message>
         <source>Nothing is missing.</source>
         <translation>[Ñöţĥîñĝ îš mîššîñĝ. · · · ·]</translation></message>
@@ -818,7 +818,7 @@
         <translation>[Böţĥ šåý ţĥé šåmé. · · · ·]</translation></message>
     <message numerus="yes">
         <source>%n more difference(s)</source>
-        <translation><numerusform>[%n möŕé ðîfféŕéñçéš) · · · ·]</numerusform><numerusform>[%n möŕé ðîfféŕéñçéš · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n möŕé ðîfféŕéñçé · · · ·]</numerusform><numerusform>[%n möŕé ðîfféŕéñçéš · · · ·]</numerusform></translation></message>
     <message>
         <source>No answer</source>
         <translation>[Ñö åñšŵéŕ · ·]</translation></message>
@@ -1010,7 +1010,7 @@
         <translation>[Çömpåŕé ţĥé &amp;wöŕðš · · · ·]</translation></message>
     <message numerus="yes">
         <source>%n bundle(s) came in.</source>
-        <translation><numerusform>[%n bûñðļéš) çåmé îñ. · · · ·]</numerusform><numerusform>[%n bûñðļéš çåmé îñ. · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n bûñðļé çåmé îñ. · · · ·]</numerusform><numerusform>[%n bûñðļéš çåmé îñ. · · · ·]</numerusform></translation></message>
     <message>
         <source>Backup</source>
         <translation>[Båçķûp ·]</translation></message>
@@ -1025,19 +1025,19 @@
     <name>Export</name>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation><numerusform>[%n ŕépöŕţš) · ·]</numerusform><numerusform>[%n ŕépöŕţš · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n ŕépöŕţ · ·]</numerusform><numerusform>[%n ŕépöŕţš · ·]</numerusform></translation></message>
     <message numerus="yes">
         <source>%n form(s)</source>
-        <translation><numerusform>[%n föŕmš) · ·]</numerusform><numerusform>[%n föŕmš · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n föŕm ·]</numerusform><numerusform>[%n föŕmš · ·]</numerusform></translation></message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>[%n fîļéš) · ·]</numerusform><numerusform>[%n fîļéš · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n fîļé ·]</numerusform><numerusform>[%n fîļéš · ·]</numerusform></translation></message>
     <message>
         <source>, </source>
         <translation>[,  ·]</translation></message>
     <message numerus="yes">
         <source>%n draft(s) will not go along: only what is sealed is exported.</source>
-        <translation><numerusform>[%n ðŕåfţš) ŵîļļ ñöţ ĝö åļöñĝ: öñļý ŵĥåţ îš šéåļéð îš éxpöŕţéð. · · · · · · · · · · · ·]</numerusform><numerusform>[%n ðŕåfţš ŵîļļ ñöţ ĝö åļöñĝ: öñļý ŵĥåţ îš šéåļéð îš éxpöŕţéð. · · · · · · · · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n ðŕåfţ ŵîļļ ñöţ ĝö åļöñĝ: öñļý ŵĥåţ îš šéåļéð îš éxpöŕţéð. · · · · · · · · · · · ·]</numerusform><numerusform>[%n ðŕåfţš ŵîļļ ñöţ ĝö åļöñĝ: öñļý ŵĥåţ îš šéåļéð îš éxpöŕţéð. · · · · · · · · · · · ·]</numerusform></translation></message>
     <message>
         <source>Writing the bundle</source>
         <translation>[Ŵŕîţîñĝ ţĥé bûñðļé · · · ·]</translation></message>
@@ -1097,22 +1097,22 @@
         <translation>[Éxpöŕţéð föŕ %1: ŵŕîţţéñ, ŕéåð båçķ, åñð föûñð ŵĥöļé. · · · · · · · · · · ·]</translation></message>
     <message numerus="yes">
         <source>%n bundle(s)</source>
-        <translation><numerusform>[%n bûñðļéš) · ·]</numerusform><numerusform>[%n bûñðļéš · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n bûñðļé · ·]</numerusform><numerusform>[%n bûñðļéš · ·]</numerusform></translation></message>
     <message>
         <source>A bundle in parts is only whole with all of them: hand over every file.</source>
         <translation>[Å bûñðļé îñ påŕţš îš öñļý ŵĥöļé ŵîţĥ åļļ öf ţĥém: ĥåñð övéŕ évéŕý fîļé. · · · · · · · · · · · · · ·]</translation></message>
     <message numerus="yes">
         <source>%n file(s) of evidence are missing or damaged here, so they did not go along.</source>
-        <translation><numerusform>[%n fîļéš) öf évîðéñçé åŕé mîššîñĝ öŕ ðåmåĝéð ĥéŕé, šö ţĥéý ðîð ñöţ ĝö åļöñĝ. · · · · · · · · · · · · · · ·]</numerusform><numerusform>[%n fîļéš öf évîðéñçé åŕé mîššîñĝ öŕ ðåmåĝéð ĥéŕé, šö ţĥéý ðîð ñöţ ĝö åļöñĝ. · · · · · · · · · · · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n fîļé öf évîðéñçé åŕé mîššîñĝ öŕ ðåmåĝéð ĥéŕé, šö ţĥéý ðîð ñöţ ĝö åļöñĝ. · · · · · · · · · · · · · · ·]</numerusform><numerusform>[%n fîļéš öf évîðéñçé åŕé mîššîñĝ öŕ ðåmåĝéð ĥéŕé, šö ţĥéý ðîð ñöţ ĝö åļöñĝ. · · · · · · · · · · · · · · ·]</numerusform></translation></message>
     <message>
         <source>Now tell the computer to remove the drive safely, and wait until it says so, before you pull it out.</source>
         <translation>[Ñöŵ ţéļļ ţĥé çömpûţéŕ ţö ŕémövé ţĥé ðŕîvé šåféļý, åñð ŵåîţ ûñţîļ îţ šåýš šö, béföŕé ýöû pûļļ îţ öûţ. · · · · · · · · · · · · · · · · · · · ·]</translation></message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation><numerusform>[%n ŕéçöŕðš) · ·]</numerusform><numerusform>[%n ŕéçöŕðš · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n ŕéçöŕð · ·]</numerusform><numerusform>[%n ŕéçöŕðš · ·]</numerusform></translation></message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>[%n fîļéš) · ·]</numerusform><numerusform>[%n fîļéš · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n fîļé ·]</numerusform><numerusform>[%n fîļéš · ·]</numerusform></translation></message>
     <message>
         <source>Read back</source>
         <translation>[Ŕéåð båçķ · ·]</translation></message>
@@ -1631,7 +1631,7 @@
         <translation>[Åñý ðåţé · ·]</translation></message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
-        <translation><numerusform>[Ļåšţ %n ðåýš) · · ·]</numerusform><numerusform>[Ļåšţ %n ðåýš · ·]</numerusform></translation></message>
+        <translation><numerusform>[Ļåšţ %n ðåý · ·]</numerusform><numerusform>[Ļåšţ %n ðåýš · ·]</numerusform></translation></message>
     <message>
         <source>Choose days…</source>
         <translation>[Çĥööšé ðåýš… · ·]</translation></message>
@@ -1766,22 +1766,22 @@
         <translation>[Çåñçéļ ·]</translation></message>
     <message numerus="yes">
         <source>Add %n file(s)</source>
-        <translation><numerusform>[Åðð %n fîļéš) · · ·]</numerusform><numerusform>[Åðð %n fîļéš · ·]</numerusform></translation></message>
+        <translation><numerusform>[Åðð %n fîļé · ·]</numerusform><numerusform>[Åðð %n fîļéš · ·]</numerusform></translation></message>
     <message numerus="yes">
         <source>%n file(s) marked, %1 together.</source>
-        <translation><numerusform>[%n fîļéš) måŕķéð, %1 ţöĝéţĥéŕ. · · · · · ·]</numerusform><numerusform>[%n fîļéš måŕķéð, %1 ţöĝéţĥéŕ. · · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n fîļé måŕķéð, %1 ţöĝéţĥéŕ. · · · · · ·]</numerusform><numerusform>[%n fîļéš måŕķéð, %1 ţöĝéţĥéŕ. · · · · · ·]</numerusform></translation></message>
     <message>
         <source>There is no file in this folder that can be added.</source>
         <translation>[Ţĥéŕé îš ñö fîļé îñ ţĥîš föļðéŕ ţĥåţ çåñ bé åððéð. · · · · · · · · · ·]</translation></message>
     <message numerus="yes">
         <source>%n link(s) left out: only files themselves are evidence.</source>
-        <translation><numerusform>[%n ļîñķš) ļéfţ öûţ: öñļý fîļéš ţĥémšéļvéš åŕé évîðéñçé. · · · · · · · · · · ·]</numerusform><numerusform>[%n ļîñķš ļéfţ öûţ: öñļý fîļéš ţĥémšéļvéš åŕé évîðéñçé. · · · · · · · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n ļîñķ ļéfţ öûţ: öñļý fîļéš ţĥémšéļvéš åŕé évîðéñçé. · · · · · · · · · · ·]</numerusform><numerusform>[%n ļîñķš ļéfţ öûţ: öñļý fîļéš ţĥémšéļvéš åŕé évîðéñçé. · · · · · · · · · · ·]</numerusform></translation></message>
     <message numerus="yes">
         <source>%n could not be read and is left out.</source>
         <translation><numerusform>[%n çöûļð ñöţ bé ŕéåð åñð îš ļéfţ öûţ. · · · · · · ·]</numerusform><numerusform>[%n çöûļð ñöţ bé ŕéåð åñð îš ļéfţ öûţ. · · · · · · ·]</numerusform></translation></message>
     <message numerus="yes">
         <source>%n hidden file(s) left out.</source>
-        <translation><numerusform>[%n ĥîððéñ fîļéš) ļéfţ öûţ. · · · · ·]</numerusform><numerusform>[%n ĥîððéñ fîļéš ļéfţ öûţ. · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n ĥîððéñ fîļé ļéfţ öûţ. · · · · ·]</numerusform><numerusform>[%n ĥîððéñ fîļéš ļéfţ öûţ. · · · · ·]</numerusform></translation></message>
     <message>
         <source>There is more in this folder than can be listed: add its folders one by one.</source>
         <translation>[Ţĥéŕé îš möŕé îñ ţĥîš föļðéŕ ţĥåñ çåñ bé ļîšţéð: åðð îţš föļðéŕš öñé bý öñé. · · · · · · · · · · · · · · ·]</translation></message>
@@ -2951,10 +2951,10 @@
         <translation>[Ðåmåĝéð: ñöţĥîñĝ öf îţ ŵåš ţåķéñ övéŕ · · · · · · ·]</translation></message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation><numerusform>[%n ŕéçöŕðš) · ·]</numerusform><numerusform>[%n ŕéçöŕðš · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n ŕéçöŕð · ·]</numerusform><numerusform>[%n ŕéçöŕðš · ·]</numerusform></translation></message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>[%n fîļéš) · ·]</numerusform><numerusform>[%n fîļéš · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n fîļé ·]</numerusform><numerusform>[%n fîļéš · ·]</numerusform></translation></message>
     <message>
         <source>made %1, as the sender says</source>
         <translation>[måðé %1, åš ţĥé šéñðéŕ šåýš · · · · ·]</translation></message>
@@ -2978,7 +2978,7 @@
         <translation>[%1 šéñţ ŕéçöŕðš ñûmbéŕ %2, ŵĥîçĥ ĥåvé ñöţ çömé. Åšķ föŕ ţĥém. · · · · · · · · · · · ·]</translation></message>
     <message numerus="yes">
         <source>%n record(s) that %1 names as sent are not here. Ask for the bundle again.</source>
-        <translation><numerusform>[%n ŕéçöŕðš) ţĥåţ %1 ñåméš åš šéñţ åŕé ñöţ ĥéŕé. Åšķ föŕ ţĥé bûñðļé åĝåîñ. · · · · · · · · · · · · · · ·]</numerusform><numerusform>[%n ŕéçöŕðš ţĥåţ %1 ñåméš åš šéñţ åŕé ñöţ ĥéŕé. Åšķ föŕ ţĥé bûñðļé åĝåîñ. · · · · · · · · · · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n ŕéçöŕð ţĥåţ %1 ñåméš åš šéñţ åŕé ñöţ ĥéŕé. Åšķ föŕ ţĥé bûñðļé åĝåîñ. · · · · · · · · · · · · · ·]</numerusform><numerusform>[%n ŕéçöŕðš ţĥåţ %1 ñåméš åš šéñţ åŕé ñöţ ĥéŕé. Åšķ föŕ ţĥé bûñðļé åĝåîñ. · · · · · · · · · · · · · ·]</numerusform></translation></message>
     <message>
         <source>%1 seems to send from two copies of one vault: some numbers were given twice. It may be a restored backup, or a stolen key. Ask in person; nothing was lost here.</source>
         <translation>[%1 šéémš ţö šéñð fŕöm ţŵö çöpîéš öf öñé våûļţ: šömé ñûmbéŕš ŵéŕé ĝîvéñ ţŵîçé. Îţ måý bé å ŕéšţöŕéð båçķûp, öŕ å šţöļéñ ķéý. Åšķ îñ péŕšöñ; ñöţĥîñĝ ŵåš ļöšţ ĥéŕé. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
@@ -3014,7 +3014,7 @@
         <translation>[Ýöû çåñ împöŕţ ţĥé öţĥéŕš ñöŵ; ŵĥåţ îš mîššîñĝ çåñ çömé ļåţéŕ. · · · · · · · · · · · ·]</translation></message>
     <message numerus="yes">
         <source>&amp;Import %n bundle(s)</source>
-        <translation><numerusform>[&amp;Impöŕţ %n bûñðļéš) · · · ·]</numerusform><numerusform>[&amp;Impöŕţ %n bûñðļéš · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[&amp;Impöŕţ %n bûñðļé · · ·]</numerusform><numerusform>[&amp;Impöŕţ %n bûñðļéš · · · ·]</numerusform></translation></message>
     <message>
         <source>&amp;Keep aside for later</source>
         <translation>[&amp;Kéép åšîðé föŕ ļåţéŕ · · · ·]</translation></message>
@@ -3188,7 +3188,7 @@
         <translation>[Ñöţ öñ ţĥé måp: {place} · · · · ·]</translation></message>
     <message numerus="yes">
         <source>%n report(s) on the map</source>
-        <translation><numerusform>[%n ŕépöŕţš) öñ ţĥé måp · · · ·]</numerusform><numerusform>[%n ŕépöŕţš öñ ţĥé måp · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n ŕépöŕţ öñ ţĥé måp · · · ·]</numerusform><numerusform>[%n ŕépöŕţš öñ ţĥé måp · · · ·]</numerusform></translation></message>
     <message numerus="yes">
         <source>%n without a known place</source>
         <translation><numerusform>[%n ŵîţĥöûţ å ķñöŵñ pļåçé · · · · ·]</numerusform><numerusform>[%n ŵîţĥöûţ å ķñöŵñ pļåçé · · · · ·]</numerusform></translation></message>
@@ -3532,7 +3532,7 @@
         <translation>[Ţĥîš PÐF îš ðåmåĝéð, öŕ öf å ķîñð ţĥåţ ţĥîš pŕöĝŕåm çåññöţ šĥöŵ. · · · · · · · · · · · · ·]</translation></message>
     <message numerus="yes">
         <source>of %n page(s)</source>
-        <translation><numerusform>[öf %n påĝéš) · ·]</numerusform><numerusform>[öf %n påĝéš · ·]</numerusform></translation></message>
+        <translation><numerusform>[öf %n påĝé · ·]</numerusform><numerusform>[öf %n påĝéš · ·]</numerusform></translation></message>
 </context>
 <context>
     <name>PictureDialog</name>
@@ -3646,10 +3646,10 @@
         <translation>[Éxåçţļý ţĥéŕé · · ·]</translation></message>
     <message numerus="yes">
         <source>Within about %n metre(s)</source>
-        <translation><numerusform>[Ŵîţĥîñ åböûţ %n méţŕéš) · · · · ·]</numerusform><numerusform>[Ŵîţĥîñ åböûţ %n méţŕéš · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[Ŵîţĥîñ åböûţ %n méţŕé · · · ·]</numerusform><numerusform>[Ŵîţĥîñ åböûţ %n méţŕéš · · · ·]</numerusform></translation></message>
     <message numerus="yes">
         <source>Within about %n kilometre(s)</source>
-        <translation><numerusform>[Ŵîţĥîñ åböûţ %n ķîļöméţŕéš) · · · · ·]</numerusform><numerusform>[Ŵîţĥîñ åböûţ %n ķîļöméţŕéš · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[Ŵîţĥîñ åböûţ %n ķîļöméţŕé · · · · ·]</numerusform><numerusform>[Ŵîţĥîñ åböûţ %n ķîļöméţŕéš · · · · ·]</numerusform></translation></message>
 </context>
 <context>
     <name>PlainWriting</name>
@@ -3844,10 +3844,10 @@
         <translation>[Bûñðļéš öf šéñðéŕš ŵĥöšé ŵöŕðš ñöböðý çömpåŕéð, åñð ŕéçöŕðš ţĥåţ åŕé ñöţ våļîð, çömé ĥéŕé. · · · · · · · · · · · · · · · · · ·]</translation></message>
     <message numerus="yes">
         <source>%n bundle(s) that wait unopened</source>
-        <translation><numerusform>[%n bûñðļéš) ţĥåţ ŵåîţ ûñöpéñéð · · · · · ·]</numerusform><numerusform>[%n bûñðļéš ţĥåţ ŵåîţ ûñöpéñéð · · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n bûñðļé ţĥåţ ŵåîţ ûñöpéñéð · · · · · ·]</numerusform><numerusform>[%n bûñðļéš ţĥåţ ŵåîţ ûñöpéñéð · · · · · ·]</numerusform></translation></message>
     <message numerus="yes">
         <source>%n record(s) that were refused</source>
-        <translation><numerusform>[%n ŕéçöŕðš) ţĥåţ ŵéŕé ŕéfûšéð · · · · · ·]</numerusform><numerusform>[%n ŕéçöŕðš ţĥåţ ŵéŕé ŕéfûšéð · · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n ŕéçöŕð ţĥåţ ŵéŕé ŕéfûšéð · · · · ·]</numerusform><numerusform>[%n ŕéçöŕðš ţĥåţ ŵéŕé ŕéfûšéð · · · · · ·]</numerusform></translation></message>
     <message numerus="yes">
         <source>The latest %n are shown.</source>
         <translation><numerusform>[Ţĥé ļåţéšţ %n åŕé šĥöŵñ. · · · · ·]</numerusform><numerusform>[Ţĥé ļåţéšţ %n åŕé šĥöŵñ. · · · · ·]</numerusform></translation></message>
@@ -3910,7 +3910,7 @@
         <translation>[Ļööķ åţ ŕéçöŕð {number} · · · · ·]</translation></message>
     <message numerus="yes">
         <source>%n record(s) were let in.</source>
-        <translation><numerusform>[%n ŕéçöŕðš) ŵéŕé ļéţ îñ. · · · · ·]</numerusform><numerusform>[%n ŕéçöŕðš ŵéŕé ļéţ îñ. · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n ŕéçöŕð ŵéŕé ļéţ îñ. · · · ·]</numerusform><numerusform>[%n ŕéçöŕðš ŵéŕé ļéţ îñ. · · · · ·]</numerusform></translation></message>
     <message numerus="yes">
         <source>%n were refused.</source>
         <translation><numerusform>[%n ŵéŕé ŕéfûšéð. · · ·]</numerusform><numerusform>[%n ŵéŕé ŕéfûšéð. · · ·]</numerusform></translation></message>
@@ -3979,7 +3979,7 @@
         <translation>[Å ŕéţŕåçţîöñ ĥîðéš ţĥîš ŕépöŕţ. Å ñéŵ véŕšîöñ öf îţ šĥöŵš îţ åĝåîñ. · · · · · · · · · · · · ·]</translation></message>
     <message numerus="yes">
         <source>%n file(s) have not arrived yet. Ask for the bundle that holds them.</source>
-        <translation><numerusform>[%n fîļéš) ĥåvé ñöţ åŕŕîvéð ýéţ. Åšķ föŕ ţĥé bûñðļé ţĥåţ ĥöļðš ţĥém. · · · · · · · · · · · · ·]</numerusform><numerusform>[%n fîļéš ĥåvé ñöţ åŕŕîvéð ýéţ. Åšķ föŕ ţĥé bûñðļé ţĥåţ ĥöļðš ţĥém. · · · · · · · · · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n fîļé ĥåvé ñöţ åŕŕîvéð ýéţ. Åšķ föŕ ţĥé bûñðļé ţĥåţ ĥöļðš ţĥém. · · · · · · · · · · · · ·]</numerusform><numerusform>[%n fîļéš ĥåvé ñöţ åŕŕîvéð ýéţ. Åšķ föŕ ţĥé bûñðļé ţĥåţ ĥöļðš ţĥém. · · · · · · · · · · · · ·]</numerusform></translation></message>
     <message>
         <source>Its form is not here: the answers stand under their technical names.</source>
         <translation>[Îţš föŕm îš ñöţ ĥéŕé: ţĥé åñšŵéŕš šţåñð ûñðéŕ ţĥéîŕ ţéçĥñîçåļ ñåméš. · · · · · · · · · · · · · ·]</translation></message>
@@ -3988,7 +3988,7 @@
         <translation>[Ĥöŵ måñý åñšŵéŕš ŵéŕé šéåļéð îš ŵîţĥĥéļð: ţĥéŕé måý bé möŕé ţĥåñ îš šĥöŵñ. · · · · · · · · · · · · · · ·]</translation></message>
     <message numerus="yes">
         <source>%n answer(s) of this version are withheld from you.</source>
-        <translation><numerusform>[%n åñšŵéŕš) öf ţĥîš véŕšîöñ åŕé ŵîţĥĥéļð fŕöm ýöû. · · · · · · · · · ·]</numerusform><numerusform>[%n åñšŵéŕš öf ţĥîš véŕšîöñ åŕé ŵîţĥĥéļð fŕöm ýöû. · · · · · · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n åñšŵéŕ öf ţĥîš véŕšîöñ åŕé ŵîţĥĥéļð fŕöm ýöû. · · · · · · · · · ·]</numerusform><numerusform>[%n åñšŵéŕš öf ţĥîš véŕšîöñ åŕé ŵîţĥĥéļð fŕöm ýöû. · · · · · · · · · ·]</numerusform></translation></message>
     <message numerus="yes">
         <source>%n versions stand beside each other. A new version that settles it takes the place of all.</source>
         <translation><numerusform>[%n véŕšîöñš šţåñð béšîðé éåçĥ öţĥéŕ. Å ñéŵ véŕšîöñ ţĥåţ šéţţļéš îţ ţåķéš ţĥé pļåçé öf åļļ. · · · · · · · · · · · · · · · · · ·]</numerusform><numerusform>[%n véŕšîöñš šţåñð béšîðé éåçĥ öţĥéŕ. Å ñéŵ véŕšîöñ ţĥåţ šéţţļéš îţ ţåķéš ţĥé pļåçé öf åļļ. · · · · · · · · · · · · · · · · · ·]</numerusform></translation></message>
@@ -4249,7 +4249,7 @@
         <translation>[Fîļéš ·]</translation></message>
     <message numerus="yes">
         <source>%n answer(s) do not count now, and are left out for good.</source>
-        <translation><numerusform>[%n åñšŵéŕš) ðö ñöţ çöûñţ ñöŵ, åñð åŕé ļéfţ öûţ föŕ ĝööð. · · · · · · · · · · ·]</numerusform><numerusform>[%n åñšŵéŕš ðö ñöţ çöûñţ ñöŵ, åñð åŕé ļéfţ öûţ föŕ ĝööð. · · · · · · · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n åñšŵéŕ ðö ñöţ çöûñţ ñöŵ, åñð åŕé ļéfţ öûţ föŕ ĝööð. · · · · · · · · · · ·]</numerusform><numerusform>[%n åñšŵéŕš ðö ñöţ çöûñţ ñöŵ, åñð åŕé ļéfţ öûţ föŕ ĝööð. · · · · · · · · · · ·]</numerusform></translation></message>
     <message>
         <source>Seal it all the same, unfinished as it is</source>
         <translation>[Šéåļ îţ åļļ ţĥé šåmé, ûñfîñîšĥéð åš îţ îš · · · · · · · ·]</translation></message>
@@ -4258,7 +4258,7 @@
         <translation>[&amp;Séåļ ·]</translation></message>
     <message numerus="yes">
         <source>%n answer(s) are missing or do not do.</source>
-        <translation><numerusform>[%n åñšŵéŕš) åŕé mîššîñĝ öŕ ðö ñöţ ðö. · · · · · · ·]</numerusform><numerusform>[%n åñšŵéŕš åŕé mîššîñĝ öŕ ðö ñöţ ðö. · · · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n åñšŵéŕ åŕé mîššîñĝ öŕ ðö ñöţ ðö. · · · · · · ·]</numerusform><numerusform>[%n åñšŵéŕš åŕé mîššîñĝ öŕ ðö ñöţ ðö. · · · · · · ·]</numerusform></translation></message>
     <message>
         <source>Show them</source>
         <translation>[Šĥöŵ ţĥém · ·]</translation></message>
@@ -4515,10 +4515,10 @@ Device key {device}</source>
         <translation>[Évéŕýţĥîñĝ îš šåvéð, éñçŕýpţéð · · · · · ·]</translation></message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation><numerusform>[%n ŕépöŕţš) · ·]</numerusform><numerusform>[%n ŕépöŕţš · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n ŕépöŕţ · ·]</numerusform><numerusform>[%n ŕépöŕţš · ·]</numerusform></translation></message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation><numerusform>[%n ðŕåfţš) · ·]</numerusform><numerusform>[%n ðŕåfţš · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n ðŕåfţ · ·]</numerusform><numerusform>[%n ðŕåfţš · ·]</numerusform></translation></message>
     <message>
         <source>Last exchange %1</source>
         <translation>[Ļåšţ éxçĥåñĝé %1 · · ·]</translation></message>
@@ -4671,7 +4671,7 @@ Device key {device}</source>
         <translation>[Évéŕýţĥîñĝ îš åš ţĥîš pŕöĝŕåm ļéfţ îţ. · · · · · · · ·]</translation></message>
     <message numerus="yes">
         <source>%n thing(s) are not as they were left:</source>
-        <translation><numerusform>[%n ţĥîñĝš) åŕé ñöţ åš ţĥéý ŵéŕé ļéfţ: · · · · · · ·]</numerusform><numerusform>[%n ţĥîñĝš åŕé ñöţ åš ţĥéý ŵéŕé ļéfţ: · · · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n ţĥîñĝ åŕé ñöţ åš ţĥéý ŵéŕé ļéfţ: · · · · · · ·]</numerusform><numerusform>[%n ţĥîñĝš åŕé ñöţ åš ţĥéý ŵéŕé ļéfţ: · · · · · · ·]</numerusform></translation></message>
 </context>
 <context>
     <name>StripRows</name>
@@ -4845,7 +4845,7 @@ Device key {device}</source>
         <translation>[Öpéñîñĝ… · ·]</translation></message>
     <message numerus="yes">
         <source>Wait %n second(s)</source>
-        <translation><numerusform>[Ŵåîţ %n šéçöñðš) · · ·]</numerusform><numerusform>[Ŵåîţ %n šéçöñðš · · ·]</numerusform></translation></message>
+        <translation><numerusform>[Ŵåîţ %n šéçöñð · · ·]</numerusform><numerusform>[Ŵåîţ %n šéçöñðš · · ·]</numerusform></translation></message>
     <message>
         <source>Use the &amp;passphrase</source>
         <translation>[Ûšé ţĥé &amp;påššpĥŕåšé · · · ·]</translation></message>
@@ -4899,7 +4899,7 @@ Device key {device}</source>
     <name>VersionsTab</name>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation><numerusform>[%n véŕšîöñš) · ·]</numerusform><numerusform>[%n véŕšîöñš · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n véŕšîöñ · ·]</numerusform><numerusform>[%n véŕšîöñš · ·]</numerusform></translation></message>
     <message>
         <source>It was not corrected since it was sealed.</source>
         <translation>[Îţ ŵåš ñöţ çöŕŕéçţéð šîñçé îţ ŵåš šéåļéð. · · · · · · · ·]</translation></message>
@@ -4911,7 +4911,7 @@ Device key {device}</source>
         <translation>[Ŵîţĥ ·]</translation></message>
     <message numerus="yes">
         <source>%n answer(s) differ</source>
-        <translation><numerusform>[%n åñšŵéŕš) ðîfféŕ · · · ·]</numerusform><numerusform>[%n åñšŵéŕš ðîfféŕ · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n åñšŵéŕ ðîfféŕ · · ·]</numerusform><numerusform>[%n åñšŵéŕš ðîfféŕ · · ·]</numerusform></translation></message>
     <message>
         <source>At an unknown time</source>
         <translation>[Åţ åñ ûñķñöŵñ ţîmé · · · ·]</translation></message>
@@ -5001,7 +5001,7 @@ Device key {device}</source>
         <translation>[&amp;Evéŕýţĥîñĝ šéåļéð ţĥåţ ţĥéý ðö ñöţ ĥåvé ýéţ · · · · · · · · ·]</translation></message>
     <message numerus="yes">
         <source>&amp;Only the %n report(s) that you selected</source>
-        <translation><numerusform>[&amp;Oñļý ţĥé %n ŕépöŕţš) ţĥåţ ýöû šéļéçţéð · · · · · · · ·]</numerusform><numerusform>[&amp;Oñļý ţĥé %n ŕépöŕţš ţĥåţ ýöû šéļéçţéð · · · · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[&amp;Oñļý ţĥé %n ŕépöŕţ ţĥåţ ýöû šéļéçţéð · · · · · · ·]</numerusform><numerusform>[&amp;Oñļý ţĥé %n ŕépöŕţš ţĥåţ ýöû šéļéçţéð · · · · · · · ·]</numerusform></translation></message>
     <message>
         <source>Everything &amp;again that they were ever sent: if a bundle was lost</source>
         <translation>[Évéŕýţĥîñĝ &amp;aĝåîñ ţĥåţ ţĥéý ŵéŕé évéŕ šéñţ: îf å bûñðļé ŵåš ļöšţ · · · · · · · · · · · · ·]</translation></message>
