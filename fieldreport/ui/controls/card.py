@@ -18,7 +18,8 @@ class Card(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "sensitive" if sensitive else "card")
         self.heading = Heading(title)
-        self.heading.setVisible(bool(title))
+        if not title:
+            self.heading.hide()
         self.corner = QHBoxLayout()
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)

@@ -30,7 +30,8 @@ class Dialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.heading = Heading(title, Level.TITLE)
         self._words = WrapLabel(words)
-        self._words.setVisible(bool(words))
+        if not words:
+            self._words.hide()
         self._content = QWidget()
         content = QVBoxLayout(self._content)
         content.setContentsMargins(0, 0, 0, 0)

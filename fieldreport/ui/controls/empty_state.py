@@ -24,7 +24,8 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._title = Heading(title)
         self._words = DimLabel(words)
-        self._words.setVisible(bool(words))
+        if not words:
+            self._words.hide()
         self._picture = Picture(icon, factor=_PICTURE)
         middle = Qt.AlignmentFlag.AlignHCenter
         for label in (self._title, self._words):

@@ -22,7 +22,8 @@ class PageFrame(QWidget):
         super().__init__(parent)
         self.heading = Heading(title, Level.TITLE)
         self._words = DimLabel(words)
-        self._words.setVisible(bool(words))
+        if not words:
+            self._words.hide()
         self.corner = QHBoxLayout()
         """To the right of the title: chips, small buttons."""
         self._head = QWidget()
@@ -33,7 +34,8 @@ class PageFrame(QWidget):
         line.addLayout(self.corner)
         head.addLayout(line)
         head.addWidget(self._words)
-        self._head.setVisible(bool(title))
+        if not title:
+            self._head.hide()
         content = QWidget()
         self.body = QVBoxLayout(content)
         self.body.setContentsMargins(_SIDES, _GAP // 2, _SIDES, _GAP)

@@ -18,7 +18,8 @@ class EightWords(QWidget):
     def __init__(self, *, look: Look, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = Heading(title)
-        self._title.setVisible(bool(title))
+        if not title:
+            self._title.hide()
         self._digits = DimLabel(selectable=True)
         self._digits.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._words: list[Heading] = []

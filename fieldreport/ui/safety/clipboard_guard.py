@@ -50,8 +50,9 @@ class ClipboardGuard(QObject):
     def _changed(self, mode: QClipboard.Mode) -> None:
         if self._is_marking or mode not in _MODES or not self._owns(mode):
             return
-        given = self._clipboard.mimeData(mode)
-        if not given.hasText() or not given.text():
+        # None, whatever its type says, once the clipboard was cleared.
+        given: QMimeData | None = self._clipboard.mimeData(mode)
+        if given is None or not given.hasText() or not given.text():
             return
         marked = QMimeData()
         # Text alone: what looks the same in a letter must not carry more than is seen.
