@@ -27,13 +27,3 @@ def good_break(bad: frozenset[int], start: int, wanted: int) -> int:
     while place > start and place in bad:
         place -= 1
     return place if place > start else wanted
-
-
-def line_end(text: str, start: int, wanted: int) -> int:
-    """Do the same in a text of which only this one break is wanted; a space may begin the line, it is not painted.
-
-    A syllable that is wider than the line is cut.
-    """
-    if wanted >= len(text) or text[wanted] == " ":
-        return wanted
-    return good_break(bad_breaks(text), start, wanted)

@@ -50,8 +50,6 @@ def _sentences() -> Mapping[CustodyEvent, str]:
         CustodyEvent.RESTORED: translate("Custody", "The vault was restored from a backup"),
         CustodyEvent.REBUILT: translate("Custody", "Lists and search were rebuilt"),
         CustodyEvent.EVIDENCE_SAVED: translate("Custody", "Evidence was saved unencrypted outside the vault"),
-        CustodyEvent.REPORT_SAVED: translate("Custody", "A report was saved unencrypted outside the vault"),
-        CustodyEvent.MAP_SAVED: translate("Custody", "A map was saved unencrypted outside the vault"),
         CustodyEvent.KEY_SAVED: translate("Custody", "The emergency key was saved outside the vault"),
         CustodyEvent.REPORT_SAVED: translate("Custody", "A copy to read was printed, or saved outside the vault"),
         CustodyEvent.MAP_SAVED: translate("Custody", "A picture of the map was saved outside the vault"),
