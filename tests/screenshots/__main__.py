@@ -1,4 +1,4 @@
-"""Paints every screen: light and dark, and once each in Burmese, at 200 %, or narrow with long words; and a contact sheet."""
+"""Paints every screen light, dark, and in one more way: in Burmese, at 200 %, or narrow with long words."""
 
 import os
 import shutil

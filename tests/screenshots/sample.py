@@ -1,4 +1,4 @@
-"""The vaults that the pictures show: a documenter's and an office's, with the incidents of the seed paper and many more."""
+"""The vaults that the pictures show: a documenter's and an office's, with two incidents of a paper and many more."""
 
 import shutil
 from dataclasses import dataclass

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from fieldreport.ui.commands.command import CommandId
 from fieldreport.ui.editor.editor_page import EditorPage
 from fieldreport.ui.entry.first_start import FirstStart
-from fieldreport.ui.evidence.evidence_window import EvidenceWindow
 from fieldreport.ui.exchange.contacts_page import ContactsPage
 from fieldreport.ui.exchange.import_assistant import ImportAssistant
 from fieldreport.ui.reports.report_page import ReportPage

@@ -1,7 +1,6 @@
 """The page on which a report is written, from the first answer to the seal."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -33,6 +32,7 @@ from fieldreport.ui.editor.sealing_act import SealingAct
 from fieldreport.ui.editor.unit_words import UnitNames
 from fieldreport.ui.editor.vault_places import VaultPlaces
 from fieldreport.ui.editor.writing import Writing
+from fieldreport.ui.editor.writing_choices import WritingChoices
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.questions.field import Wish
 from fieldreport.ui.questions.tools import Tools
@@ -40,17 +40,6 @@ from fieldreport.ui.words.failure_words import failure_words
 
 _BURMESE = "my"
 _NOTHING_FOUND = Review(findings=(), sections=(), hidden_answers=0)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WritingChoices:
-    """How a person wants to write."""
-
-    window_language: str = "en"
-    form_language: str = ""
-    """The key of the language of questions; empty: that of the window, where the form has it."""
-    second_language: str = ""
-    hides_sensitive: bool = False
 
 
 class EditorPage(EditorFrame):

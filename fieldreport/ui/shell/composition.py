@@ -20,7 +20,8 @@ from fieldreport.ui.commands.command import Abilities, CommandId
 from fieldreport.ui.commands.menu import Commands, plain_text, shown_keys
 from fieldreport.ui.controls.dialog import Dialog
 from fieldreport.ui.controls.empty_state import EmptyState
-from fieldreport.ui.editor.editor_page import EditorPage, WritingChoices
+from fieldreport.ui.editor.editor_page import EditorPage
+from fieldreport.ui.editor.writing_choices import WritingChoices
 from fieldreport.ui.evidence.evidence_strip import EvidenceStrip
 from fieldreport.ui.exchange.contacts_page import ContactsPage
 from fieldreport.ui.exchange.exchange_page import ExchangePage

@@ -239,7 +239,7 @@ class Desk:
         action.trigger()
 
     def _let_windows_settle(self) -> None:
-        """Do what a desktop does and a screen in memory does not: when a list below a field closes, the window is active again."""
+        """Do what a desktop does and a screen in memory does not: a window is active again when a list in it closes."""
         QApplication.processEvents()
         active = QApplication.activeWindow()
         if QApplication.activePopupWidget() is None and (active is None or not active.isVisible()):
@@ -333,6 +333,8 @@ def texts(widget: QWidget) -> Iterator[str]:
         case QTableWidget():
             for row in range(widget.rowCount()):
                 yield from (item.text() for column in range(widget.columnCount()) if (item := widget.item(row, column)))
+        case _:
+            return
 
 
 def is_called(spoken: str, name: str) -> bool:
