@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
