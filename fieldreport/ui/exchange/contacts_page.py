@@ -83,7 +83,7 @@ class ContactsPage(PageFrame):
         self._splitter.addWidget(self.list)
         self._splitter.addWidget(self._stack)
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([look.em(_LIST_WIDTH), look.em(4 * _LIST_WIDTH)])
+        self._divide()
         self.body.addWidget(self._banner)
         self.body.addWidget(self._splitter, 1)
         self._filter = DropFilter(page=self, dropped=self.add_files)
@@ -92,6 +92,7 @@ class ContactsPage(PageFrame):
         add = Button(self.tr("&Add from a card file…"), look.icon("plus"))
         add.clicked.connect(self._choose_card)
         look.changed.connect(self._measure)
+        look.changed.connect(self._divide)
         self.add_button(paste)
         self.add_button(add)
         self.say_at_foot(self.tr("You can also drop a card on this page."))
@@ -297,6 +298,9 @@ class ContactsPage(PageFrame):
         for row in range(self.list.count()):
             self.list.item(row).setSizeHint(size)
         self.list.setIconSize(self._look.icon_size())
+
+    def _divide(self) -> None:
+        self._splitter.setSizes([self._look.em(_LIST_WIDTH), self._look.em(4 * _LIST_WIDTH)])
 
     def _scrolling(self, page: QWidget) -> QScrollArea:
         area = QScrollArea()

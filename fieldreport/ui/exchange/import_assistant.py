@@ -257,7 +257,8 @@ class ImportAssistant(PageFrame):
             text, icon = self.tr("&Done"), "check"
         self.import_button.setText(text)
         self.import_button.setIcon(self._look.icon(icon, "on_accent"))
-        self.import_button.setEnabled(not is_busy and bool(self.cards))
+        self.import_button.setVisible(bool(self.cards))
+        self.import_button.setEnabled(not is_busy)
         self.close_button.setVisible(bool(ready or strangers or not self.cards))
 
     def _choose_files(self) -> None:
