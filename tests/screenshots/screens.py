@@ -23,7 +23,7 @@ W = TypeVar("W", bound=QWidget)
 def _first_start(step: int) -> Screen:
     def screen(stage: Stage) -> QWidget:
         window = stage.locked(stage.folder / "no vault here")
-        (page,) = window.findChildren(FirstStart)
+        (page,) = [one for one in window.findChildren(FirstStart) if one.isVisible()]
         page._purpose._name.setText("Documenter 7")
         page._passphrase._first.set_text("lively otter rain bottle", shown=True)
         words = "abandon ability able about above absent absorb abstract absurd abuse access accident"
