@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
+import shiboken6
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
@@ -137,6 +138,6 @@ class Stage:
         for program in self._programs:
             program.window.close()
             program.window.wait_until_locked()
-            program.window.deleteLater()
+            shiboken6.delete(program.window)
         self._programs.clear()
         self.qt.processEvents()

@@ -18,7 +18,8 @@ from fieldreport.ui.safety.auto_lock import AutoLock
 from fieldreport.ui.safety.clipboard_guard import ClipboardGuard
 from fieldreport.ui.safety.session_signals import SessionSignals
 from fieldreport.ui.settings.choices import Choices
-from fieldreport.ui.shell.composition import OpenVault, Owner, read_owner
+from fieldreport.ui.shell.composition import OpenVault
+from fieldreport.ui.shell.owner import Owner, read_owner
 from fieldreport.ui.shell.single_instance import SingleInstance
 from fieldreport.ui.shell.window import Window
 from fieldreport.ui.shell.workspace import Workspace

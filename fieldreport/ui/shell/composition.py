@@ -1,19 +1,17 @@
 """Puts the pages of an open vault together, once, and says what leads from one to another."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
-from fieldreport.bootstrap import Application, Session
+from fieldreport.bootstrap import Application
 from fieldreport.domain.identifiers import AuthorId, SubjectId
 from fieldreport.domain.trust import Role
 from fieldreport.services.report_list import ListCounts
-from fieldreport.services.window_settings import WindowSettings
-from fieldreport.system.progress import Reporter
 from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.commands.command import Abilities, CommandId
@@ -23,6 +21,7 @@ from fieldreport.ui.controls.empty_state import EmptyState
 from fieldreport.ui.editor.editor_page import EditorPage
 from fieldreport.ui.editor.writing_choices import WritingChoices
 from fieldreport.ui.evidence.evidence_strip import EvidenceStrip
+from fieldreport.ui.exchange.backup_page import BackupPage
 from fieldreport.ui.exchange.contacts_page import ContactsPage
 from fieldreport.ui.exchange.exchange_page import ExchangePage
 from fieldreport.ui.exchange.export_assistant import ExportAssistant
@@ -42,22 +41,10 @@ from fieldreport.ui.settings.choices import Choices
 from fieldreport.ui.settings.settings_page import SettingsPage
 from fieldreport.ui.shell.destination import Destination, list_filter, sidebar_entries
 from fieldreport.ui.shell.editor_files import EditorFiles
+from fieldreport.ui.shell.panes import Arrangement
 from fieldreport.ui.shell.standing import Standings
 from fieldreport.ui.shell.workspace import Workspace
 from fieldreport.ui.words.languages import Languages
-
-
-@dataclass(frozen=True, slots=True)
-class Owner:
-    """What must be known of a vault before anything of it is shown."""
-
-    role: Role
-    settings: WindowSettings
-
-
-def read_owner(session: Session, _: Reporter) -> Owner:
-    """Ask the vault whose it is."""
-    return Owner(role=session.unlocked.own.role, settings=session.window_memory.read())
 
 
 class OpenVault(QObject):
@@ -99,6 +86,7 @@ class OpenVault(QObject):
         self._standings = Standings(vault=vault, parent=self)
         self._standings.changed.connect(self.workspace.status.show_standing)
         self.workspace.list_chosen.connect(self._show_list)
+        self.workspace.panes.arranged.connect(self._arranged)
         self.reports.chosen.connect(self._show_chosen)
         self.reports.activated.connect(self._enter_chosen)
         self.reports.new_report.connect(self.new_report)
@@ -183,6 +171,7 @@ class OpenVault(QObject):
         page.import_wanted.connect(self.import_bundles)
         page.contacts_wanted.connect(self._show_contact)
         page.history_wanted.connect(lambda: self.workspace.go(Destination.HISTORY))
+        page.backup_wanted.connect(self._back_up)
         page.imported.connect(self._changed)
         return page
 
@@ -235,6 +224,7 @@ class OpenVault(QObject):
         page.changed.connect(self.reports.refresh)
         page.back.connect(self.workspace.panes.show_list)
         page.open_file.connect(partial(self._open_file, page))
+        page.set_alone(alone=self.workspace.panes.arrangement is Arrangement.SINGLE)
         return page
 
     def _file_list(self, subject: SubjectId) -> QWidget:
@@ -303,6 +293,16 @@ class OpenVault(QObject):
         page = self.workspace.page(Destination.CONTACTS)
         if isinstance(page, ContactsPage):
             page.show_contact(author)
+
+    def _back_up(self) -> None:
+        page = BackupPage(look=self._look, vault=self._vault, core=self._core)
+        page.closed.connect(partial(self._close_assistant, page))
+        self.workspace.show_page(page)
+
+    def _arranged(self, arrangement: Arrangement) -> None:
+        shown = self.workspace.detail
+        if isinstance(shown, ReportPage):
+            shown.set_alone(alone=arrangement is Arrangement.SINGLE)
 
     def _close_assistant(self, assistant: QWidget) -> None:
         self.workspace.close_page(assistant, then=Destination.EXCHANGE)
