@@ -1,4 +1,4 @@
-"""Makes the page that plays or shows a file of a family, where the media extra is installed."""
+"""Making players and pages, if the media extra is installed."""
 
 from PySide6.QtCore import QLoggingCategory
 
