@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupPage</name>
+    <message numerus="yes">
+        <source>The backup is whole and was read back: %n file(s) copied, %1.</source>
+        <translation>
+            <numerusform>The backup is whole and was read back: %n file copied, %1.</numerusform>
+            <numerusform>The backup is whole and was read back: %n files copied, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of evidence are missing in the vault itself.</source>
+        <translation>
+            <numerusform>%n file of evidence is missing in the vault itself.</numerusform>
+            <numerusform>%n files of evidence are missing in the vault itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in this backup are not as they were left:</source>
+        <translation>
+            <numerusform>%n thing in this backup is not as it was left:</numerusform>
+            <numerusform>%n things in this backup are not as they were left:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup opens, and is whole: %n record(s)</source>
+        <translation>
+            <numerusform>The backup opens, and is whole: %n record</numerusform>
+            <numerusform>The backup opens, and is whole: %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkActions</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -242,6 +280,34 @@
 </context>
 <context>
     <name>ImportAssistant</name>
+    <message numerus="yes">
+        <source>%n bundle(s) imported</source>
+        <translation>
+            <numerusform>%n bundle imported</numerusform>
+            <numerusform>%n bundles imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n new record</numerusform>
+            <numerusform>%n new records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept aside, unopened</source>
+        <translation>
+            <numerusform>%n kept aside, unopened</numerusform>
+            <numerusform>%n kept aside, unopened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not imported</source>
+        <translation>
+            <numerusform>%n not imported</numerusform>
+            <numerusform>%n not imported</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Import %n bundle(s)</source>
         <translation>
