@@ -79,6 +79,8 @@ class Stage:
         vault.opened.connect(lambda: program.enter(vault))
         vault.open()
         self.wait(lambda: window.workspace is not None)
+        # The vault remembers the last picture's size.
+        window.resize(*self.axis.size)
         self.settle()
         assert program.open_vault is not None
         return program.open_vault
