@@ -19,10 +19,10 @@ def order_tabs(page: QWidget) -> None:
 def _begin_with(first: QWidget, page: QWidget, stops: Collection[QWidget]) -> None:
     # The chain is a ring, and Qt ignores an order behind what Tab does not reach: *first* is put behind the stop that
     # Tab reaches first now, and that one goes to its own place afterwards.
-    step = page
-    while step not in stops:
+    step: QWidget | None = page
+    while step is not None and step not in stops:
         step = step.nextInFocusChain()
-    if step is not first:
+    if step is not None and step is not first:
         QWidget.setTabOrder(step, first)
 
 
