@@ -10,6 +10,9 @@ _NO_BOUND = 1 << 20
 class FlowLayout(QLayout):
     """Lays its items out in reading direction, each as large as it wants to be, in the middle of its line.
 
+    A widget's own layout is walked through safely; nested in another layout it loses its items then (PySide 6.11
+    takes what `itemAt` hands out for the outer layout's own).
+
     With *from_end* the lines stand at their ends, as the buttons of a dialog do.
     """
 

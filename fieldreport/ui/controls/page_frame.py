@@ -87,11 +87,12 @@ class _Foot(QFrame):
         self.setProperty("kind", "foot")
         self.words = DimLabel()
         self.words.hide()
-        self.buttons = FlowLayout(from_end=True)
+        holder = QWidget()
+        self.buttons = FlowLayout(holder, from_end=True)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(_SIDES, _GAP // 2, _SIDES, _GAP // 2)
         self._row.addWidget(self.words, 1)
-        self._row.addLayout(self.buttons, 1)
+        self._row.addWidget(holder, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -65,12 +65,7 @@ class ContactsPage(PageFrame):
         self.list.currentRowChanged.connect(self._choose_row)
         self.own_card = OwnCardView(look=look)
         self.own_card.save_wanted.connect(self._save_own)
-        self.detail = ContactDetail(look=look)
-        self.detail.verify_wanted.connect(self._compare)
-        self.detail.rename_wanted.connect(self._ask_name)
-        self.detail.revoke_wanted.connect(self._ask_to_revoke)
-        self.detail.devices.accept_wanted.connect(self._accept)
-        self.detail.devices.revoke_wanted.connect(self._ask_to_revoke_device)
+        self.detail = self._make_detail()
         self._nothing = QWidget()
         self._stack = QStackedWidget()
         self._scrolled: dict[QWidget, QScrollArea] = {}
@@ -99,6 +94,15 @@ class ContactsPage(PageFrame):
         self.add_button(paste)
         self.add_button(add)
         self.say_at_foot(self.tr("You can also drop a card on this page."))
+
+    def _make_detail(self) -> ContactDetail:
+        detail = ContactDetail(look=self._look)
+        detail.verify_wanted.connect(self._compare)
+        detail.rename_wanted.connect(self._ask_name)
+        detail.revoke_wanted.connect(self._ask_to_revoke)
+        detail.devices.accept_wanted.connect(self._accept)
+        detail.devices.revoke_wanted.connect(self._ask_to_revoke_device)
+        return detail
 
     @property
     def message(self) -> str:

@@ -1,6 +1,7 @@
 """Taking bundles in: look at each first, then import, then see what came and what is missing."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -207,6 +208,10 @@ class ImportAssistant(PageFrame):
 
     def _took_in(self, card: BundleCard, outcome: tuple[ImportedBundle, Mapping[AuthorId, str]]) -> None:
         imported, names = outcome
+        for former in self.cards:
+            if former.imported is not None and former.imported.author == imported.author:
+                # What was missing a moment ago may have come with this one, which says what still is.
+                former.show_imported(replace(former.imported, missing=()), names.get(imported.author, ""))
         card.show_imported(imported, names.get(imported.author, ""))
         self._next()
 

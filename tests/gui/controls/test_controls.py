@@ -374,6 +374,7 @@ def test_a_page_keeps_its_buttons_in_sight(look: Look, qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     page.resize(900, 560)
     page.show()
+    QApplication.processEvents()
     assert page.rect().contains(QRect(seal.mapTo(page, QPoint()), seal.size()))
     others = [button for button in page.findChildren(QPushButton) if button is not seal]
     assert all(seal.x() > button.x() for button in others)
