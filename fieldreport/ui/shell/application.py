@@ -72,6 +72,11 @@ class Program:
         self._signals.due.connect(self.window.lock)
         self._signals.listen()
 
+    def close(self) -> None:
+        """Lock, and wait until the vault is closed."""
+        self.window.lock()
+        self.window.wait_until_locked()
+
     def _make_entry(self, window: Window, why: str) -> QWidget:
         page = EntryPage(look=self.look, languages=self.languages, door=self._door, why=why)
         page.opened.connect(self.enter)
@@ -131,7 +136,7 @@ class Program:
 
 
 def run_window(core: Application, *, path: Path, arguments: Sequence[str] = ()) -> int:
-    """Show the window until it is closed; returns the exit code."""
+    """Show the window until it is closed; ends the process, or returns 0 if another window was brought to the front."""
     qt = prepare_qt(arguments)
     instance = SingleInstance(vault=path)
     if instance.hand_over():
@@ -140,6 +145,9 @@ def run_window(core: Application, *, path: Path, arguments: Sequence[str] = ()) 
     instance.listen(program.window.bring_to_front)
     program.window.show()
     code = qt.exec()
-    program.window.lock()
-    program.window.wait_until_locked()
-    return code
+    program.close()
+    # The vault is closed and nothing is left to write. Python would take widgets and application down in any order, and
+    # crash on the way: to end here is the one end that is always the same.
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
