@@ -48,9 +48,13 @@ class EditorFiles:
         )
         intake.attached.connect(lambda taken: request.attached(_attached(taken)))
         dialog.body.addWidget(intake)
-        dialog.add_button(Button(QCoreApplication.translate("EditorFiles", "&Done"), primary=True), dialog.accept)
+        done = Button(QCoreApplication.translate("EditorFiles", "&Done"), primary=True)
+        dialog.add_button(done, dialog.accept)
         dialog.finished.connect(lambda _: intake.cancel())
         dialog.open()
+        # Until all are in, leaving stops what is on its way: that takes Esc or Cancel, not a hasty Enter.
+        done.setEnabled(False)
+        intake.finished.connect(lambda: done.setEnabled(True))
         intake.take_paths(paths)
 
     def show_file(self, draft: str, ref: str, *, around: QWidget) -> None:
