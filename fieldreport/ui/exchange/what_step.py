@@ -167,9 +167,9 @@ class WhatStep(QWidget):
             (What.AGAIN, self.tr("Everything &again that they were ever sent: if a bundle was lost")),
         ):
             button = QRadioButton(text)
-            button.setVisible(what is not What.SELECTED or bool(self._selected))
             self._what.addButton(button, what.value)
             card.body.addWidget(button)
+            button.setVisible(what is not What.SELECTED or bool(self._selected))
         first = self._what.button((What.SELECTED if self._selected else What.NEW).value)
         first.setChecked(True)
         self._what.idToggled.connect(lambda _, is_on: self.count() if is_on else None)

@@ -47,10 +47,14 @@ class EditorFiles:
         intake = FileIntake(vault=self._vault, look=self._look, draft=request.draft, places=places, parent=dialog)
         intake.attached.connect(lambda taken: places.attached(_attached(taken)))
         dialog.body.addWidget(intake)
-        dialog.add_button(Button(QCoreApplication.translate("EditorFiles", "&Done"), primary=True), dialog.accept)
+        done = Button(QCoreApplication.translate("EditorFiles", "&Done"), primary=True)
+        dialog.add_button(done, dialog.accept)
         dialog.finished.connect(lambda _: intake.cancel())
         dialog.finished.connect(lambda _: places.give_up())
         dialog.open()
+        # Until all are in, leaving stops what is on its way: that takes Esc or Cancel, not a hasty Enter.
+        done.setEnabled(False)
+        intake.finished.connect(lambda: done.setEnabled(True))
         intake.take_paths(paths)
 
     def show_file(self, draft: str, ref: str, *, around: QWidget) -> None:

@@ -166,6 +166,7 @@ class Desk:
                 "Shift": Qt.KeyboardModifier.ShiftModifier,
                 "Alt": Qt.KeyboardModifier.AltModifier,
             }[name]
+        self._let_windows_settle()
         target = QApplication.activePopupWidget() or QApplication.focusWidget() or self.front
         QTest.keyClick(target, getattr(Qt.Key, f"Key_{last}"), modifiers)
         self._let_windows_settle()

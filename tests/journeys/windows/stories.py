@@ -1,6 +1,7 @@
 """What several journeys have in common: making a vault, writing a report, sealing it, handing it over."""
 
 import re
+from pathlib import Path
 
 from tests.journeys.windows.desk import Desk
 
@@ -54,9 +55,39 @@ def write_quick_report(desk: Desk, account: str, *, place: str = "Bokpyin") -> N
     desk.key("Return")
 
 
-def seal(desk: Desk) -> None:
+def seal(desk: Desk, *, unfinished: bool = False) -> None:
     """Seal the report that is written, with the key for it."""
     desk.key("F8")
     desk.sees("Seal this report", "cannot be changed")
+    if unfinished:
+        assert not desk.can_press("Seal"), "what is missing is said first"
+        desk.press("Seal it all the same, unfinished as it is")
     desk.press("Seal")
     desk.sees("Signature", "Print")
+
+
+def export_to_stick(desk: Desk, stick: Path, name: str) -> list[Path]:
+    """Hand over everything that is due; returns the files on the stick that are new."""
+    before = set(stick.iterdir())
+    desk.key("Ctrl+E")
+    desk.sees("For whom?", name)
+    desk.press(name)
+    desk.sees(f"For {name}:")
+    desk.press("Next")
+    desk.press("Another folder")
+    desk.choose_file(stick)
+    desk.press("Export")
+    desk.sees("written, read back, and found whole")
+    new = sorted(set(stick.iterdir()) - before)
+    desk.sees(*(path.name for path in new))
+    desk.press("Done")
+    return new
+
+
+def import_from(desk: Desk, *paths: Path) -> None:
+    """Choose bundles in the assistant; nothing is imported yet."""
+    desk.key("F5")
+    for path in paths:
+        desk.press("Choose files")
+        desk.choose_file(path)
+        desk.sees(path.name)

@@ -1,0 +1,112 @@
+"""From two cards to a report that the office reads, and a video that plays there, straight out of the vault."""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from fieldreport.domain.trust import Role
+from fieldreport.services.vaults import NewVault
+from tests.journeys.vault_kit import PASSPHRASE
+from tests.journeys.windows.conftest import Town, unlock
+from tests.journeys.windows.desk import Desk
+from tests.journeys.windows.stories import begin_report, export_to_stick, import_from, seal
+
+TITLE = "canaryTitleN8e by the river"
+ACCOUNT = "The boat burnt until noon; canaryRiverK2p filmed it."
+SENDER, RECEIVER = "Documenter of the hills", "Office in the town"
+
+
+def test_the_office_reads_the_report_and_plays_its_video(town: Town) -> None:
+    clip = make_clip(town.materials / "clip.mp4")
+    writer = a_new_vault(town, SENDER, Role.PERSON)
+    office = a_new_vault(town, RECEIVER, Role.OFFICE)
+    words = {}
+    for desk, name in ((writer, SENDER), (office, RECEIVER)):
+        words[name] = save_card(desk, town.materials / f"{name}.txt")
+    add_contact(writer, town.materials / f"{RECEIVER}.txt", words[RECEIVER])
+    add_contact(office, town.materials / f"{SENDER}.txt", words[SENDER])
+
+    writer.come()
+    begin_report(writer, "Incident")
+    writer.go_to_section("What happened")
+    writer.write("Title", TITLE)
+    writer.write("What happened", ACCOUNT)
+    writer.key("Ctrl+Shift+A")
+    writer.choose_file(clip)
+    writer.sees("Adding files", "SHA-256")
+    writer.press("Done")
+    seal(writer, unfinished=True)
+    (bundle,) = export_to_stick(writer, town.stick, RECEIVER)
+
+    office.come()
+    import_from(office, bundle)
+    office.sees(SENDER, "its sender is verified")
+    office.press("Import 1 bundle")
+    office.sees("Imported, whole.")
+    office.press("Show these reports")
+    office.choose_report(TITLE)
+    office.sees(ACCOUNT, SENDER)
+    office.press("Look at clip.mp4")
+    play(office)
+
+
+def a_new_vault(town: Town, name: str, role: Role) -> Desk:
+    path = town.folder / "vaults" / name
+    town.core.vaults.create(NewVault(path=path, name=name, role=role, passphrase=PASSPHRASE))
+    desk = town.sit_down(path)
+    unlock(desk)
+    return desk
+
+
+def save_card(desk: Desk, path: Path) -> list[str]:
+    """Save one's own card, and read out the eight words."""
+    desk.come()
+    desk.go("Contacts")
+    desk.choose_line("Contacts", "My card")
+    desk.press("Save my card")
+    desk.choose_file(path)
+    desk.sees("Your card is saved")
+    shown = desk.words()
+    after = shown[shown.index("Read these out when somebody adds you") :]
+    return re.findall(r"^([a-z]+)$", after, re.MULTILINE)[:8]
+
+
+def add_contact(desk: Desk, card: Path, words: list[str]) -> None:
+    """Add somebody's card, and compare the words that are read out."""
+    assert len(words) == 8
+    desk.come()
+    desk.press("Add from a card file")
+    desk.choose_file(card)
+    desk.press("Compare the words")
+    desk.write("Type the words, or the digits, that you hear", " ".join(words))
+    desk.press("They agree")
+    desk.sees("Verified")
+
+
+def make_clip(path: Path) -> Path:
+    if shutil.which("ffmpeg") is None:
+        pytest.skip("the command ffmpeg is not installed")
+    pytest.importorskip("PySide6.QtMultimedia", reason="the media extra is not installed")
+    subprocess.run(
+        ["ffmpeg", "-v", "error", "-f", "lavfi", "-i", "testsrc=d=2:s=160x120:r=10", "-pix_fmt", "yuv420p", path],
+        check=True,
+        timeout=60,
+    )
+    return path
+
+
+def play(desk: Desk) -> None:
+    from fieldreport.ui.evidence.player_view import PlayerView  # noqa: PLC0415 - only where media can be played
+
+    def players() -> list[PlayerView]:
+        return [one for one in QApplication.allWidgets() if isinstance(one, PlayerView) and one.isVisible()]
+
+    desk.qtbot.waitUntil(lambda: len(players()) == 1 and players()[0].player.duration() > 1000, timeout=15_000)
+    (view,) = players()
+    desk.click(view.play)
+    desk.qtbot.waitUntil(lambda: view.position > 0.5, timeout=15_000)
+    view.window().close()
