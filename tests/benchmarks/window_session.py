@@ -1,4 +1,4 @@
-"""One session in front of the window, timed from within: `python -m tests.benchmarks.window_session VAULT PASSPHRASE START`."""
+"""One session at the window, timed from within: `python -m tests.benchmarks.window_session VAULT PASSPHRASE START`."""
 
 import json
 import os
@@ -9,7 +9,6 @@ from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from fieldreport.bootstrap import build_application
@@ -49,6 +48,9 @@ def main(vault: Path, passphrase: str, started: float) -> dict[str, float | list
 
 
 def _keys(qt: QApplication, opened: OpenVault) -> list[float]:
+    # Not above: its memory is not the program's.
+    from PySide6.QtTest import QTest  # noqa: PLC0415
+
     opened._fill_in(_FORM)
     _until(qt, lambda: isinstance(opened.workspace.detail, EditorPage))
     page = opened.workspace.detail
