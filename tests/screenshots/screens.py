@@ -80,6 +80,10 @@ def _draft(stage: Stage, opened: OpenVault) -> EditorPage:
     return _found(stage, EditorPage)
 
 
+def _drafting(stage: Stage, opened: OpenVault) -> None:
+    _draft(stage, opened)
+
+
 def _checked(stage: Stage, opened: OpenVault) -> None:
     _draft(stage, opened).check()
 
@@ -183,7 +187,7 @@ SCREENS: Mapping[str, Screen] = {
     "report-versions": _documenter(_tab(2)),
     "report-log": _documenter(_tab(3)),
     "report-signature": _documenter(_tab(4)),
-    "draft": _documenter(_draft),
+    "draft": _documenter(_drafting),
     "draft-checked": _documenter(_checked),
     "draft-sealing": _documenter(_sealing),
     "incident": _documenter(_incident),

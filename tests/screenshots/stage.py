@@ -141,5 +141,7 @@ class Stage:
             program.window.close()
             program.window.wait_until_locked()
             shiboken6.delete(program.window)
+            # Translators belong to the application, and would speak on the next stage too.
+            program.languages.choose("en")
         self._programs.clear()
         self.qt.processEvents()

@@ -29,7 +29,7 @@ class QrCode(QWidget):
 
     def show_text(self, text: str, *, name: str) -> None:
         """Show *text*; *name* says to screen readers what it is. Empty text: nothing is shown."""
-        # Its writers of picture files, none of which we use, bring modules for networks along: late, and only for a code.
+        # Its writers of picture files, none of which we use, bring modules for networks along: late, for a code only.
         import segno  # noqa: PLC0415
 
         self._matrix = tuple(segno.make_qr(text, error="m").matrix) if text else ()

@@ -100,7 +100,9 @@ class OpenVault(QObject):
 
     def remember(self, geometry: str) -> None:
         """Remember in the vault where the window stands and how wide the list is."""
-        width = self.workspace.panes.sizes()[0] or self._choices.settings.list_width
+        panes, width = self.workspace.panes, self._choices.settings.list_width
+        if panes.arrangement is not Arrangement.SINGLE and not panes.shows_whole:
+            width = panes.sizes()[0]
         self._choices.change(replace(self._choices.settings, geometry=geometry, list_width=width))
 
     def new_report(self) -> None:
