@@ -106,6 +106,12 @@ class Desk:
 
         self._wait(agrees, f"the lines {words}")
 
+    def rests(self) -> None:
+        """Wait until the vault's thread has nothing to do: OpenSSL refuses two Argon2id at a time in one process."""
+        vault = self.program.window.vault
+        assert vault is not None, "it is open"
+        self._wait(lambda: not vault._under_way, "the end of all work")
+
     # ---- what is done
 
     def press(self, words: str) -> None:

@@ -1,0 +1,36 @@
+"""An office's own form, written in a spreadsheet, is added and filled in."""
+
+from openpyxl import Workbook
+
+from tests.journeys.vault_kit import OFFICE
+from tests.journeys.windows.conftest import Town
+from tests.journeys.windows.stories import begin_report, seal
+
+ANSWER = "canarySheetP4d, as the headman told it"
+
+
+def test_a_form_of_a_spreadsheet_is_filled_in(town: Town) -> None:
+    book = Workbook()
+    survey = book.active
+    assert survey is not None
+    survey.title = "survey"
+    survey.append(["type", "name", "label", "required"])
+    survey.append(["text", "heading", "Heading of the village", "yes"])
+    survey.append(["integer", "houses", "Houses that stand", ""])
+    settings = book.create_sheet("settings")
+    settings.append(["form_title", "form_id", "version"])
+    settings.append(["Village survey", "village_survey", "1"])
+    file = town.materials / "village.xlsx"
+    book.save(file)
+    book.close()
+
+    desk = town.unlocked(OFFICE)
+    desk.go("Forms")
+    desk.press("Add a form")
+    desk.choose_file(file)
+    desk.sees("“Village survey” is here")
+    begin_report(desk, "Village survey")
+    desk.write("Heading of the village", ANSWER)
+    desk.write("Houses that stand", "41")
+    seal(desk)
+    desk.sees(ANSWER, "41")
