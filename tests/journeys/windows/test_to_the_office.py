@@ -109,8 +109,18 @@ def play(desk: Desk) -> None:
     def players() -> list[PlayerView]:
         return [one for one in QApplication.allWidgets() if isinstance(one, PlayerView) and one.isVisible()]
 
-    try: desk.qtbot.waitUntil(lambda: len(players()) == 1 and players()[0].player.duration() > 1000, timeout=6_000)
-    except Exception: print("DBG", desk.words(), [(p, p.isVisible(), p.player.duration(), p.player.mediaStatus(), p.player.errorString()) for p in QApplication.allWidgets() if isinstance(p,PlayerView)])
+    try:
+        desk.qtbot.waitUntil(lambda: len(players()) == 1 and players()[0].player.duration() > 1000, timeout=6_000)
+    except Exception:
+        print(
+            "DBG",
+            desk.words(),
+            [
+                (p, p.isVisible(), p.player.duration(), p.player.mediaStatus(), p.player.errorString())
+                for p in QApplication.allWidgets()
+                if isinstance(p, PlayerView)
+            ],
+        )
     (view,) = players()
     desk.click(view.play)
     desk.qtbot.waitUntil(lambda: view.position > 0.5, timeout=15_000)
