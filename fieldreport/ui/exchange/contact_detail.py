@@ -94,11 +94,12 @@ class ContactDetail(QWidget):
         self.theirs = EightWords(look=look, title=" ")
         self.ours = EightWords(look=look, title=self.tr("You read these out"))
         self.qr = QrCode(look=look)
-        line = QHBoxLayout()
-        line.setSpacing(look.em(2))
-        line.addWidget(self.theirs, 1)
-        line.addWidget(self.ours, 1)
-        card.body.addLayout(line)
+        both = QWidget()
+        # Beside each other, or the one below the other: words are never cut.
+        flow = FlowLayout(both, gap=look.em(2))
+        flow.addWidget(self.theirs)
+        flow.addWidget(self.ours)
+        card.body.addWidget(both)
         below = QHBoxLayout()
         below.setSpacing(look.em(1.2))
         below.addWidget(

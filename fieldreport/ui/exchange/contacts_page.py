@@ -35,7 +35,7 @@ from fieldreport.ui.look.look import Look
 from fieldreport.ui.words.failure_words import failure_words
 
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
-_LIST_WIDTH = 18
+_LIST_WIDTH = 14
 _ROW = 2.6
 """Of the list, in heights of a letter."""
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.card import Card
+from fieldreport.ui.controls.flow_layout import FlowLayout
 from fieldreport.ui.controls.labels import DimLabel, Heading, Level, WrapLabel
 from fieldreport.ui.controls.shown_name import shown_name
 from fieldreport.ui.exchange.contact_view import OwnView
@@ -29,11 +30,11 @@ class OwnCardView(QWidget):
         self.save = Button(self.tr("&Save my card…"), look.icon("download", "on_accent"), primary=True)
         self.save.clicked.connect(self.save_wanted)
         card = Card(self.tr("My eight words"))
-        line = QHBoxLayout()
-        line.setSpacing(look.em(2))
-        line.addWidget(self.eight, 1)
-        line.addWidget(self.qr)
-        card.body.addLayout(line)
+        both = QWidget()
+        flow = FlowLayout(both, gap=look.em(2))
+        flow.addWidget(self.eight)
+        flow.addWidget(self.qr)
+        card.body.addWidget(both)
         card.body.addWidget(
             DimLabel(
                 self.tr("They stay the same for life. The square holds the digits: a phone shows them for comparing.")
