@@ -9,10 +9,17 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from fieldreport.bootstrap import Session
 from fieldreport.domain.identifiers import SubjectId
 from fieldreport.ui.background.vault_thread import VaultThread
+from fieldreport.ui.words.languages import Languages
 from tests.journeys.vault_kit import seal
 
 SIZE = (1176, 740)
 """What a page has of the window for which it was designed."""
+
+
+@pytest.fixture(autouse=True)
+def english(languages: Languages) -> None:
+    """Have the plurals of English, whatever a test before spoke."""
+    languages.choose("en")
 
 
 @pytest.fixture

@@ -62,7 +62,7 @@ def test_everything_sealed_goes_into_one_file_that_the_office_reads(
     page = make()
     assert not page.next_button.isEnabled(), "two offices are known: nobody is chosen by accident"
     choose(page, OFFICE, qtbot)
-    assert page.what.summary.startswith("For office: 2 report(s), 1 file(s), 30")
+    assert page.what.summary.startswith("For office: 2 reports, 1 file, 30")
     to_target(page, stick, qtbot)
     assert "name that tells nothing" in page.target.note
     with qtbot.waitSignal(page.exported, timeout=LONGEST):
@@ -80,8 +80,8 @@ def test_only_what_was_selected_goes_and_then_it_is_not_due_any_more(
 ) -> None:
     page = make(reports[1])
     choose(page, OFFICE, qtbot)
-    assert "1 report(s), " in page.what.summary
-    assert "file(s)" not in page.what.summary
+    assert "1 report, " in page.what.summary
+    assert "file" not in page.what.summary
     to_target(page, stick, qtbot)
     export(page, qtbot)
     again = ExportAssistant(look=page._look, vault=page._vault, selected=reports[1:])
@@ -91,7 +91,7 @@ def test_only_what_was_selected_goes_and_then_it_is_not_due_any_more(
     qtbot.waitUntil(lambda: "everything already" in again.what.summary, timeout=LONGEST)
     assert not again.next_button.isEnabled()
     button(again, "Everything again").click()
-    qtbot.waitUntil(lambda: "2 report(s)" in again.what.summary, timeout=LONGEST)
+    qtbot.waitUntil(lambda: "2 reports" in again.what.summary, timeout=LONGEST)
 
 
 def test_an_unverified_contact_asks_for_a_deliberate_act(

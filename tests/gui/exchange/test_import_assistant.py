@@ -78,7 +78,7 @@ def test_a_stick_full_of_good_and_bad_is_told_apart_before_and_after(
     assert "Damaged: nothing of it was taken over" in card_of(page, damaged).words
     assert "Not for this vault" in card_of(page, foreign).words
     assert "kept aside, unopened" in card_of(page, strange).words
-    assert page.import_button.text() == "&Import 3 bundle(s)"
+    assert page.import_button.text() == "&Import 3 bundles"
     QApplication.processEvents()
     assert tab_order_breaks(page) == []
     import_all(page, qtbot)
@@ -87,7 +87,7 @@ def test_a_stick_full_of_good_and_bad_is_told_apart_before_and_after(
     # Whichever came last: what the other one lacked is here by now.
     assert gaps == ["Of what documenter sent, these numbers have not come: 2. Ask for them."]
     assert "Kept aside, unopened" in card_of(page, strange).words
-    assert page.message == "2 bundle(s) imported (4 new record(s)), 1 kept aside, unopened, 2 not imported."
+    assert page.message == "2 bundles imported (4 new records), 1 kept aside, unopened, 2 not imported."
     QApplication.processEvents()
     assert unnamed_focusable(page) == []
     assert tab_order_breaks(page) == []
@@ -155,7 +155,7 @@ def test_what_was_kept_aside_comes_in_when_its_sender_is_verified(
     dialog.compared.click()
     with qtbot.waitSignal(exchange.imported, timeout=LONGEST):
         dialog.agree.click()
-    assert exchange.message == "1 bundle(s) came in."
+    assert exchange.message == "1 bundle came in."
     qtbot.waitUntil(lambda: not exchange.has_waiting, timeout=LONGEST)
 
 

@@ -34,8 +34,6 @@ from fieldreport.ui.exchange.import_words import gap_words, missing_of_series, r
 from fieldreport.ui.exchange.volumes import FAT_LARGEST, Volume
 from fieldreport.ui.words.custody_words import custody_words
 
-pytestmark = pytest.mark.usefixtures("qapp")
-
 OFFICE = AuthorId(b"o" * 32)
 
 
@@ -75,12 +73,12 @@ def inspected(number: int, count: int, series: str = "s") -> InspectedBundle:
 
 
 def test_what_goes_is_said_in_reports_files_and_bytes() -> None:
-    assert due_words(due()) == "3 report(s), 2 file(s), 120.0 MB"
+    assert due_words(due()) == "3 reports, 2 files, 120.0 MB"
     assert due_words(due(0)) == ""
 
 
 def test_drafts_are_named_as_what_stays() -> None:
-    assert "2 draft(s) will not go along" in drafts_words(2)
+    assert "2 drafts will not go along" in drafts_words(2)
     assert drafts_words(0) == ""
 
 
@@ -130,7 +128,7 @@ def test_many_gaps_stay_one_line() -> None:
 def test_records_that_are_named_and_not_here_and_copies_are_said_apart() -> None:
     both = missing(not_held=(RecordId(b"r" * 32),), forked_numbers=(3,))
     here, copies = gap_words(imported(both), "Documenter 7")
-    assert here.startswith("1 record(s) that Documenter 7 names as sent")
+    assert here.startswith("1 record that Documenter 7 names as sent")
     assert "two copies of one vault" in copies
 
 
