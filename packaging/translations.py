@@ -36,6 +36,8 @@ QT_BURMESE = "qtbase_my.ts"
 _LETTERS = str.maketrans("AaCcDdEeGgHhIiJjKkLlNnOoRrSsTtUuWwYyZz", "ÅåÇçÐðÉéĜĝĤĥÎîĴĵĶķĻļÑñÖöŔŕŠšŢţÛûŴŵÝýŽž")
 _KEPT = re.compile(r"(%L?n|%L?[0-9]|\{[^{}]*\}|&.|\n)")
 _LONGER = 0.4
+_AGREES = re.compile(r"\b(are|were|have|do|wait|differ|they|them|these|their)\b")
+"""Words that follow the number too: a person writes both sentences."""
 
 
 class Unreadable(Exception):
@@ -154,8 +156,8 @@ def write_pseudo(path: Path) -> None:
         assert translation is not None
         translation.clear()
         if message.get("numerus"):
-            for number in ("(s)", "s"):
-                ET.SubElement(translation, "numerusform").text = pseudo(source.replace("(s)", number[number != "s" :]))
+            for ending in ("", "s"):
+                ET.SubElement(translation, "numerusform").text = pseudo(source.replace("(s)", ending))
         else:
             translation.text = pseudo(source)
     path.write_text(
@@ -166,7 +168,7 @@ def write_pseudo(path: Path) -> None:
 
 
 def fill_plain_plurals(path: Path) -> None:
-    """Give each new English plural its two forms where "(s)" says how; others wait for a person."""
+    """Give each new English plural its two forms where "(s)" alone says how; others wait for a person."""
     text = path.read_text(encoding="utf-8")
     empty = re.compile(
         r"(<source>(?P<source>[^<]*\(s\)[^<]*)</source>(?:\s*<comment>[^<]*</comment>)?\s*)"
@@ -174,6 +176,8 @@ def fill_plain_plurals(path: Path) -> None:
     )
 
     def forms(match: re.Match[str]) -> str:
+        if _AGREES.search(match["source"]):
+            return match[0]
         one, many = (match["source"].replace("(s)", ending) for ending in ("", "s"))
         return (
             f"{match[1]}<translation>{match[3]}<numerusform>{one}</numerusform>"

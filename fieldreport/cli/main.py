@@ -15,6 +15,7 @@ from fieldreport.cli.custody_commands import custody
 from fieldreport.cli.draft_commands import draft
 from fieldreport.cli.failures import failure_document, tell_failure
 from fieldreport.cli.form_commands import form
+from fieldreport.cli.layer_commands import layer
 from fieldreport.cli.output import echo
 from fieldreport.cli.passphrases import DescriptorSecrets, TerminalSecrets
 from fieldreport.cli.place_commands import place
@@ -73,7 +74,7 @@ def fieldreport(
     )
 
 
-for group in (vault, card, contact, form, draft, report, search, place, bundle, records, custody):
+for group in (vault, card, contact, form, draft, report, search, place, layer, bundle, records, custody):
     fieldreport.add_command(group)
 for command in (tag, assign, mark_read):
     report.add_command(command)

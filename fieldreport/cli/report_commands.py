@@ -12,7 +12,8 @@ from fieldreport.cli.report_text import report_document, report_lines
 from fieldreport.cli.typed_text import typed_text
 from fieldreport.domain.consent import CAUTION
 from fieldreport.domain.identifiers import RecordId, SubjectId
-from fieldreport.domain.report import PLAIN_FORM
+from fieldreport.domain.listing import ListFilter
+from fieldreport.domain.report import PLAIN_FORM, ReportState
 from fieldreport.domain.sizes import size_text
 from fieldreport.errors import FieldReportError, NothingToDo
 from fieldreport.exports.report_html import report_html
@@ -50,12 +51,34 @@ def seal(call: Call, *, draft_id: str, unfinished: bool) -> None:
 
 @report.command("list")
 @click.option("--hidden", is_flag=True, help="Also reports that a retraction hides.")
+@click.option("--unread", is_flag=True, help="Only those of which something was not read yet.")
+@click.option("--state", "states", multiple=True, type=click.Choice([state.value for state in ReportState]),
+              help="Only those in this state; repeatable.")  # fmt: skip
+@click.option("--tag", "tags", multiple=True, help="Only those with one of these tags; repeatable.")
+@click.option("--assigned-to", "assignees", multiple=True, help="Only those that one of these works on; repeatable.")
 @click.pass_obj
-def list_reports(call: Call, *, hidden: bool) -> None:
+def list_reports(
+    call: Call,
+    *,
+    hidden: bool,
+    unread: bool,
+    states: tuple[str, ...],
+    tags: tuple[str, ...],
+    assignees: tuple[str, ...],
+) -> None:
     """List the reports, the latest arrival first."""
+    wanted = ListFilter(
+        states=frozenset(map(ReportState, states)),
+        tags=frozenset(tags),
+        assignees=frozenset(assignees),
+        is_unread=unread,
+    )
     with call.session() as session:
         people = People(session)
         rows = list(session.reports.all(hidden=hidden))
+        if wanted != ListFilter():
+            found = frozenset(session.report_list.subjects_of(session.report_list.find(wanted).keys))
+            rows = [row for row in rows if row.subject in found]
     shown = [
         (
             short(row.subject),

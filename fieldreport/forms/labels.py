@@ -42,12 +42,12 @@ class Labels:
         place = self._definition.places.get((self._definition.root.name, *path))
         return place is not None and place.repeat is not None
 
-    def choices(self, answer: Answered, answers: Iterable[Answered]) -> tuple[str, ...]:
+    def choices(self, answer: Answered, instances: "InstanceLabels") -> tuple[str, ...]:
         """Return what was chosen at a select, each choice in words; what the form does not know, as it stands.
 
         Args:
             answer: An answer in text.
-            answers: All of the report: a choice may be another repeat's instance, which has a name of its own.
+            instances: Of the same report: a choice may be another repeat's instance, which has a name of its own.
         """
         place, text = answer.place, answer.text or ""
         if place is None or place.control is None or place.control.kind not in SELECTS:
@@ -55,7 +55,7 @@ class Labels:
         query = place.control.query
         return tuple(
             next(iter(self._choices.labels(place, value)), "")
-            or (_instance_label(query, value, answers) if query is not None else "")
+            or (instances.of(query, value) if query is not None else "")
             or value
             for value in text.split()
         )
@@ -89,14 +89,20 @@ class Labels:
         return ""
 
 
-def _instance_label(query: ChoiceQuery, value: str, answers: Iterable[Answered]) -> str:
-    """Find the instance that a link leads to, and say what the form shows of it."""
-    stored, shown = child_name(query.value), child_name(query.label)
-    if not stored or not shown:
-        return ""
-    known = list(answers)
-    target = next((one for one in known if one.steps[-1][0] == stored and one.text == value), None)
-    if target is None:
-        return ""
-    around = target.steps[:-1]
-    return next((one.text or "" for one in known if one.steps == (*around, (shown, ""))), "")
+class InstanceLabels:
+    """What instances of repeats are called by the answers of one report; made once for a report."""
+
+    def __init__(self, answers: Iterable[Answered]) -> None:
+        texts = {answer.path: answer.text for answer in answers if answer.text is not None}
+        self._texts = texts
+        self._holders: dict[tuple[str, str], str] = {}
+        for path, text in texts.items():
+            around, _, name = path.rpartition("/")
+            # Of two instances with one code the first is meant, as everywhere.
+            self._holders.setdefault((name, text), around)
+
+    def of(self, query: ChoiceQuery, value: str) -> str:
+        """Find the instance that a link leads to, and return what the form shows of it; empty if it is not here."""
+        stored, shown = child_name(query.value), child_name(query.label)
+        around = self._holders.get((stored, value))
+        return "" if around is None or not shown else self._texts.get(f"{around}/{shown}", "")

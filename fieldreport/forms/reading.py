@@ -3,7 +3,7 @@
 What was sealed is shown. That the form would not ask for an answer now, or does not know it, hides nothing.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from fieldreport.domain.leaf import NAME_SUFFIX, EvidenceReference, LeafValue, Leaves
@@ -13,6 +13,7 @@ from fieldreport.forms.answers import Answers
 from fieldreport.forms.definition import SELECTS, Place
 from fieldreport.forms.markdown import RichText
 from fieldreport.forms.sections import Section
+from fieldreport.forms.sensitive import SensitiveLeaves, SensitivePlaces
 from fieldreport.forms.view import Structure, View
 
 _META = "/meta/"
@@ -75,25 +76,25 @@ def read_plain(leaves: Leaves) -> ReadContent:
     return ReadContent(sections=(ReadSection("", answers),) if answers else (), others=())
 
 
-def read_by_form(answers: Answers, leaves: Leaves, *, sensitive: Collection[str], language: str) -> ReadContent:
+def read_by_form(answers: Answers, leaves: Leaves, *, language: str) -> ReadContent:
     """Read a report by its form.
 
     Args:
         answers: The same leaves, opened with the form, in the language that its words are wanted in.
         leaves: What is held.
-        sensitive: The paths of those that are hidden until somebody wants to see them.
         language: For dates and counts (BCP 47).
     """
-    return _Reader(answers, leaves, sensitive, language).read()
+    return _Reader(answers, leaves, language).read()
 
 
 class _Reader:
     """Walks through the sections and takes from the leaves what stands there."""
 
-    def __init__(self, answers: Answers, leaves: Leaves, sensitive: Collection[str], language: str) -> None:
+    def __init__(self, answers: Answers, leaves: Leaves, language: str) -> None:
         self._answers = answers
         self._leaves = leaves
-        self._sensitive = sensitive
+        self._marked = {leaf.path for leaf in SensitiveLeaves(answers.definition).of(leaves)}
+        self._places = SensitivePlaces(answers.definition)
         self._language = language
         self._waiting = dict.fromkeys(sorted(_answer_paths(leaves)))
 
@@ -130,8 +131,14 @@ class _Reader:
             label=_plain(view.label) if view is not None else "",
             value=value,
             words=words,
-            is_sensitive=path in self._sensitive and not path.startswith(_META),
+            is_sensitive=self._is_sensitive(path, place),
         )
+
+    def _is_sensitive(self, path: str, place: Place | None) -> bool:
+        """Tell whether an answer is marked, or is called by one that is, as a link to a person by the person's name."""
+        if path.startswith(_META):
+            return False
+        return path in self._marked or (place is not None and self._places.shows(place))
 
     def _shown(self, path: str) -> tuple[Place | None, View | None]:
         try:

@@ -47,7 +47,7 @@ class SensitivePlaces:
         return next((self._redact[path[:length]] for length in lengths if path[:length] in self._redact), None)
 
     def shows(self, place: Place) -> bool:
-        """Tell whether a question shows what is marked: its own answer, or choices that are called by marked answers."""
+        """Tell whether a question shows what is marked: in its own answer, or in choices named by other answers."""
         if self.redact_of(place.path) is not None:
             return True
         query = place.control.query if place.control is not None else None

@@ -9,7 +9,6 @@ from fieldreport.errors import FieldReportError
 from fieldreport.forms.languages import Language
 from fieldreport.forms.package import FormId
 from fieldreport.forms.reading import ReadAnswer, ReadContent, read_by_form, read_plain
-from fieldreport.forms.sensitive import SensitiveLeaves
 from fieldreport.services.answering import Answering
 from fieldreport.services.form_library import FormLibrary
 from fieldreport.services.reports import Reports
@@ -57,8 +56,7 @@ class Contents:
             return read_plain(leaves)
         if answers is None:
             return read_plain(leaves)
-        sensitive = {leaf.path for leaf in SensitiveLeaves(definition).of(leaves)}
-        return read_by_form(answers, leaves, sensitive=sensitive, language=words)
+        return read_by_form(answers, leaves, language=words)
 
     def compare(
         self, before: RecordId, after: RecordId, *, language: str | None = None, words: str = "en"

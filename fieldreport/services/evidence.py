@@ -122,7 +122,9 @@ class Evidence:
         """Return the files of a draft, as they came. Raises NotFound."""
         found = self._drafts.find(draft)
         items = []
-        for item in sorted(found.evidence, key=lambda one: self._store.evidence.stored_at(one.sha256) or ""):
+        for item in sorted(
+            found.evidence, key=lambda one: (self._store.evidence.stored_at(one.sha256) or "", one.name, one.path)
+        ):
             stored = self._store.evidence.get(item.sha256)
             items.append(
                 EvidenceItem(

@@ -4,8 +4,6 @@ import enum
 import secrets
 from dataclasses import dataclass
 
-from zxcvbn import zxcvbn
-
 from fieldreport.crypto.fingerprint_words import all_words
 from fieldreport.services.vaults import MIN_PASSPHRASE_SIZE
 
@@ -52,6 +50,9 @@ def judge_passphrase(passphrase: str) -> Judgement:
     if not passphrase.isascii():
         # The estimator knows English words, names and keyboards: a Burmese proverb, it would say, lasts for ever.
         return Judgement(Strength.UNKNOWN)
+    # Its word lists take 13 MB and a tenth of a second, and only whoever chooses a passphrase needs them.
+    from zxcvbn import zxcvbn  # noqa: PLC0415
+
     guesses = 10 ** min(float(zxcvbn(passphrase[:_LONGEST_JUDGED])["guesses_log10"]), 300.0)
     seconds = guesses / _GUESSES_A_SECOND
     years = seconds / _A_YEAR

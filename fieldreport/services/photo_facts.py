@@ -1,4 +1,4 @@
-"""What a camera wrote into a photo: when, where and with what. Shown to people, believed by nobody."""
+"""What a camera wrote into a photo: when, where and with what; shown to people, believed by nobody."""
 
 import io
 import logging

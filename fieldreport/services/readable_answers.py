@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from fieldreport.domain.counts import parse_count, show_count
 from fieldreport.domain.date_words import show_date
@@ -16,7 +17,7 @@ from fieldreport.forms.answered import Answered, FormOrder, steps_of
 from fieldreport.forms.appearances import appearance_tokens
 from fieldreport.forms.data_types import DataType
 from fieldreport.forms.definition import SELECTS, Definition
-from fieldreport.forms.labels import Labels
+from fieldreport.forms.labels import InstanceLabels, Labels
 from fieldreport.services.report_words import ReportWords
 
 PLACE = "fr-place"
@@ -54,6 +55,7 @@ class ReadableAnswers:
         self._words = words
         self._labels = None if definition is None else Labels(definition, words.code)
         self.answers = _plain(leaves) if definition is None else FormOrder(definition).answers(leaves)
+        self._instance_labels = InstanceLabels(self.answers)
         self._containers: dict[Steps, _Container] = {}
         self._instances: dict[tuple[Steps, str], list[str]] = {}
 
@@ -103,7 +105,7 @@ class ReadableAnswers:
         if answer.place is None or control is None or self._labels is None:
             return text
         if control.kind in SELECTS:
-            return "\n".join(self._labels.choices(answer, self.answers))
+            return "\n".join(self._labels.choices(answer, self._instance_labels))
         if answer.place.bind.data_type is DataType.POINT:
             return _position(text)
         try:
@@ -121,13 +123,15 @@ class ReadableAnswers:
 
     def purpose(self, purpose: str) -> str:
         """Return the words with which the form asks for a consent."""
-        asking = (
-            one.place
-            for one in self.answers
-            if one.place is not None and one.place.bind.meaning.get("consent") == purpose
-        )
-        place = next(asking, None)
-        return (self._labels.of(place) if self._labels is not None and place is not None else "") or purpose
+        return self._purposes.get(purpose) or purpose
+
+    @cached_property
+    def _purposes(self) -> dict[str, str]:
+        if self._labels is None:
+            return {}
+        places = (answer.place for answer in self.answers)
+        asking = {place.bind.meaning.get("consent", ""): place for place in places if place is not None}
+        return {purpose: self._labels.of(place) for purpose, place in asking.items()}
 
     def _own(self, text: str, tokens: frozenset[str]) -> str:
         if own_answers.DATE in tokens:

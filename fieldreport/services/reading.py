@@ -113,6 +113,8 @@ class ReadReport:
     signatures: tuple[ReadSignature, ...]
     custody: tuple[CustodyEntry, ...]
     custody_holds: bool
+    names: Mapping[str, str]
+    """What identities are called here, by their id in hexadecimal."""
     evidence_here: frozenset[bytes]
     languages: tuple[Language, ...]
     """Those of the form, to read its words in."""
@@ -192,6 +194,7 @@ class Reading:
             signatures=tuple(self._signature(held) for held in content),
             custody=tuple(self._custody.of(subject)),
             custody_holds=holds,
+            names=self._names(),
             evidence_here=shown.evidence_here,
             languages=languages,
             language=used or "",
@@ -218,6 +221,10 @@ class Reading:
                 person="" if is_whole else _name_in(heads, instance),
                 state=state,
             )
+
+    def _names(self) -> dict[str, str]:
+        names = {contact.author.hex(): contact.name for contact in self._store.contacts.all()}
+        return {**names, self._own.author.hex(): self._own.name}
 
     def _person(self, author: AuthorId, trust: Trust | None = None) -> Person:
         contact = self._store.contacts.get(author)
@@ -253,10 +260,10 @@ class Reading:
 
 
 def _name_in(heads: tuple[ReadHead, ...], instance: str) -> str:
-    """Return what the report calls a person: the first answer in their instance."""
+    """Return what the report calls a person: the first answer in their instance that says a name."""
     mark = f"[{instance}]/"
     for head in heads:
         for answer in head.content.answers():
-            if mark in answer.path and answer.words:
+            if mark in answer.path and "name" in answer.path.rpartition("/")[2] and answer.words:
                 return answer.words
     return ""

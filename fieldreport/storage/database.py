@@ -56,7 +56,7 @@ _WORKING_PRAGMAS = (
     "foreign_keys = ON",
     "trusted_schema = OFF",
     # KiB. The indexes by random ids of 100,000 reports fit into it; what else is touched lies close together.
-    "cache_size = -24576",
+    "cache_size = -20480",
 )
 
 

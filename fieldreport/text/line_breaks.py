@@ -6,16 +6,19 @@ syllable, before the consonant that closes it.
 
 import re
 
-from fieldreport.text.myanmar import SYLLABLE
+from fieldreport.text.myanmar import SIGNS, SYLLABLE
 
 _SYLLABLE = re.compile(SYLLABLE)
+_SIGN = re.compile(f"[{SIGNS}]")
 _NEVER_FIRST = frozenset("၊။,.;:!?)]}»”’%\u200b\u2060 ")
 
 
 def bad_breaks(text: str) -> frozenset[int]:
     """Return the places in *text* where no line may end: those inside of a syllable, and before what ends a phrase."""
     inside = {place for found in _SYLLABLE.finditer(text) for place in range(found.start() + 1, found.end())}
-    return frozenset(inside | {place for place, char in enumerate(text) if char in _NEVER_FIRST})
+    # A sign that stands behind no letter of its own is drawn at what is before it.
+    signs = {found.start() for found in _SIGN.finditer(text)}
+    return frozenset(inside | signs | {place for place, char in enumerate(text) if char in _NEVER_FIRST})
 
 
 def good_break(bad: frozenset[int], start: int, wanted: int) -> int:
@@ -24,13 +27,3 @@ def good_break(bad: frozenset[int], start: int, wanted: int) -> int:
     while place > start and place in bad:
         place -= 1
     return place if place > start else wanted
-
-
-def line_end(text: str, start: int, wanted: int) -> int:
-    """Do the same in a text of which only this one break is wanted; a space may begin the line, it is not painted.
-
-    A syllable that is wider than the line is cut.
-    """
-    if wanted >= len(text) or text[wanted] == " ":
-        return wanted
-    return good_break(bad_breaks(text), start, wanted)

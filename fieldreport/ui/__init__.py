@@ -1,1 +1,1 @@
-"""The windows: what people see and touch. Qt lives here and nowhere else."""
+"""The windows: what people see and touch, and the only place where Qt lives."""

@@ -22,6 +22,9 @@
 <context>
     <name>AnswerCards</name>
     <message>
+        <source>Show more answers</source>
+        <translation>[Šĥöŵ möŕé åñšŵéŕš · · ·]</translation></message>
+    <message>
         <source>Not asked for by the form</source>
         <translation>[Ñöţ åšķéð föŕ bý ţĥé föŕm · · · · ·]</translation></message>
     <message>
@@ -92,6 +95,72 @@
         <translation>[Š&amp;eçöñð ļåñĝûåĝé · · ·]</translation></message>
 </context>
 <context>
+    <name>BackupPage</name>
+    <message>
+        <source>Backup</source>
+        <translation>[Båçķûp ·]</translation></message>
+    <message>
+        <source>The whole vault once more, encrypted, for the day on which this computer is lost or broken.</source>
+        <translation>[Ţĥé ŵĥöļé våûļţ öñçé möŕé, éñçŕýpţéð, föŕ ţĥé ðåý öñ ŵĥîçĥ ţĥîš çömpûţéŕ îš ļöšţ öŕ bŕöķéñ. · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Make a backup</source>
+        <translation>[Måķé å båçķûp · · ·]</translation></message>
+    <message>
+        <source>Choose another drive, or the folder of an earlier backup, which is brought up to date. Keep it somewhere else.</source>
+        <translation>[Çĥööšé åñöţĥéŕ ðŕîvé, öŕ ţĥé föļðéŕ öf åñ éåŕļîéŕ båçķûp, ŵĥîçĥ îš bŕöûĝĥţ ûp ţö ðåţé. Ķéép îţ šöméŵĥéŕé éļšé. · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Choose where, and make it…</source>
+        <translation>[&amp;Cĥööšé ŵĥéŕé, åñð måķé îţ… · · · · ·]</translation></message>
+    <message>
+        <source>Check a backup</source>
+        <translation>[Çĥéçķ å båçķûp · · ·]</translation></message>
+    <message>
+        <source>&amp;Passphrase that the vault had when the backup was made</source>
+        <translation>[&amp;Påššpĥŕåšé ţĥåţ ţĥé våûļţ ĥåð ŵĥéñ ţĥé båçķûp ŵåš måðé · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Everything in it is read once. It takes as long as reading it.</source>
+        <translation>[Évéŕýţĥîñĝ îñ îţ îš ŕéåð öñçé. Îţ ţåķéš åš ļöñĝ åš ŕéåðîñĝ îţ. · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Choose the &amp;folder, and check it…</source>
+        <translation>[Çĥööšé ţĥé &amp;föļðéŕ, åñð çĥéçķ îţ… · · · · · · ·]</translation></message>
+    <message>
+        <source>Close</source>
+        <translation>[Çļöšé ·]</translation></message>
+    <message>
+        <source>Making the backup</source>
+        <translation>[Måķîñĝ ţĥé båçķûp · · ·]</translation></message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>[Çĥéçķîñĝ ţĥé båçķûp · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>The backup is whole and was read back: %n file(s) copied, %1.</source>
+        <translation><numerusform>[Ţĥé båçķûp îš ŵĥöļé åñð ŵåš ŕéåð båçķ: %n fîļé çöpîéð, %1. · · · · · · · · · · · ·]</numerusform><numerusform>[Ţĥé båçķûp îš ŵĥöļé åñð ŵåš ŕéåð båçķ: %n fîļéš çöpîéð, %1. · · · · · · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>It lies in %1.</source>
+        <translation>[Îţ ļîéš îñ %1. · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n file(s) of evidence are missing in the vault itself.</source>
+        <translation><numerusform>[%n fîļé öf évîðéñçé åŕé mîššîñĝ îñ ţĥé våûļţ îţšéļf. · · · · · · · · · ·]</numerusform><numerusform>[%n fîļéš öf évîðéñçé åŕé mîššîñĝ îñ ţĥé våûļţ îţšéļf. · · · · · · · · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n thing(s) in this backup are not as they were left:</source>
+        <translation><numerusform>[%n ţĥîñĝ îñ ţĥîš båçķûp åŕé ñöţ åš ţĥéý ŵéŕé ļéfţ: · · · · · · · · · ·]</numerusform><numerusform>[%n ţĥîñĝš îñ ţĥîš båçķûp åŕé ñöţ åš ţĥéý ŵéŕé ļéfţ: · · · · · · · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>The backup opens, and is whole: %n record(s)</source>
+        <translation><numerusform>[Ţĥé båçķûp öpéñš, åñð îš ŵĥöļé: %n ŕéçöŕð · · · · · · · ·]</numerusform><numerusform>[Ţĥé båçķûp öpéñš, åñð îš ŵĥöļé: %n ŕéçöŕðš · · · · · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>[%n fîļé ·]</numerusform><numerusform>[%n fîļéš · ·]</numerusform></translation></message>
+    <message>
+        <source>Cancelled. An earlier backup in the same place is as it was.</source>
+        <translation>[Çåñçéļļéð. Åñ éåŕļîéŕ båçķûp îñ ţĥé šåmé pļåçé îš åš îţ ŵåš. · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Where the backup goes</source>
+        <translation>[Ŵĥéŕé ţĥé båçķûp ĝöéš · · · ·]</translation></message>
+    <message>
+        <source>The folder of the backup</source>
+        <translation>[Ţĥé föļðéŕ öf ţĥé båçķûp · · · · ·]</translation></message>
+</context>
+<context>
     <name>BulkActions</name>
     <message>
         <source>Review</source>
@@ -131,7 +200,7 @@
         <translation><numerusform>[%n çĥöšéñ · ·]</numerusform><numerusform>[%n çĥöšéñ · ·]</numerusform></translation></message>
     <message numerus="yes">
         <source>Delete %n draft(s) for good?</source>
-        <translation><numerusform>[Ðéļéţé %n ðŕåfţš) föŕ ĝööð? · · · · ·]</numerusform><numerusform>[Ðéļéţé %n ðŕåfţš föŕ ĝööð? · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[Ðéļéţé %n ðŕåfţ föŕ ĝööð? · · · · ·]</numerusform><numerusform>[Ðéļéţé %n ðŕåfţš föŕ ĝööð? · · · · ·]</numerusform></translation></message>
     <message>
         <source>Their answers, their history and the files that only they hold are destroyed.</source>
         <translation>[Ţĥéîŕ åñšŵéŕš, ţĥéîŕ ĥîšţöŕý åñð ţĥé fîļéš ţĥåţ öñļý ţĥéý ĥöļð åŕé ðéšţŕöýéð. · · · · · · · · · · · · · · ·]</translation></message>
@@ -152,7 +221,7 @@
         <translation>[Émpţý ţŕåšĥ · ·]</translation></message>
     <message numerus="yes">
         <source>Tags of %n report(s)</source>
-        <translation><numerusform>[Ţåĝš öf %n ŕépöŕţš) · · · ·]</numerusform><numerusform>[Ţåĝš öf %n ŕépöŕţš · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[Ţåĝš öf %n ŕépöŕţ · · ·]</numerusform><numerusform>[Ţåĝš öf %n ŕépöŕţš · · · ·]</numerusform></translation></message>
     <message>
         <source>Tags are signed and seen by all desks of the office; they do not go to documenters.</source>
         <translation>[Ţåĝš åŕé šîĝñéð åñð šééñ bý åļļ ðéšķš öf ţĥé öffîçé; ţĥéý ðö ñöţ ĝö ţö ðöçûméñţéŕš. · · · · · · · · · · · · · · · · ·]</translation></message>
@@ -176,7 +245,7 @@
         <translation>[Šåvé ţåĝš · ·]</translation></message>
     <message numerus="yes">
         <source>Who works on %n report(s)?</source>
-        <translation><numerusform>[Ŵĥö ŵöŕķš öñ %n ŕépöŕţš)? · · · · ·]</numerusform><numerusform>[Ŵĥö ŵöŕķš öñ %n ŕépöŕţš? · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[Ŵĥö ŵöŕķš öñ %n ŕépöŕţ? · · · · ·]</numerusform><numerusform>[Ŵĥö ŵöŕķš öñ %n ŕépöŕţš? · · · · ·]</numerusform></translation></message>
     <message>
         <source>Signed and seen by all desks of the office. Empty: nobody.</source>
         <translation>[Šîĝñéð åñð šééñ bý åļļ ðéšķš öf ţĥé öffîçé. Émpţý: ñöböðý. · · · · · · · · · · · ·]</translation></message>
@@ -221,7 +290,7 @@
         <translation>[Ŕépéåţéð: ţĥîš véŕý bûñðļé ŵåš împöŕţéð béföŕé, åñð ñöţĥîñĝ îñ îţ îš ñéŵ. · · · · · · · · · · · · · · ·]</translation></message>
     <message numerus="yes">
         <source>Imported. %n record(s) were not valid, and were put into quarantine.</source>
-        <translation><numerusform>[Împöŕţéð. %n ŕéçöŕðš) ŵéŕé ñöţ våļîð, åñð ŵéŕé pûţ îñţö qûåŕåñţîñé. · · · · · · · · · · · · ·]</numerusform><numerusform>[Împöŕţéð. %n ŕéçöŕðš ŵéŕé ñöţ våļîð, åñð ŵéŕé pûţ îñţö qûåŕåñţîñé. · · · · · · · · · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[Împöŕţéð. %n ŕéçöŕð ŵéŕé ñöţ våļîð, åñð ŵéŕé pûţ îñţö qûåŕåñţîñé. · · · · · · · · · · · · ·]</numerusform><numerusform>[Împöŕţéð. %n ŕéçöŕðš ŵéŕé ñöţ våļîð, åñð ŵéŕé pûţ îñţö qûåŕåñţîñé. · · · · · · · · · · · · ·]</numerusform></translation></message>
     <message>
         <source>Imported, and something is missing.</source>
         <translation>[Împöŕţéð, åñð šöméţĥîñĝ îš mîššîñĝ. · · · · · · ·]</translation></message>
@@ -263,13 +332,13 @@
         <translation><numerusform>[%n véŕšîöñš béšîðé éåçĥ öţĥéŕ · · · · · ·]</numerusform><numerusform>[%n véŕšîöñš béšîðé éåçĥ öţĥéŕ · · · · · ·]</numerusform></translation></message>
     <message numerus="yes">
         <source>%n file(s) missing</source>
-        <translation><numerusform>[%n fîļéš) mîššîñĝ · · ·]</numerusform><numerusform>[%n fîļéš mîššîñĝ · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n fîļé mîššîñĝ · · ·]</numerusform><numerusform>[%n fîļéš mîššîñĝ · · ·]</numerusform></translation></message>
     <message>
         <source>Unread</source>
         <translation>[Ûñŕéåð ·]</translation></message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>[%n fîļéš) · ·]</numerusform><numerusform>[%n fîļéš · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n fîļé ·]</numerusform><numerusform>[%n fîļéš · ·]</numerusform></translation></message>
 </context>
 <context>
     <name>CheckPanel</name>
@@ -281,7 +350,7 @@
         <translation>[Ŵĥåţ ŵåš föûñð · · ·]</translation></message>
     <message numerus="yes">
         <source>%n answer(s) to look at</source>
-        <translation><numerusform>[%n åñšŵéŕš) ţö ļööķ åţ · · · ·]</numerusform><numerusform>[%n åñšŵéŕš ţö ļööķ åţ · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n åñšŵéŕ ţö ļööķ åţ · · · ·]</numerusform><numerusform>[%n åñšŵéŕš ţö ļööķ åţ · · · ·]</numerusform></translation></message>
     <message>
         <source>Nothing is missing.</source>
         <translation>[Ñöţĥîñĝ îš mîššîñĝ. · · · ·]</translation></message>
@@ -550,6 +619,9 @@
         <source>This picture is damaged and cannot be shown.</source>
         <translation>[Ţĥîš pîçţûŕé îš ðåmåĝéð åñð çåññöţ bé šĥöŵñ. · · · · · · · · ·]</translation></message>
     <message>
+        <source>It is kept as evidence, and never started here.</source>
+        <translation>[Îţ îš ķépţ åš évîðéñçé, åñð ñévéŕ šţåŕţéð ĥéŕé. · · · · · · · · ·]</translation></message>
+    <message>
         <source>Files of this kind are kept as they are, and not opened here.</source>
         <translation>[Fîļéš öf ţĥîš ķîñð åŕé ķépţ åš ţĥéý åŕé, åñð ñöţ öpéñéð ĥéŕé. · · · · · · · · · · · ·]</translation></message>
     <message>
@@ -688,8 +760,20 @@
         <source>Evidence was saved unencrypted outside the vault</source>
         <translation>[Évîðéñçé ŵåš šåvéð ûñéñçŕýpţéð öûţšîðé ţĥé våûļţ · · · · · · · · · ·]</translation></message>
     <message>
+        <source>A report was saved unencrypted outside the vault</source>
+        <translation>[Å ŕépöŕţ ŵåš šåvéð ûñéñçŕýpţéð öûţšîðé ţĥé våûļţ · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>A map was saved unencrypted outside the vault</source>
+        <translation>[Å måp ŵåš šåvéð ûñéñçŕýpţéð öûţšîðé ţĥé våûļţ · · · · · · · · ·]</translation></message>
+    <message>
         <source>The emergency key was saved outside the vault</source>
         <translation>[Ţĥé éméŕĝéñçý ķéý ŵåš šåvéð öûţšîðé ţĥé våûļţ · · · · · · · · ·]</translation></message>
+    <message>
+        <source>A copy to read was printed, or saved outside the vault</source>
+        <translation>[Å çöpý ţö ŕéåð ŵåš pŕîñţéð, öŕ šåvéð öûţšîðé ţĥé våûļţ · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>A picture of the map was saved outside the vault</source>
+        <translation>[Å pîçţûŕé öf ţĥé måp ŵåš šåvéð öûţšîðé ţĥé våûļţ · · · · · · · · · ·]</translation></message>
 </context>
 <context>
     <name>CustodyTab</name>
@@ -708,57 +792,6 @@
     <message>
         <source>Times are those of this computer's clock. The log is this vault's diary and stays in it.</source>
         <translation>[Ţîméš åŕé ţĥöšé öf ţĥîš çömpûţéŕ'š çļöçķ. Ţĥé ļöĝ îš ţĥîš våûļţ'š ðîåŕý åñð šţåýš îñ îţ. · · · · · · · · · · · · · · · · · ·]</translation></message>
-</context>
-<context>
-    <name>CustodyWords</name>
-    <message>
-        <source>Reviewed: {what}</source>
-        <translation>[Ŕévîéŵéð: {what} · · ·]</translation></message>
-    <message>
-        <source>how far the office is</source>
-        <translation>[ĥöŵ fåŕ ţĥé öffîçé îš · · · ·]</translation></message>
-    <message>
-        <source>who works on it</source>
-        <translation>[ŵĥö ŵöŕķš öñ îţ · · ·]</translation></message>
-    <message>
-        <source>tags</source>
-        <translation>[ţåĝš ·]</translation></message>
-    <message>
-        <source>leave to publish</source>
-        <translation>[ļéåvé ţö pûbļîšĥ · · ·]</translation></message>
-    <message>
-        <source>consent</source>
-        <translation>[çöñšéñţ ·]</translation></message>
-    <message>
-        <source>Sealed and signed here</source>
-        <translation>[Šéåļéð åñð šîĝñéð ĥéŕé · · · ·]</translation></message>
-    <message>
-        <source>A new version was sealed here</source>
-        <translation>[Å ñéŵ véŕšîöñ ŵåš šéåļéð ĥéŕé · · · · · ·]</translation></message>
-    <message>
-        <source>Retracted here</source>
-        <translation>[Ŕéţŕåçţéð ĥéŕé · · ·]</translation></message>
-    <message>
-        <source>Entered in the list of what is sent</source>
-        <translation>[Éñţéŕéð îñ ţĥé ļîšţ öf ŵĥåţ îš šéñţ · · · · · · ·]</translation></message>
-    <message>
-        <source>Written to a bundle, and the bundle read back</source>
-        <translation>[Ŵŕîţţéñ ţö å bûñðļé, åñð ţĥé bûñðļé ŕéåð båçķ · · · · · · · · ·]</translation></message>
-    <message>
-        <source>Arrived in a bundle; its signature was checked</source>
-        <translation>[Åŕŕîvéð îñ å bûñðļé; îţš šîĝñåţûŕé ŵåš çĥéçķéð · · · · · · · · ·]</translation></message>
-    <message>
-        <source>More of it arrived in a bundle</source>
-        <translation>[Möŕé öf îţ åŕŕîvéð îñ å bûñðļé · · · · · ·]</translation></message>
-    <message>
-        <source>Reviewed</source>
-        <translation>[Ŕévîéŵéð · ·]</translation></message>
-    <message>
-        <source>A note was added</source>
-        <translation>[Å ñöţé ŵåš åððéð · · ·]</translation></message>
-    <message>
-        <source>A file was saved outside the vault, unencrypted</source>
-        <translation>[Å fîļé ŵåš šåvéð öûţšîðé ţĥé våûļţ, ûñéñçŕýpţéð · · · · · · · · ·]</translation></message>
 </context>
 <context>
     <name>DateField</name>
@@ -818,7 +851,7 @@
         <translation>[Böţĥ šåý ţĥé šåmé. · · · ·]</translation></message>
     <message numerus="yes">
         <source>%n more difference(s)</source>
-        <translation><numerusform>[%n möŕé ðîfféŕéñçéš) · · · ·]</numerusform><numerusform>[%n möŕé ðîfféŕéñçéš · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n möŕé ðîfféŕéñçé · · · ·]</numerusform><numerusform>[%n möŕé ðîfféŕéñçéš · · · ·]</numerusform></translation></message>
     <message>
         <source>No answer</source>
         <translation>[Ñö åñšŵéŕ · ·]</translation></message>
@@ -842,13 +875,7 @@
         <translation>[&amp;Döñé ·]</translation></message>
 </context>
 <context>
-    <name>EditorPage</name>
-    <message>
-        <source>Report without a form</source>
-        <translation>[Ŕépöŕţ ŵîţĥöûţ å föŕm · · · ·]</translation></message>
-    <message>
-        <source>This draft cannot be opened</source>
-        <translation>[Ţĥîš ðŕåfţ çåññöţ bé öpéñéð · · · · ·]</translation></message>
+    <name>EditorFrame</name>
     <message>
         <source>New revision of a sealed report</source>
         <translation>[Ñéŵ ŕévîšîöñ öf å šéåļéð ŕépöŕţ · · · · · ·]</translation></message>
@@ -856,11 +883,8 @@
         <source>Hide private answers</source>
         <translation>[Ĥîðé pŕîvåţé åñšŵéŕš · · · ·]</translation></message>
     <message>
-        <source>More</source>
-        <translation>[Möŕé ·]</translation></message>
-    <message>
-        <source>Delete this draft …</source>
-        <translation>[Ðéļéţé ţĥîš ðŕåfţ … · · · ·]</translation></message>
+        <source>Move to the trash</source>
+        <translation>[Mövé ţö ţĥé ţŕåšĥ · · ·]</translation></message>
     <message>
         <source>Add &amp;files</source>
         <translation>[Åðð &amp;fîļéš · ·]</translation></message>
@@ -874,6 +898,18 @@
         <source>Show private answers</source>
         <translation>[Šĥöŵ pŕîvåţé åñšŵéŕš · · · ·]</translation></message>
     <message>
+        <source>More</source>
+        <translation>[Möŕé ·]</translation></message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>Report without a form</source>
+        <translation>[Ŕépöŕţ ŵîţĥöûţ å föŕm · · · ·]</translation></message>
+    <message>
+        <source>This draft cannot be opened</source>
+        <translation>[Ţĥîš ðŕåfţ çåññöţ bé öpéñéð · · · · ·]</translation></message>
+    <message>
         <source>Try again</source>
         <translation>[Ţŕý åĝåîñ · ·]</translation></message>
     <message>
@@ -882,18 +918,6 @@
     <message>
         <source>Close</source>
         <translation>[Çļöšé ·]</translation></message>
-    <message>
-        <source>Delete this draft?</source>
-        <translation>[Ðéļéţé ţĥîš ðŕåfţ? · · · ·]</translation></message>
-    <message>
-        <source>The draft, its history and the files that only it holds will be gone for good.</source>
-        <translation>[Ţĥé ðŕåfţ, îţš ĥîšţöŕý åñð ţĥé fîļéš ţĥåţ öñļý îţ ĥöļðš ŵîļļ bé ĝöñé föŕ ĝööð. · · · · · · · · · · · · · · · ·]</translation></message>
-    <message>
-        <source>Keep it</source>
-        <translation>[Ķéép îţ ·]</translation></message>
-    <message>
-        <source>Delete</source>
-        <translation>[Ðéļéţé ·]</translation></message>
 </context>
 <context>
     <name>EightWords</name>
@@ -1010,7 +1034,7 @@
         <translation>[Çömpåŕé ţĥé &amp;wöŕðš · · · ·]</translation></message>
     <message numerus="yes">
         <source>%n bundle(s) came in.</source>
-        <translation><numerusform>[%n bûñðļéš) çåmé îñ. · · · ·]</numerusform><numerusform>[%n bûñðļéš çåmé îñ. · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n bûñðļé çåmé îñ. · · · ·]</numerusform><numerusform>[%n bûñðļéš çåmé îñ. · · · ·]</numerusform></translation></message>
     <message>
         <source>Backup</source>
         <translation>[Båçķûp ·]</translation></message>
@@ -1025,19 +1049,19 @@
     <name>Export</name>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation><numerusform>[%n ŕépöŕţš) · ·]</numerusform><numerusform>[%n ŕépöŕţš · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n ŕépöŕţ · ·]</numerusform><numerusform>[%n ŕépöŕţš · ·]</numerusform></translation></message>
     <message numerus="yes">
         <source>%n form(s)</source>
-        <translation><numerusform>[%n föŕmš) · ·]</numerusform><numerusform>[%n föŕmš · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n föŕm ·]</numerusform><numerusform>[%n föŕmš · ·]</numerusform></translation></message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>[%n fîļéš) · ·]</numerusform><numerusform>[%n fîļéš · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n fîļé ·]</numerusform><numerusform>[%n fîļéš · ·]</numerusform></translation></message>
     <message>
         <source>, </source>
         <translation>[,  ·]</translation></message>
     <message numerus="yes">
         <source>%n draft(s) will not go along: only what is sealed is exported.</source>
-        <translation><numerusform>[%n ðŕåfţš) ŵîļļ ñöţ ĝö åļöñĝ: öñļý ŵĥåţ îš šéåļéð îš éxpöŕţéð. · · · · · · · · · · · ·]</numerusform><numerusform>[%n ðŕåfţš ŵîļļ ñöţ ĝö åļöñĝ: öñļý ŵĥåţ îš šéåļéð îš éxpöŕţéð. · · · · · · · · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n ðŕåfţ ŵîļļ ñöţ ĝö åļöñĝ: öñļý ŵĥåţ îš šéåļéð îš éxpöŕţéð. · · · · · · · · · · · ·]</numerusform><numerusform>[%n ðŕåfţš ŵîļļ ñöţ ĝö åļöñĝ: öñļý ŵĥåţ îš šéåļéð îš éxpöŕţéð. · · · · · · · · · · · ·]</numerusform></translation></message>
     <message>
         <source>Writing the bundle</source>
         <translation>[Ŵŕîţîñĝ ţĥé bûñðļé · · · ·]</translation></message>
@@ -1097,22 +1121,22 @@
         <translation>[Éxpöŕţéð föŕ %1: ŵŕîţţéñ, ŕéåð båçķ, åñð föûñð ŵĥöļé. · · · · · · · · · · ·]</translation></message>
     <message numerus="yes">
         <source>%n bundle(s)</source>
-        <translation><numerusform>[%n bûñðļéš) · ·]</numerusform><numerusform>[%n bûñðļéš · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n bûñðļé · ·]</numerusform><numerusform>[%n bûñðļéš · ·]</numerusform></translation></message>
     <message>
         <source>A bundle in parts is only whole with all of them: hand over every file.</source>
         <translation>[Å bûñðļé îñ påŕţš îš öñļý ŵĥöļé ŵîţĥ åļļ öf ţĥém: ĥåñð övéŕ évéŕý fîļé. · · · · · · · · · · · · · ·]</translation></message>
     <message numerus="yes">
         <source>%n file(s) of evidence are missing or damaged here, so they did not go along.</source>
-        <translation><numerusform>[%n fîļéš) öf évîðéñçé åŕé mîššîñĝ öŕ ðåmåĝéð ĥéŕé, šö ţĥéý ðîð ñöţ ĝö åļöñĝ. · · · · · · · · · · · · · · ·]</numerusform><numerusform>[%n fîļéš öf évîðéñçé åŕé mîššîñĝ öŕ ðåmåĝéð ĥéŕé, šö ţĥéý ðîð ñöţ ĝö åļöñĝ. · · · · · · · · · · · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n fîļé öf évîðéñçé åŕé mîššîñĝ öŕ ðåmåĝéð ĥéŕé, šö ţĥéý ðîð ñöţ ĝö åļöñĝ. · · · · · · · · · · · · · · ·]</numerusform><numerusform>[%n fîļéš öf évîðéñçé åŕé mîššîñĝ öŕ ðåmåĝéð ĥéŕé, šö ţĥéý ðîð ñöţ ĝö åļöñĝ. · · · · · · · · · · · · · · ·]</numerusform></translation></message>
     <message>
         <source>Now tell the computer to remove the drive safely, and wait until it says so, before you pull it out.</source>
         <translation>[Ñöŵ ţéļļ ţĥé çömpûţéŕ ţö ŕémövé ţĥé ðŕîvé šåféļý, åñð ŵåîţ ûñţîļ îţ šåýš šö, béföŕé ýöû pûļļ îţ öûţ. · · · · · · · · · · · · · · · · · · · ·]</translation></message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation><numerusform>[%n ŕéçöŕðš) · ·]</numerusform><numerusform>[%n ŕéçöŕðš · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n ŕéçöŕð · ·]</numerusform><numerusform>[%n ŕéçöŕðš · ·]</numerusform></translation></message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>[%n fîļéš) · ·]</numerusform><numerusform>[%n fîļéš · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n fîļé ·]</numerusform><numerusform>[%n fîļéš · ·]</numerusform></translation></message>
     <message>
         <source>Read back</source>
         <translation>[Ŕéåð båçķ · ·]</translation></message>
@@ -1354,8 +1378,17 @@
         <source>Copy it again; nothing of it was taken over.</source>
         <translation>[Çöpý îţ åĝåîñ; ñöţĥîñĝ öf îţ ŵåš ţåķéñ övéŕ. · · · · · · · · ·]</translation></message>
     <message>
-        <source>The file is incomplete: {have} of {want} bytes (-1: not known).</source>
-        <translation>[Ţĥé fîļé îš îñçömpļéţé: {have} öf {want} býţéš (-1: ñöţ ķñöŵñ). · · · · · · · · · · · · ·]</translation></message>
+        <source>The file is incomplete: it was not copied to its end.</source>
+        <translation>[Ţĥé fîļé îš îñçömpļéţé: îţ ŵåš ñöţ çöpîéð ţö îţš éñð. · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>The bundle is whole, but its sender, or the device that signed it, is not verified here; it was kept unopened.</source>
+        <translation>[Ţĥé bûñðļé îš ŵĥöļé, bûţ îţš šéñðéŕ, öŕ ţĥé ðévîçé ţĥåţ šîĝñéð îţ, îš ñöţ véŕîfîéð ĥéŕé; îţ ŵåš ķépţ ûñöpéñéð. · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Several devices of the sender claim the same place: a backup was restored twice, or a key was stolen. The bundle is whole and was kept unopened; none of these devices counts unless you accept it.</source>
+        <translation>[Šévéŕåļ ðévîçéš öf ţĥé šéñðéŕ çļåîm ţĥé šåmé pļåçé: å båçķûp ŵåš ŕéšţöŕéð ţŵîçé, öŕ å ķéý ŵåš šţöļéñ. Ţĥé bûñðļé îš ŵĥöļé åñð ŵåš ķépţ ûñöpéñéð; ñöñé öf ţĥéšé ðévîçéš çöûñţš ûñļéšš ýöû åççépţ îţ. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>The sender was revoked in this vault.</source>
+        <translation>[Ţĥé šéñðéŕ ŵåš ŕévöķéð îñ ţĥîš våûļţ. · · · · · · ·]</translation></message>
     <message>
         <source>Something was appended to the file.</source>
         <translation>[Šöméţĥîñĝ ŵåš åppéñðéð ţö ţĥé fîļé. · · · · · · ·]</translation></message>
@@ -1390,20 +1423,11 @@
         <source>Do not trust this file; ask the sender.</source>
         <translation>[Ðö ñöţ ţŕûšţ ţĥîš fîļé; åšķ ţĥé šéñðéŕ. · · · · · · · ·]</translation></message>
     <message>
-        <source>The bundle is whole, but its sender ({author}), or the device that signed it, is not verified here; it was kept unopened.</source>
-        <translation>[Ţĥé bûñðļé îš ŵĥöļé, bûţ îţš šéñðéŕ ({author}), öŕ ţĥé ðévîçé ţĥåţ šîĝñéð îţ, îš ñöţ véŕîfîéð ĥéŕé; îţ ŵåš ķépţ ûñöpéñéð. · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
-    <message>
         <source>Compare the sender's eight words under Contacts, then import the bundle again.</source>
         <translation>[Çömpåŕé ţĥé šéñðéŕ'š éîĝĥţ ŵöŕðš ûñðéŕ Çöñţåçţš, ţĥéñ împöŕţ ţĥé bûñðļé åĝåîñ. · · · · · · · · · · · · · · · ·]</translation></message>
     <message>
-        <source>Several devices of the sender ({author}) claim the same place: a backup was restored twice, or a key was stolen; the bundle is whole and was kept unopened, and none of these devices counts unless you accept it.</source>
-        <translation>[Šévéŕåļ ðévîçéš öf ţĥé šéñðéŕ ({author}) çļåîm ţĥé šåmé pļåçé: å båçķûp ŵåš ŕéšţöŕéð ţŵîçé, öŕ å ķéý ŵåš šţöļéñ; ţĥé bûñðļé îš ŵĥöļé åñð ŵåš ķépţ ûñöpéñéð, åñð ñöñé öf ţĥéšé ðévîçéš çöûñţš ûñļéšš ýöû åççépţ îţ. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
-    <message>
         <source>Ask the person, on a call where you know the voice, which device is theirs, and decide under Contacts.</source>
         <translation>[Åšķ ţĥé péŕšöñ, öñ å çåļļ ŵĥéŕé ýöû ķñöŵ ţĥé vöîçé, ŵĥîçĥ ðévîçé îš ţĥéîŕš, åñð ðéçîðé ûñðéŕ Çöñţåçţš. · · · · · · · · · · · · · · · · · · · ·]</translation></message>
-    <message>
-        <source>The sender ({author}) was revoked in this vault.</source>
-        <translation>[Ţĥé šéñðéŕ ({author}) ŵåš ŕévöķéð îñ ţĥîš våûļţ. · · · · · · · · · ·]</translation></message>
     <message>
         <source>Ask the person for a new card, by another way.</source>
         <translation>[Åšķ ţĥé péŕšöñ föŕ å ñéŵ çåŕð, bý åñöţĥéŕ ŵåý. · · · · · · · · ·]</translation></message>
@@ -1631,13 +1655,10 @@
         <translation>[Åñý ðåţé · ·]</translation></message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
-        <translation><numerusform>[Ļåšţ %n ðåýš) · · ·]</numerusform><numerusform>[Ļåšţ %n ðåýš · ·]</numerusform></translation></message>
+        <translation><numerusform>[Ļåšţ %n ðåý · ·]</numerusform><numerusform>[Ļåšţ %n ðåýš · ·]</numerusform></translation></message>
     <message>
         <source>Choose days…</source>
         <translation>[Çĥööšé ðåýš… · ·]</translation></message>
-    <message>
-        <source>More</source>
-        <translation>[Möŕé ·]</translation></message>
     <message>
         <source>More filters</source>
         <translation>[Möŕé fîļţéŕš · ·]</translation></message>
@@ -1766,22 +1787,22 @@
         <translation>[Çåñçéļ ·]</translation></message>
     <message numerus="yes">
         <source>Add %n file(s)</source>
-        <translation><numerusform>[Åðð %n fîļéš) · · ·]</numerusform><numerusform>[Åðð %n fîļéš · ·]</numerusform></translation></message>
+        <translation><numerusform>[Åðð %n fîļé · ·]</numerusform><numerusform>[Åðð %n fîļéš · ·]</numerusform></translation></message>
     <message numerus="yes">
         <source>%n file(s) marked, %1 together.</source>
-        <translation><numerusform>[%n fîļéš) måŕķéð, %1 ţöĝéţĥéŕ. · · · · · ·]</numerusform><numerusform>[%n fîļéš måŕķéð, %1 ţöĝéţĥéŕ. · · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n fîļé måŕķéð, %1 ţöĝéţĥéŕ. · · · · · ·]</numerusform><numerusform>[%n fîļéš måŕķéð, %1 ţöĝéţĥéŕ. · · · · · ·]</numerusform></translation></message>
     <message>
         <source>There is no file in this folder that can be added.</source>
         <translation>[Ţĥéŕé îš ñö fîļé îñ ţĥîš föļðéŕ ţĥåţ çåñ bé åððéð. · · · · · · · · · ·]</translation></message>
     <message numerus="yes">
         <source>%n link(s) left out: only files themselves are evidence.</source>
-        <translation><numerusform>[%n ļîñķš) ļéfţ öûţ: öñļý fîļéš ţĥémšéļvéš åŕé évîðéñçé. · · · · · · · · · · ·]</numerusform><numerusform>[%n ļîñķš ļéfţ öûţ: öñļý fîļéš ţĥémšéļvéš åŕé évîðéñçé. · · · · · · · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n ļîñķ ļéfţ öûţ: öñļý fîļéš ţĥémšéļvéš åŕé évîðéñçé. · · · · · · · · · · ·]</numerusform><numerusform>[%n ļîñķš ļéfţ öûţ: öñļý fîļéš ţĥémšéļvéš åŕé évîðéñçé. · · · · · · · · · · ·]</numerusform></translation></message>
     <message numerus="yes">
         <source>%n could not be read and is left out.</source>
         <translation><numerusform>[%n çöûļð ñöţ bé ŕéåð åñð îš ļéfţ öûţ. · · · · · · ·]</numerusform><numerusform>[%n çöûļð ñöţ bé ŕéåð åñð îš ļéfţ öûţ. · · · · · · ·]</numerusform></translation></message>
     <message numerus="yes">
         <source>%n hidden file(s) left out.</source>
-        <translation><numerusform>[%n ĥîððéñ fîļéš) ļéfţ öûţ. · · · · ·]</numerusform><numerusform>[%n ĥîððéñ fîļéš ļéfţ öûţ. · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n ĥîððéñ fîļé ļéfţ öûţ. · · · · ·]</numerusform><numerusform>[%n ĥîððéñ fîļéš ļéfţ öûţ. · · · · ·]</numerusform></translation></message>
     <message>
         <source>There is more in this folder than can be listed: add its folders one by one.</source>
         <translation>[Ţĥéŕé îš möŕé îñ ţĥîš föļðéŕ ţĥåñ çåñ bé ļîšţéð: åðð îţš föļðéŕš öñé bý öñé. · · · · · · · · · · · · · · ·]</translation></message>
@@ -2951,10 +2972,10 @@
         <translation>[Ðåmåĝéð: ñöţĥîñĝ öf îţ ŵåš ţåķéñ övéŕ · · · · · · ·]</translation></message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation><numerusform>[%n ŕéçöŕðš) · ·]</numerusform><numerusform>[%n ŕéçöŕðš · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n ŕéçöŕð · ·]</numerusform><numerusform>[%n ŕéçöŕðš · ·]</numerusform></translation></message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>[%n fîļéš) · ·]</numerusform><numerusform>[%n fîļéš · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n fîļé ·]</numerusform><numerusform>[%n fîļéš · ·]</numerusform></translation></message>
     <message>
         <source>made %1, as the sender says</source>
         <translation>[måðé %1, åš ţĥé šéñðéŕ šåýš · · · · ·]</translation></message>
@@ -2974,11 +2995,11 @@
         <source>Files: %1 new, %2 already here</source>
         <translation>[Fîļéš: %1 ñéŵ, %2 åļŕéåðý ĥéŕé · · · · · ·]</translation></message>
     <message>
-        <source>%1 sent records number %2, which have not come. Ask for them.</source>
-        <translation>[%1 šéñţ ŕéçöŕðš ñûmbéŕ %2, ŵĥîçĥ ĥåvé ñöţ çömé. Åšķ föŕ ţĥém. · · · · · · · · · · · ·]</translation></message>
+        <source>Of what %1 sent, these numbers have not come: %2. Ask for them.</source>
+        <translation>[Öf ŵĥåţ %1 šéñţ, ţĥéšé ñûmbéŕš ĥåvé ñöţ çömé: %2. Åšķ föŕ ţĥém. · · · · · · · · · · · · ·]</translation></message>
     <message numerus="yes">
         <source>%n record(s) that %1 names as sent are not here. Ask for the bundle again.</source>
-        <translation><numerusform>[%n ŕéçöŕðš) ţĥåţ %1 ñåméš åš šéñţ åŕé ñöţ ĥéŕé. Åšķ föŕ ţĥé bûñðļé åĝåîñ. · · · · · · · · · · · · · · ·]</numerusform><numerusform>[%n ŕéçöŕðš ţĥåţ %1 ñåméš åš šéñţ åŕé ñöţ ĥéŕé. Åšķ föŕ ţĥé bûñðļé åĝåîñ. · · · · · · · · · · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n ŕéçöŕð ţĥåţ %1 ñåméš åš šéñţ åŕé ñöţ ĥéŕé. Åšķ föŕ ţĥé bûñðļé åĝåîñ. · · · · · · · · · · · · · ·]</numerusform><numerusform>[%n ŕéçöŕðš ţĥåţ %1 ñåméš åš šéñţ åŕé ñöţ ĥéŕé. Åšķ föŕ ţĥé bûñðļé åĝåîñ. · · · · · · · · · · · · · ·]</numerusform></translation></message>
     <message>
         <source>%1 seems to send from two copies of one vault: some numbers were given twice. It may be a restored backup, or a stolen key. Ask in person; nothing was lost here.</source>
         <translation>[%1 šéémš ţö šéñð fŕöm ţŵö çöpîéš öf öñé våûļţ: šömé ñûmbéŕš ŵéŕé ĝîvéñ ţŵîçé. Îţ måý bé å ŕéšţöŕéð båçķûp, öŕ å šţöļéñ ķéý. Åšķ îñ péŕšöñ; ñöţĥîñĝ ŵåš ļöšţ ĥéŕé. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
@@ -3013,8 +3034,20 @@
         <source>You can import the others now; what is missing can come later.</source>
         <translation>[Ýöû çåñ împöŕţ ţĥé öţĥéŕš ñöŵ; ŵĥåţ îš mîššîñĝ çåñ çömé ļåţéŕ. · · · · · · · · · · · ·]</translation></message>
     <message numerus="yes">
+        <source>%n bundle(s) imported</source>
+        <translation><numerusform>[%n bûñðļé împöŕţéð · · · ·]</numerusform><numerusform>[%n bûñðļéš împöŕţéð · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation><numerusform>[%n ñéŵ ŕéçöŕð · · ·]</numerusform><numerusform>[%n ñéŵ ŕéçöŕðš · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n kept aside, unopened</source>
+        <translation><numerusform>[%n ķépţ åšîðé, ûñöpéñéð · · · · ·]</numerusform><numerusform>[%n ķépţ åšîðé, ûñöpéñéð · · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n not imported</source>
+        <translation><numerusform>[%n ñöţ împöŕţéð · · ·]</numerusform><numerusform>[%n ñöţ împöŕţéð · · ·]</numerusform></translation></message>
+    <message numerus="yes">
         <source>&amp;Import %n bundle(s)</source>
-        <translation><numerusform>[&amp;Impöŕţ %n bûñðļéš) · · · ·]</numerusform><numerusform>[&amp;Impöŕţ %n bûñðļéš · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[&amp;Impöŕţ %n bûñðļé · · ·]</numerusform><numerusform>[&amp;Impöŕţ %n bûñðļéš · · · ·]</numerusform></translation></message>
     <message>
         <source>&amp;Keep aside for later</source>
         <translation>[&amp;Kéép åšîðé föŕ ļåţéŕ · · · ·]</translation></message>
@@ -3188,7 +3221,7 @@
         <translation>[Ñöţ öñ ţĥé måp: {place} · · · · ·]</translation></message>
     <message numerus="yes">
         <source>%n report(s) on the map</source>
-        <translation><numerusform>[%n ŕépöŕţš) öñ ţĥé måp · · · ·]</numerusform><numerusform>[%n ŕépöŕţš öñ ţĥé måp · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n ŕépöŕţ öñ ţĥé måp · · · ·]</numerusform><numerusform>[%n ŕépöŕţš öñ ţĥé måp · · · ·]</numerusform></translation></message>
     <message numerus="yes">
         <source>%n without a known place</source>
         <translation><numerusform>[%n ŵîţĥöûţ å ķñöŵñ pļåçé · · · · ·]</numerusform><numerusform>[%n ŵîţĥöûţ å ķñöŵñ pļåçé · · · · ·]</numerusform></translation></message>
@@ -3532,7 +3565,7 @@
         <translation>[Ţĥîš PÐF îš ðåmåĝéð, öŕ öf å ķîñð ţĥåţ ţĥîš pŕöĝŕåm çåññöţ šĥöŵ. · · · · · · · · · · · · ·]</translation></message>
     <message numerus="yes">
         <source>of %n page(s)</source>
-        <translation><numerusform>[öf %n påĝéš) · ·]</numerusform><numerusform>[öf %n påĝéš · ·]</numerusform></translation></message>
+        <translation><numerusform>[öf %n påĝé · ·]</numerusform><numerusform>[öf %n påĝéš · ·]</numerusform></translation></message>
 </context>
 <context>
     <name>PictureDialog</name>
@@ -3646,10 +3679,10 @@
         <translation>[Éxåçţļý ţĥéŕé · · ·]</translation></message>
     <message numerus="yes">
         <source>Within about %n metre(s)</source>
-        <translation><numerusform>[Ŵîţĥîñ åböûţ %n méţŕéš) · · · · ·]</numerusform><numerusform>[Ŵîţĥîñ åböûţ %n méţŕéš · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[Ŵîţĥîñ åböûţ %n méţŕé · · · ·]</numerusform><numerusform>[Ŵîţĥîñ åböûţ %n méţŕéš · · · ·]</numerusform></translation></message>
     <message numerus="yes">
         <source>Within about %n kilometre(s)</source>
-        <translation><numerusform>[Ŵîţĥîñ åböûţ %n ķîļöméţŕéš) · · · · ·]</numerusform><numerusform>[Ŵîţĥîñ åböûţ %n ķîļöméţŕéš · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[Ŵîţĥîñ åböûţ %n ķîļöméţŕé · · · · ·]</numerusform><numerusform>[Ŵîţĥîñ åböûţ %n ķîļöméţŕéš · · · · ·]</numerusform></translation></message>
 </context>
 <context>
     <name>PlainWriting</name>
@@ -3671,9 +3704,6 @@
     <message>
         <source>Speed</source>
         <translation>[Špééð ·]</translation></message>
-    <message>
-        <source>%1 times</source>
-        <translation>[%1 ţîméš · ·]</translation></message>
     <message>
         <source>Loudness</source>
         <translation>[Ļöûðñéšš · ·]</translation></message>
@@ -3844,10 +3874,10 @@
         <translation>[Bûñðļéš öf šéñðéŕš ŵĥöšé ŵöŕðš ñöböðý çömpåŕéð, åñð ŕéçöŕðš ţĥåţ åŕé ñöţ våļîð, çömé ĥéŕé. · · · · · · · · · · · · · · · · · ·]</translation></message>
     <message numerus="yes">
         <source>%n bundle(s) that wait unopened</source>
-        <translation><numerusform>[%n bûñðļéš) ţĥåţ ŵåîţ ûñöpéñéð · · · · · ·]</numerusform><numerusform>[%n bûñðļéš ţĥåţ ŵåîţ ûñöpéñéð · · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n bûñðļé ţĥåţ ŵåîţ ûñöpéñéð · · · · · ·]</numerusform><numerusform>[%n bûñðļéš ţĥåţ ŵåîţ ûñöpéñéð · · · · · ·]</numerusform></translation></message>
     <message numerus="yes">
         <source>%n record(s) that were refused</source>
-        <translation><numerusform>[%n ŕéçöŕðš) ţĥåţ ŵéŕé ŕéfûšéð · · · · · ·]</numerusform><numerusform>[%n ŕéçöŕðš ţĥåţ ŵéŕé ŕéfûšéð · · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n ŕéçöŕð ţĥåţ ŵéŕé ŕéfûšéð · · · · ·]</numerusform><numerusform>[%n ŕéçöŕðš ţĥåţ ŵéŕé ŕéfûšéð · · · · · ·]</numerusform></translation></message>
     <message numerus="yes">
         <source>The latest %n are shown.</source>
         <translation><numerusform>[Ţĥé ļåţéšţ %n åŕé šĥöŵñ. · · · · ·]</numerusform><numerusform>[Ţĥé ļåţéšţ %n åŕé šĥöŵñ. · · · · ·]</numerusform></translation></message>
@@ -3910,7 +3940,7 @@
         <translation>[Ļööķ åţ ŕéçöŕð {number} · · · · ·]</translation></message>
     <message numerus="yes">
         <source>%n record(s) were let in.</source>
-        <translation><numerusform>[%n ŕéçöŕðš) ŵéŕé ļéţ îñ. · · · · ·]</numerusform><numerusform>[%n ŕéçöŕðš ŵéŕé ļéţ îñ. · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n ŕéçöŕð ŵéŕé ļéţ îñ. · · · ·]</numerusform><numerusform>[%n ŕéçöŕðš ŵéŕé ļéţ îñ. · · · · ·]</numerusform></translation></message>
     <message numerus="yes">
         <source>%n were refused.</source>
         <translation><numerusform>[%n ŵéŕé ŕéfûšéð. · · ·]</numerusform><numerusform>[%n ŵéŕé ŕéfûšéð. · · ·]</numerusform></translation></message>
@@ -3979,7 +4009,7 @@
         <translation>[Å ŕéţŕåçţîöñ ĥîðéš ţĥîš ŕépöŕţ. Å ñéŵ véŕšîöñ öf îţ šĥöŵš îţ åĝåîñ. · · · · · · · · · · · · ·]</translation></message>
     <message numerus="yes">
         <source>%n file(s) have not arrived yet. Ask for the bundle that holds them.</source>
-        <translation><numerusform>[%n fîļéš) ĥåvé ñöţ åŕŕîvéð ýéţ. Åšķ föŕ ţĥé bûñðļé ţĥåţ ĥöļðš ţĥém. · · · · · · · · · · · · ·]</numerusform><numerusform>[%n fîļéš ĥåvé ñöţ åŕŕîvéð ýéţ. Åšķ föŕ ţĥé bûñðļé ţĥåţ ĥöļðš ţĥém. · · · · · · · · · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n fîļé ĥåvé ñöţ åŕŕîvéð ýéţ. Åšķ föŕ ţĥé bûñðļé ţĥåţ ĥöļðš ţĥém. · · · · · · · · · · · · ·]</numerusform><numerusform>[%n fîļéš ĥåvé ñöţ åŕŕîvéð ýéţ. Åšķ föŕ ţĥé bûñðļé ţĥåţ ĥöļðš ţĥém. · · · · · · · · · · · · ·]</numerusform></translation></message>
     <message>
         <source>Its form is not here: the answers stand under their technical names.</source>
         <translation>[Îţš föŕm îš ñöţ ĥéŕé: ţĥé åñšŵéŕš šţåñð ûñðéŕ ţĥéîŕ ţéçĥñîçåļ ñåméš. · · · · · · · · · · · · · ·]</translation></message>
@@ -3988,7 +4018,7 @@
         <translation>[Ĥöŵ måñý åñšŵéŕš ŵéŕé šéåļéð îš ŵîţĥĥéļð: ţĥéŕé måý bé möŕé ţĥåñ îš šĥöŵñ. · · · · · · · · · · · · · · ·]</translation></message>
     <message numerus="yes">
         <source>%n answer(s) of this version are withheld from you.</source>
-        <translation><numerusform>[%n åñšŵéŕš) öf ţĥîš véŕšîöñ åŕé ŵîţĥĥéļð fŕöm ýöû. · · · · · · · · · ·]</numerusform><numerusform>[%n åñšŵéŕš öf ţĥîš véŕšîöñ åŕé ŵîţĥĥéļð fŕöm ýöû. · · · · · · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n åñšŵéŕ öf ţĥîš véŕšîöñ åŕé ŵîţĥĥéļð fŕöm ýöû. · · · · · · · · · ·]</numerusform><numerusform>[%n åñšŵéŕš öf ţĥîš véŕšîöñ åŕé ŵîţĥĥéļð fŕöm ýöû. · · · · · · · · · ·]</numerusform></translation></message>
     <message numerus="yes">
         <source>%n versions stand beside each other. A new version that settles it takes the place of all.</source>
         <translation><numerusform>[%n véŕšîöñš šţåñð béšîðé éåçĥ öţĥéŕ. Å ñéŵ véŕšîöñ ţĥåţ šéţţļéš îţ ţåķéš ţĥé pļåçé öf åļļ. · · · · · · · · · · · · · · · · · ·]</numerusform><numerusform>[%n véŕšîöñš šţåñð béšîðé éåçĥ öţĥéŕ. Å ñéŵ véŕšîöñ ţĥåţ šéţţļéš îţ ţåķéš ţĥé pļåçé öf åļļ. · · · · · · · · · · · · · · · · · ·]</numerusform></translation></message>
@@ -4079,6 +4109,9 @@
     <message>
         <source>Language of the questions</source>
         <translation>[Ļåñĝûåĝé öf ţĥé qûéšţîöñš · · · · ·]</translation></message>
+    <message>
+        <source>Back to the list</source>
+        <translation>[Båçķ ţö ţĥé ļîšţ · · ·]</translation></message>
     <message>
         <source>Report</source>
         <translation>[Ŕépöŕţ ·]</translation></message>
@@ -4249,7 +4282,7 @@
         <translation>[Fîļéš ·]</translation></message>
     <message numerus="yes">
         <source>%n answer(s) do not count now, and are left out for good.</source>
-        <translation><numerusform>[%n åñšŵéŕš) ðö ñöţ çöûñţ ñöŵ, åñð åŕé ļéfţ öûţ föŕ ĝööð. · · · · · · · · · · ·]</numerusform><numerusform>[%n åñšŵéŕš ðö ñöţ çöûñţ ñöŵ, åñð åŕé ļéfţ öûţ föŕ ĝööð. · · · · · · · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n åñšŵéŕ ðö ñöţ çöûñţ ñöŵ, åñð åŕé ļéfţ öûţ föŕ ĝööð. · · · · · · · · · · ·]</numerusform><numerusform>[%n åñšŵéŕš ðö ñöţ çöûñţ ñöŵ, åñð åŕé ļéfţ öûţ föŕ ĝööð. · · · · · · · · · · ·]</numerusform></translation></message>
     <message>
         <source>Seal it all the same, unfinished as it is</source>
         <translation>[Šéåļ îţ åļļ ţĥé šåmé, ûñfîñîšĥéð åš îţ îš · · · · · · · ·]</translation></message>
@@ -4258,7 +4291,7 @@
         <translation>[&amp;Séåļ ·]</translation></message>
     <message numerus="yes">
         <source>%n answer(s) are missing or do not do.</source>
-        <translation><numerusform>[%n åñšŵéŕš) åŕé mîššîñĝ öŕ ðö ñöţ ðö. · · · · · · ·]</numerusform><numerusform>[%n åñšŵéŕš åŕé mîššîñĝ öŕ ðö ñöţ ðö. · · · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n åñšŵéŕ åŕé mîššîñĝ öŕ ðö ñöţ ðö. · · · · · · ·]</numerusform><numerusform>[%n åñšŵéŕš åŕé mîššîñĝ öŕ ðö ñöţ ðö. · · · · · · ·]</numerusform></translation></message>
     <message>
         <source>Show them</source>
         <translation>[Šĥöŵ ţĥém · ·]</translation></message>
@@ -4515,10 +4548,10 @@ Device key {device}</source>
         <translation>[Évéŕýţĥîñĝ îš šåvéð, éñçŕýpţéð · · · · · ·]</translation></message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation><numerusform>[%n ŕépöŕţš) · ·]</numerusform><numerusform>[%n ŕépöŕţš · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n ŕépöŕţ · ·]</numerusform><numerusform>[%n ŕépöŕţš · ·]</numerusform></translation></message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation><numerusform>[%n ðŕåfţš) · ·]</numerusform><numerusform>[%n ðŕåfţš · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n ðŕåfţ · ·]</numerusform><numerusform>[%n ðŕåfţš · ·]</numerusform></translation></message>
     <message>
         <source>Last exchange %1</source>
         <translation>[Ļåšţ éxçĥåñĝé %1 · · ·]</translation></message>
@@ -4671,7 +4704,7 @@ Device key {device}</source>
         <translation>[Évéŕýţĥîñĝ îš åš ţĥîš pŕöĝŕåm ļéfţ îţ. · · · · · · · ·]</translation></message>
     <message numerus="yes">
         <source>%n thing(s) are not as they were left:</source>
-        <translation><numerusform>[%n ţĥîñĝš) åŕé ñöţ åš ţĥéý ŵéŕé ļéfţ: · · · · · · ·]</numerusform><numerusform>[%n ţĥîñĝš åŕé ñöţ åš ţĥéý ŵéŕé ļéfţ: · · · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n ţĥîñĝ åŕé ñöţ åš ţĥéý ŵéŕé ļéfţ: · · · · · · ·]</numerusform><numerusform>[%n ţĥîñĝš åŕé ñöţ åš ţĥéý ŵéŕé ļéfţ: · · · · · · ·]</numerusform></translation></message>
 </context>
 <context>
     <name>StripRows</name>
@@ -4715,11 +4748,8 @@ Device key {device}</source>
         <source>This drive is formatted as FAT32, which holds no file of 4 GiB or more. The bundle will be cut into parts; they belong together, so hand over all of them.</source>
         <translation>[Ţĥîš ðŕîvé îš föŕmåţţéð åš FÅŢ32, ŵĥîçĥ ĥöļðš ñö fîļé öf 4 ĜîB öŕ möŕé. Ţĥé bûñðļé ŵîļļ bé çûţ îñţö påŕţš; ţĥéý béļöñĝ ţöĝéţĥéŕ, šö ĥåñð övéŕ åļļ öf ţĥém. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
     <message>
-        <source>The file gets a name that tells nothing. Only %1 can open it.</source>
-        <translation>[Ţĥé fîļé ĝéţš å ñåmé ţĥåţ ţéļļš ñöţĥîñĝ. Öñļý %1 çåñ öpéñ îţ. · · · · · · · · · · · ·]</translation></message>
-    <message>
-        <source>the one it is for</source>
-        <translation>[ţĥé öñé îţ îš föŕ · · ·]</translation></message>
+        <source>The file gets a name that tells nothing. Only the one it is for can open it.</source>
+        <translation>[Ţĥé fîļé ĝéţš å ñåmé ţĥåţ ţéļļš ñöţĥîñĝ. Öñļý ţĥé öñé îţ îš föŕ çåñ öpéñ îţ. · · · · · · · · · · · · · · ·]</translation></message>
 </context>
 <context>
     <name>TextView</name>
@@ -4845,7 +4875,7 @@ Device key {device}</source>
         <translation>[Öpéñîñĝ… · ·]</translation></message>
     <message numerus="yes">
         <source>Wait %n second(s)</source>
-        <translation><numerusform>[Ŵåîţ %n šéçöñðš) · · ·]</numerusform><numerusform>[Ŵåîţ %n šéçöñðš · · ·]</numerusform></translation></message>
+        <translation><numerusform>[Ŵåîţ %n šéçöñð · · ·]</numerusform><numerusform>[Ŵåîţ %n šéçöñðš · · ·]</numerusform></translation></message>
     <message>
         <source>Use the &amp;passphrase</source>
         <translation>[Ûšé ţĥé &amp;påššpĥŕåšé · · · ·]</translation></message>
@@ -4877,14 +4907,14 @@ Device key {device}</source>
         <source>Are these the words of %1?</source>
         <translation>[Åŕé ţĥéšé ţĥé ŵöŕðš öf %1? · · · · ·]</translation></message>
     <message>
-        <source>Meet, or call on a line where you know the voice. Have %1 read out the eight words that stand under “My card” there. Never compare them in the message that brought the card.</source>
-        <translation>[Mééţ, öŕ çåļļ öñ å ļîñé ŵĥéŕé ýöû ķñöŵ ţĥé vöîçé. Ĥåvé %1 ŕéåð öûţ ţĥé éîĝĥţ ŵöŕðš ţĥåţ šţåñð ûñðéŕ “Mý çåŕð” ţĥéŕé. Ñévéŕ çömpåŕé ţĥém îñ ţĥé méššåĝé ţĥåţ bŕöûĝĥţ ţĥé çåŕð. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
-    <message>
         <source>&amp;Type the words, or the digits, that you hear</source>
         <translation>[&amp;Týpé ţĥé ŵöŕðš, öŕ ţĥé ðîĝîţš, ţĥåţ ýöû ĥéåŕ · · · · · · · · ·]</translation></message>
     <message>
-        <source>FieldReport compares them with those above.</source>
-        <translation>[FîéļðŔépöŕţ çömpåŕéš ţĥém ŵîţĥ ţĥöšé åbövé. · · · · · · · · ·]</translation></message>
+        <source>Meet, or call on a line where you know the voice. Have %1 read out the eight words that stand under “My card” there, and read out yours. Never compare them in the message that brought the card.</source>
+        <translation>[Mééţ, öŕ çåļļ öñ å ļîñé ŵĥéŕé ýöû ķñöŵ ţĥé vöîçé. Ĥåvé %1 ŕéåð öûţ ţĥé éîĝĥţ ŵöŕðš ţĥåţ šţåñð ûñðéŕ “Mý çåŕð” ţĥéŕé, åñð ŕéåð öûţ ýöûŕš. Ñévéŕ çömpåŕé ţĥém îñ ţĥé méššåĝé ţĥåţ bŕöûĝĥţ ţĥé çåŕð. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>What you hear, not what you read here: FieldReport compares them.</source>
+        <translation>[Ŵĥåţ ýöû ĥéåŕ, ñöţ ŵĥåţ ýöû ŕéåð ĥéŕé: FîéļðŔépöŕţ çömpåŕéš ţĥém. · · · · · · · · · · · · ·]</translation></message>
     <message>
         <source>Or: I have &amp;compared all eight words, one by one, and they agree</source>
         <translation>[Öŕ: Î ĥåvé &amp;cömpåŕéð åļļ éîĝĥţ ŵöŕðš, öñé bý öñé, åñð ţĥéý åĝŕéé · · · · · · · · · · · · ·]</translation></message>
@@ -4899,7 +4929,7 @@ Device key {device}</source>
     <name>VersionsTab</name>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation><numerusform>[%n véŕšîöñš) · ·]</numerusform><numerusform>[%n véŕšîöñš · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n véŕšîöñ · ·]</numerusform><numerusform>[%n véŕšîöñš · ·]</numerusform></translation></message>
     <message>
         <source>It was not corrected since it was sealed.</source>
         <translation>[Îţ ŵåš ñöţ çöŕŕéçţéð šîñçé îţ ŵåš šéåļéð. · · · · · · · ·]</translation></message>
@@ -4911,7 +4941,7 @@ Device key {device}</source>
         <translation>[Ŵîţĥ ·]</translation></message>
     <message numerus="yes">
         <source>%n answer(s) differ</source>
-        <translation><numerusform>[%n åñšŵéŕš) ðîfféŕ · · · ·]</numerusform><numerusform>[%n åñšŵéŕš ðîfféŕ · · ·]</numerusform></translation></message>
+        <translation><numerusform>[%n åñšŵéŕ ðîfféŕ · · ·]</numerusform><numerusform>[%n åñšŵéŕš ðîfféŕ · · ·]</numerusform></translation></message>
     <message>
         <source>At an unknown time</source>
         <translation>[Åţ åñ ûñķñöŵñ ţîmé · · · ·]</translation></message>
@@ -4921,6 +4951,12 @@ Device key {device}</source>
     <message>
         <source>has no effect here</source>
         <translation>[ĥåš ñö éfféçţ ĥéŕé · · · ·]</translation></message>
+</context>
+<context>
+    <name>VideoCanvas</name>
+    <message>
+        <source>Video</source>
+        <translation>[Vîðéö ·]</translation></message>
 </context>
 <context>
     <name>Violation</name>
@@ -4988,6 +5024,9 @@ Device key {device}</source>
         <source>Counting…</source>
         <translation>[Çöûñţîñĝ… · ·]</translation></message>
     <message>
+        <source>Choose whom it is for.</source>
+        <translation>[Çĥööšé ŵĥöm îţ îš föŕ. · · · ·]</translation></message>
+    <message>
         <source>For %1: %2.</source>
         <translation>[Föŕ %1: %2. · ·]</translation></message>
     <message>
@@ -5001,7 +5040,7 @@ Device key {device}</source>
         <translation>[&amp;Evéŕýţĥîñĝ šéåļéð ţĥåţ ţĥéý ðö ñöţ ĥåvé ýéţ · · · · · · · · ·]</translation></message>
     <message numerus="yes">
         <source>&amp;Only the %n report(s) that you selected</source>
-        <translation><numerusform>[&amp;Oñļý ţĥé %n ŕépöŕţš) ţĥåţ ýöû šéļéçţéð · · · · · · · ·]</numerusform><numerusform>[&amp;Oñļý ţĥé %n ŕépöŕţš ţĥåţ ýöû šéļéçţéð · · · · · · · ·]</numerusform></translation></message>
+        <translation><numerusform>[&amp;Oñļý ţĥé %n ŕépöŕţ ţĥåţ ýöû šéļéçţéð · · · · · · ·]</numerusform><numerusform>[&amp;Oñļý ţĥé %n ŕépöŕţš ţĥåţ ýöû šéļéçţéð · · · · · · · ·]</numerusform></translation></message>
     <message>
         <source>Everything &amp;again that they were ever sent: if a bundle was lost</source>
         <translation>[Évéŕýţĥîñĝ &amp;aĝåîñ ţĥåţ ţĥéý ŵéŕé évéŕ šéñţ: îf å bûñðļé ŵåš ļöšţ · · · · · · · · · · · · ·]</translation></message>

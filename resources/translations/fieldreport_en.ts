@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupPage</name>
+    <message numerus="yes">
+        <source>The backup is whole and was read back: %n file(s) copied, %1.</source>
+        <translation>
+            <numerusform>The backup is whole and was read back: %n file copied, %1.</numerusform>
+            <numerusform>The backup is whole and was read back: %n files copied, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of evidence are missing in the vault itself.</source>
+        <translation>
+            <numerusform>%n file of evidence is missing in the vault itself.</numerusform>
+            <numerusform>%n files of evidence are missing in the vault itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in this backup are not as they were left:</source>
+        <translation>
+            <numerusform>%n thing in this backup is not as it was left:</numerusform>
+            <numerusform>%n things in this backup are not as they were left:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup opens, and is whole: %n record(s)</source>
+        <translation>
+            <numerusform>The backup opens, and is whole: %n record</numerusform>
+            <numerusform>The backup opens, and is whole: %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkActions</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -37,7 +75,7 @@
     <message numerus="yes">
         <source>Imported. %n record(s) were not valid, and were put into quarantine.</source>
         <translation>
-            <numerusform>Imported. %n record were not valid, and were put into quarantine.</numerusform>
+            <numerusform>Imported. %n record was not valid, and was put into quarantine.</numerusform>
             <numerusform>Imported. %n records were not valid, and were put into quarantine.</numerusform>
         </translation>
     </message>
@@ -139,7 +177,7 @@
     <message numerus="yes">
         <source>%n file(s) of evidence are missing or damaged here, so they did not go along.</source>
         <translation>
-            <numerusform>%n file of evidence are missing or damaged here, so they did not go along.</numerusform>
+            <numerusform>%n file of evidence is missing or damaged here, so it did not go along.</numerusform>
             <numerusform>%n files of evidence are missing or damaged here, so they did not go along.</numerusform>
         </translation>
     </message>
@@ -235,13 +273,41 @@
     <message numerus="yes">
         <source>%n record(s) that %1 names as sent are not here. Ask for the bundle again.</source>
         <translation>
-            <numerusform>%n record that %1 names as sent are not here. Ask for the bundle again.</numerusform>
+            <numerusform>%n record that %1 names as sent is not here. Ask for the bundle again.</numerusform>
             <numerusform>%n records that %1 names as sent are not here. Ask for the bundle again.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportAssistant</name>
+    <message numerus="yes">
+        <source>%n bundle(s) imported</source>
+        <translation>
+            <numerusform>%n bundle imported</numerusform>
+            <numerusform>%n bundles imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n new record</numerusform>
+            <numerusform>%n new records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept aside, unopened</source>
+        <translation>
+            <numerusform>%n kept aside, unopened</numerusform>
+            <numerusform>%n kept aside, unopened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not imported</source>
+        <translation>
+            <numerusform>%n not imported</numerusform>
+            <numerusform>%n not imported</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Import %n bundle(s)</source>
         <translation>
@@ -319,14 +385,14 @@
     <message numerus="yes">
         <source>%n bundle(s) that wait unopened</source>
         <translation>
-            <numerusform>%n bundle that wait unopened</numerusform>
+            <numerusform>%n bundle that waits unopened</numerusform>
             <numerusform>%n bundles that wait unopened</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that were refused</source>
         <translation>
-            <numerusform>%n record that were refused</numerusform>
+            <numerusform>%n record that was refused</numerusform>
             <numerusform>%n records that were refused</numerusform>
         </translation>
     </message>
@@ -340,7 +406,7 @@
     <message numerus="yes">
         <source>%n record(s) were let in.</source>
         <translation>
-            <numerusform>%n record were let in.</numerusform>
+            <numerusform>%n record was let in.</numerusform>
             <numerusform>%n records were let in.</numerusform>
         </translation>
     </message>
@@ -357,14 +423,14 @@
     <message numerus="yes">
         <source>%n file(s) have not arrived yet. Ask for the bundle that holds them.</source>
         <translation>
-            <numerusform>%n file have not arrived yet. Ask for the bundle that holds them.</numerusform>
+            <numerusform>%n file has not arrived yet. Ask for the bundle that holds it.</numerusform>
             <numerusform>%n files have not arrived yet. Ask for the bundle that holds them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) of this version are withheld from you.</source>
         <translation>
-            <numerusform>%n answer of this version are withheld from you.</numerusform>
+            <numerusform>%n answer of this version is withheld from you.</numerusform>
             <numerusform>%n answers of this version are withheld from you.</numerusform>
         </translation>
     </message>
@@ -391,14 +457,14 @@
     <message numerus="yes">
         <source>%n answer(s) do not count now, and are left out for good.</source>
         <translation>
-            <numerusform>%n answer do not count now, and are left out for good.</numerusform>
+            <numerusform>%n answer does not count now, and is left out for good.</numerusform>
             <numerusform>%n answers do not count now, and are left out for good.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) are missing or do not do.</source>
         <translation>
-            <numerusform>%n answer are missing or do not do.</numerusform>
+            <numerusform>%n answer is missing or does not do.</numerusform>
             <numerusform>%n answers are missing or do not do.</numerusform>
         </translation>
     </message>
@@ -435,7 +501,7 @@
     <message numerus="yes">
         <source>%n thing(s) are not as they were left:</source>
         <translation>
-            <numerusform>%n thing are not as they were left:</numerusform>
+            <numerusform>%n thing is not as it was left:</numerusform>
             <numerusform>%n things are not as they were left:</numerusform>
         </translation>
     </message>
@@ -462,7 +528,7 @@
     <message numerus="yes">
         <source>%n answer(s) differ</source>
         <translation>
-            <numerusform>%n answer differ</numerusform>
+            <numerusform>%n answer differs</numerusform>
             <numerusform>%n answers differ</numerusform>
         </translation>
     </message>

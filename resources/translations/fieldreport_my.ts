@@ -26,6 +26,10 @@
 <context>
     <name>AnswerCards</name>
     <message>
+        <source>Show more answers</source>
+        <translation type="unfinished">နောက်ထပ် အဖြေများ ပြရန်</translation>
+    </message>
+    <message>
         <source>Not asked for by the form</source>
         <translation type="unfinished">ပုံစံက မမေးထားပါ</translation>
     </message>
@@ -115,6 +119,103 @@
     <message>
         <source>S&amp;econd language</source>
         <translation type="unfinished">ဒုတိယ ဘာသာစကား (&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished">အရန်မိတ္တူ</translation>
+    </message>
+    <message>
+        <source>The whole vault once more, encrypted, for the day on which this computer is lost or broken.</source>
+        <translation type="unfinished">ဤကွန်ပျူတာ ပျောက်သော သို့မဟုတ် ပျက်သောနေ့အတွက် သိုလှောင်ရာတစ်ခုလုံး၏ ကုဒ်ဝှက်ထားသော မိတ္တူ။</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation type="unfinished">အရန်မိတ္တူ ပြုလုပ်ရန်</translation>
+    </message>
+    <message>
+        <source>Choose another drive, or the folder of an earlier backup, which is brought up to date. Keep it somewhere else.</source>
+        <translation type="unfinished">အခြားသိမ်းဆည်းပစ္စည်း၊ သို့မဟုတ် ယခင်အရန်မိတ္တူ၏ ဖိုလ်ဒါကို ရွေးပါ (ယင်းကို ယခုအခြေအနေအထိ ပြင်ပေးမည်)။ အခြားနေရာတွင် သိမ်းထားပါ။</translation>
+    </message>
+    <message>
+        <source>&amp;Choose where, and make it…</source>
+        <translation type="unfinished">နေရာရွေးပြီး ပြုလုပ်ရန်… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Check a backup</source>
+        <translation type="unfinished">အရန်မိတ္တူကို စစ်ရန်</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase that the vault had when the backup was made</source>
+        <translation type="unfinished">အရန်မိတ္တူ ပြုလုပ်စဉ်က သိုလှောင်ရာ၏ စကားဝှက် (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Everything in it is read once. It takes as long as reading it.</source>
+        <translation type="unfinished">အထဲရှိ အားလုံးကို တစ်ကြိမ် ဖတ်သည်။ ဖတ်ရသည့်အချိန်အတိုင်း ကြာသည်။</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder, and check it…</source>
+        <translation type="unfinished">ဖိုလ်ဒါ ရွေးပြီး စစ်ရန်… (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">ပိတ်ရန်</translation>
+    </message>
+    <message>
+        <source>Making the backup</source>
+        <translation type="unfinished">အရန်မိတ္တူ ပြုလုပ်နေသည်</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation type="unfinished">အရန်မိတ္တူကို စစ်နေသည်</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is whole and was read back: %n file(s) copied, %1.</source>
+        <translation type="unfinished">
+            <numerusform>အရန်မိတ္တူ ပြည့်စုံပြီး ပြန်ဖတ်စစ်ပြီးပါပြီ - ဖိုင် %Ln ခု ကူးသည်၊ %1။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It lies in %1.</source>
+        <translation type="unfinished">%1 တွင် ရှိသည်။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of evidence are missing in the vault itself.</source>
+        <translation type="unfinished">
+            <numerusform>သက်သေခံပစ္စည်းဖိုင် %Ln ခု သိုလှောင်ရာတွင်ပင် မရှိပါ။</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in this backup are not as they were left:</source>
+        <translation type="unfinished">
+            <numerusform>ဤအရန်မိတ္တူတွင် ထားခဲ့သည့်အတိုင်း မဟုတ်သော အရာ %Ln ခု -</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup opens, and is whole: %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform>အရန်မိတ္တူကို ဖွင့်နိုင်ပြီး ပြည့်စုံသည် - မှတ်တမ်း %Ln ခု</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>ဖိုင် %Ln ခု</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. An earlier backup in the same place is as it was.</source>
+        <translation type="unfinished">ရပ်လိုက်သည်။ ထိုနေရာရှိ ယခင်အရန်မိတ္တူမှာ မူလအတိုင်း ရှိသည်။</translation>
+    </message>
+    <message>
+        <source>Where the backup goes</source>
+        <translation type="unfinished">အရန်မိတ္တူ သွားမည့်နေရာ</translation>
+    </message>
+    <message>
+        <source>The folder of the backup</source>
+        <translation type="unfinished">အရန်မိတ္တူ၏ ဖိုလ်ဒါ</translation>
     </message>
 </context>
 <context>
@@ -737,6 +838,10 @@
         <translation type="unfinished">ဤပုံ ပျက်စီးနေသဖြင့် မပြနိုင်ပါ။</translation>
     </message>
     <message>
+        <source>It is kept as evidence, and never started here.</source>
+        <translation type="unfinished">သက်သေခံပစ္စည်းအဖြစ် သိမ်းထားသည်။ ဤနေရာတွင် ဘယ်တော့မျှ မဖွင့်ပါ။</translation>
+    </message>
+    <message>
         <source>Files of this kind are kept as they are, and not opened here.</source>
         <translation type="unfinished">ဤအမျိုးအစား ဖိုင်များကို မူလအတိုင်း သိမ်းထားပြီး ဤနေရာတွင် မဖွင့်ပါ။</translation>
     </message>
@@ -918,8 +1023,24 @@
         <translation type="unfinished">သက်သေခံပစ္စည်းကို သိုလှောင်ရာ ပြင်ပတွင် ကုဒ်မဝှက်ဘဲ သိမ်းသည်</translation>
     </message>
     <message>
+        <source>A report was saved unencrypted outside the vault</source>
+        <translation type="unfinished">အစီရင်ခံစာတစ်ခုကို သိုလှောင်ရာ ပြင်ပတွင် ကုဒ်မဝှက်ဘဲ သိမ်းသည်</translation>
+    </message>
+    <message>
+        <source>A map was saved unencrypted outside the vault</source>
+        <translation type="unfinished">မြေပုံတစ်ခုကို သိုလှောင်ရာ ပြင်ပတွင် ကုဒ်မဝှက်ဘဲ သိမ်းသည်</translation>
+    </message>
+    <message>
         <source>The emergency key was saved outside the vault</source>
         <translation type="unfinished">အရေးပေါ်သော့ကို သိုလှောင်ရာ ပြင်ပတွင် သိမ်းသည်</translation>
+    </message>
+    <message>
+        <source>A copy to read was printed, or saved outside the vault</source>
+        <translation type="unfinished">ဖတ်ရန် မိတ္တူကို ပုံနှိပ်သည် သို့မဟုတ် သိုလှောင်ရာ ပြင်ပတွင် သိမ်းသည်</translation>
+    </message>
+    <message>
+        <source>A picture of the map was saved outside the vault</source>
+        <translation type="unfinished">မြေပုံ၏ ပုံတစ်ပုံကို သိုလှောင်ရာ ပြင်ပတွင် သိမ်းသည်</translation>
     </message>
 </context>
 <context>
@@ -943,73 +1064,6 @@
     <message>
         <source>Times are those of this computer&apos;s clock. The log is this vault&apos;s diary and stays in it.</source>
         <translation type="unfinished">အချိန်များသည် ဤကွန်ပျူတာ၏ နာရီအတိုင်း ဖြစ်သည်။ မှတ်တမ်းစဉ်သည် ဤသိုလှောင်ရာ၏ နေ့စဉ်မှတ်စု ဖြစ်ပြီး အတွင်းတွင်သာ ရှိသည်။</translation>
-    </message>
-</context>
-<context>
-    <name>CustodyWords</name>
-    <message>
-        <source>Reviewed: {what}</source>
-        <translation type="unfinished">စိစစ်ပြီး - {what}</translation>
-    </message>
-    <message>
-        <source>how far the office is</source>
-        <translation type="unfinished">ရုံး မည်မျှ ရောက်ပြီ</translation>
-    </message>
-    <message>
-        <source>who works on it</source>
-        <translation type="unfinished">မည်သူ လုပ်ဆောင်နေသည်</translation>
-    </message>
-    <message>
-        <source>tags</source>
-        <translation type="unfinished">အညွှန်းများ</translation>
-    </message>
-    <message>
-        <source>leave to publish</source>
-        <translation type="unfinished">ထုတ်ဝေခွင့်</translation>
-    </message>
-    <message>
-        <source>consent</source>
-        <translation type="unfinished">သဘောတူညီချက်</translation>
-    </message>
-    <message>
-        <source>Sealed and signed here</source>
-        <translation type="unfinished">ဤနေရာတွင် ချိပ်ပိတ်ပြီး လက်မှတ်ထိုးသည်</translation>
-    </message>
-    <message>
-        <source>A new version was sealed here</source>
-        <translation type="unfinished">မူကွဲအသစ်ကို ဤနေရာတွင် ချိပ်ပိတ်သည်</translation>
-    </message>
-    <message>
-        <source>Retracted here</source>
-        <translation type="unfinished">ဤနေရာတွင် ပြန်ရုပ်သိမ်းသည်</translation>
-    </message>
-    <message>
-        <source>Entered in the list of what is sent</source>
-        <translation type="unfinished">ပေးပို့မည့် စာရင်းတွင် ထည့်သည်</translation>
-    </message>
-    <message>
-        <source>Written to a bundle, and the bundle read back</source>
-        <translation type="unfinished">အထုပ်ထဲ ရေးပြီး၊ အထုပ်ကို ပြန်ဖတ်စစ်ပြီး</translation>
-    </message>
-    <message>
-        <source>Arrived in a bundle; its signature was checked</source>
-        <translation type="unfinished">အထုပ်ထဲတွင် ရောက်လာသည်။ လက်မှတ်ကို စစ်ပြီး</translation>
-    </message>
-    <message>
-        <source>More of it arrived in a bundle</source>
-        <translation type="unfinished">အထုပ်ထဲတွင် ထပ်မံ ရောက်လာသည်</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation type="unfinished">စိစစ်ပြီး</translation>
-    </message>
-    <message>
-        <source>A note was added</source>
-        <translation type="unfinished">မှတ်ချက်တစ်ခု ထည့်သည်</translation>
-    </message>
-    <message>
-        <source>A file was saved outside the vault, unencrypted</source>
-        <translation type="unfinished">ဖိုင်တစ်ခုကို သိုလှောင်ရာ ပြင်ပတွင် ကုဒ်မဝှက်ဘဲ သိမ်းသည်</translation>
     </message>
 </context>
 <context>
@@ -1118,15 +1172,7 @@
     </message>
 </context>
 <context>
-    <name>EditorPage</name>
-    <message>
-        <source>Report without a form</source>
-        <translation type="unfinished">ပုံစံမပါသော အစီရင်ခံစာ</translation>
-    </message>
-    <message>
-        <source>This draft cannot be opened</source>
-        <translation type="unfinished">ဤမူကြမ်းကို ဖွင့်၍ မရပါ</translation>
-    </message>
+    <name>EditorFrame</name>
     <message>
         <source>New revision of a sealed report</source>
         <translation type="unfinished">ချိပ်ပိတ်ထားသော အစီရင်ခံစာ၏ မူကွဲအသစ်</translation>
@@ -1136,12 +1182,8 @@
         <translation type="unfinished">အကဲဆတ်အဖြေများ ဖျောက်ရန်</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation type="unfinished">နောက်ထပ်</translation>
-    </message>
-    <message>
-        <source>Delete this draft …</source>
-        <translation type="unfinished">ဤမူကြမ်းကို ဖျက်ရန် …</translation>
+        <source>Move to the trash</source>
+        <translation type="unfinished">အမှိုက်ပုံးသို့ ရွှေ့ရန်</translation>
     </message>
     <message>
         <source>Add &amp;files</source>
@@ -1160,6 +1202,21 @@
         <translation type="unfinished">အကဲဆတ်အဖြေများ ပြရန်</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation type="unfinished">နောက်ထပ်</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>Report without a form</source>
+        <translation type="unfinished">ပုံစံမပါသော အစီရင်ခံစာ</translation>
+    </message>
+    <message>
+        <source>This draft cannot be opened</source>
+        <translation type="unfinished">ဤမူကြမ်းကို ဖွင့်၍ မရပါ</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation type="unfinished">ထပ်စမ်းရန်</translation>
     </message>
@@ -1170,22 +1227,6 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">ပိတ်ရန်</translation>
-    </message>
-    <message>
-        <source>Delete this draft?</source>
-        <translation type="unfinished">ဤမူကြမ်းကို ဖျက်မလား။</translation>
-    </message>
-    <message>
-        <source>The draft, its history and the files that only it holds will be gone for good.</source>
-        <translation type="unfinished">မူကြမ်း၊ ၎င်း၏ ဖြစ်စဉ်မှတ်တမ်းနှင့် ၎င်းတွင်သာ ပါသော ဖိုင်များ အပြီးတိုင် ပျောက်သွားမည်။</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished">ထားရန်</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished">ဖျက်ရန်</translation>
     </message>
 </context>
 <context>
@@ -1808,8 +1849,20 @@
         <translation type="unfinished">ထပ်ကူးပါ။ အထဲမှ တစ်ခုမျှ မယူပါ။</translation>
     </message>
     <message>
-        <source>The file is incomplete: {have} of {want} bytes (-1: not known).</source>
-        <translation type="unfinished">ဖိုင် မပြည့်စုံပါ - {want} ဘိုက်အနက် {have} ဘိုက် (-1 - မသိရ)။</translation>
+        <source>The file is incomplete: it was not copied to its end.</source>
+        <translation type="unfinished">ဖိုင် မပြည့်စုံပါ - အဆုံးထိ မကူးထားပါ။</translation>
+    </message>
+    <message>
+        <source>The bundle is whole, but its sender, or the device that signed it, is not verified here; it was kept unopened.</source>
+        <translation type="unfinished">အထုပ် ပြည့်စုံသော်လည်း ပေးပို့သူ သို့မဟုတ် လက်မှတ်ထိုးသောစက်ကို ဤနေရာတွင် အတည်မပြုရသေးသဖြင့် မဖွင့်ဘဲ သိမ်းထားသည်။</translation>
+    </message>
+    <message>
+        <source>Several devices of the sender claim the same place: a backup was restored twice, or a key was stolen. The bundle is whole and was kept unopened; none of these devices counts unless you accept it.</source>
+        <translation type="unfinished">ပေးပို့သူ၏ စက်အများအပြားက နေရာတစ်ခုတည်းကို တောင်းဆိုနေသည် - အရန်မိတ္တူကို နှစ်ကြိမ် ပြန်ယူခဲ့ခြင်း သို့မဟုတ် သော့ အခိုးခံရခြင်း ဖြစ်နိုင်သည်။ အထုပ် ပြည့်စုံပြီး မဖွင့်ဘဲ သိမ်းထားသည်။ သင် လက်မခံမချင်း ထိုစက်တစ်လုံးမျှ အကျုံးမဝင်ပါ။</translation>
+    </message>
+    <message>
+        <source>The sender was revoked in this vault.</source>
+        <translation type="unfinished">ပေးပို့သူကို ဤသိုလှောင်ရာတွင် ရုပ်သိမ်းထားသည်။</translation>
     </message>
     <message>
         <source>Something was appended to the file.</source>
@@ -1856,24 +1909,12 @@
         <translation type="unfinished">ဤဖိုင်ကို မယုံပါနှင့်။ ပေးပို့သူကို မေးပါ။</translation>
     </message>
     <message>
-        <source>The bundle is whole, but its sender ({author}), or the device that signed it, is not verified here; it was kept unopened.</source>
-        <translation type="unfinished">အထုပ် ပြည့်စုံသော်လည်း ပေးပို့သူ ({author}) သို့မဟုတ် လက်မှတ်ထိုးသောစက်ကို ဤနေရာတွင် အတည်မပြုရသေးသဖြင့် မဖွင့်ဘဲ သိမ်းထားသည်။</translation>
-    </message>
-    <message>
         <source>Compare the sender&apos;s eight words under Contacts, then import the bundle again.</source>
         <translation type="unfinished">အဆက်အသွယ်များတွင် ပေးပို့သူ၏ စကားလုံးရှစ်လုံး တိုက်ကြည့်ပြီး အထုပ်ကို ထပ်သွင်းယူပါ။</translation>
     </message>
     <message>
-        <source>Several devices of the sender ({author}) claim the same place: a backup was restored twice, or a key was stolen; the bundle is whole and was kept unopened, and none of these devices counts unless you accept it.</source>
-        <translation type="unfinished">ပေးပို့သူ ({author}) ၏ စက်အများအပြားက နေရာတစ်ခုတည်းကို တောင်းဆိုနေသည် - အရန်မိတ္တူကို နှစ်ကြိမ် ပြန်ယူခဲ့ခြင်း သို့မဟုတ် သော့ အခိုးခံရခြင်း ဖြစ်နိုင်သည်။ အထုပ် ပြည့်စုံပြီး မဖွင့်ဘဲ သိမ်းထားသည်။ သင် လက်မခံမချင်း ထိုစက်တစ်လုံးမျှ အကျုံးမဝင်ပါ။</translation>
-    </message>
-    <message>
         <source>Ask the person, on a call where you know the voice, which device is theirs, and decide under Contacts.</source>
         <translation type="unfinished">မည်သည့်စက်က ထိုသူ၏စက် ဖြစ်သည်ကို အသံ မှတ်မိသော ဖုန်းဖြင့် မေးပြီး အဆက်အသွယ်များတွင် ဆုံးဖြတ်ပါ။</translation>
-    </message>
-    <message>
-        <source>The sender ({author}) was revoked in this vault.</source>
-        <translation type="unfinished">ပေးပို့သူ ({author}) ကို ဤသိုလှောင်ရာတွင် ရုပ်သိမ်းထားသည်။</translation>
     </message>
     <message>
         <source>Ask the person for a new card, by another way.</source>
@@ -2181,10 +2222,6 @@
     <message>
         <source>Choose days…</source>
         <translation type="unfinished">ရက်များ ရွေးရန်…</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished">နောက်ထပ်</translation>
     </message>
     <message>
         <source>More filters</source>
@@ -3972,8 +4009,8 @@
         <translation type="unfinished">ဖိုင်များ - အသစ် %1၊ ရှိပြီးသား %2</translation>
     </message>
     <message>
-        <source>%1 sent records number %2, which have not come. Ask for them.</source>
-        <translation type="unfinished">%1 က ပို့ခဲ့သော မှတ်တမ်းအမှတ် %2 မရောက်သေးပါ။ တောင်းပါ။</translation>
+        <source>Of what %1 sent, these numbers have not come: %2. Ask for them.</source>
+        <translation type="unfinished">%1 ပို့ခဲ့သည်များအနက် ဤနံပါတ်များ မရောက်သေးပါ - %2။ တောင်းပါ။</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that %1 names as sent are not here. Ask for the bundle again.</source>
@@ -4023,6 +4060,30 @@
     <message>
         <source>You can import the others now; what is missing can come later.</source>
         <translation type="unfinished">ကျန်အထုပ်များကို ယခု သွင်းယူနိုင်သည်။ မရောက်သေးသည်များ နောက်မှ လာနိုင်သည်။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) imported</source>
+        <translation type="unfinished">
+            <numerusform>အထုပ် %Ln ခု သွင်းယူပြီး</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation type="unfinished">
+            <numerusform>မှတ်တမ်းအသစ် %Ln ခု</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept aside, unopened</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ခုကို မဖွင့်ဘဲ ဘေးတွင် ထားသည်</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not imported</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ခုကို မသွင်းယူပါ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n bundle(s)</source>
@@ -4893,10 +4954,6 @@
         <translation type="unfinished">အမြန်နှုန်း</translation>
     </message>
     <message>
-        <source>%1 times</source>
-        <translation type="unfinished">%1 ဆ</translation>
-    </message>
-    <message>
         <source>Loudness</source>
         <translation type="unfinished">အသံ အတိုးအကျယ်</translation>
     </message>
@@ -5435,6 +5492,10 @@
     <message>
         <source>Language of the questions</source>
         <translation type="unfinished">မေးခွန်းများ၏ ဘာသာစကား</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished">စာရင်းသို့ ပြန်သွားရန်</translation>
     </message>
     <message>
         <source>Report</source>
@@ -6275,12 +6336,8 @@ Device key {device}</source>
         <translation type="unfinished">ဤသိမ်းဆည်းပစ္စည်းသည် FAT32 ဖြစ်ပြီး 4 GiB နှင့်အထက် ဖိုင်ကို မထားနိုင်ပါ။ အထုပ်ကို အပိုင်းများ ပိုင်းမည်။ အပိုင်းအားလုံး အတူရှိရသဖြင့် အားလုံးကို ပေးအပ်ပါ။</translation>
     </message>
     <message>
-        <source>The file gets a name that tells nothing. Only %1 can open it.</source>
-        <translation type="unfinished">ဖိုင်၏ အမည်က ဘာကိုမျှ မဖော်ပြပါ။ %1 သာ ဖွင့်နိုင်သည်။</translation>
-    </message>
-    <message>
-        <source>the one it is for</source>
-        <translation type="unfinished">ရည်ရွယ်ထားသူ</translation>
+        <source>The file gets a name that tells nothing. Only the one it is for can open it.</source>
+        <translation type="unfinished">ဖိုင်၏ အမည်က ဘာကိုမျှ မဖော်ပြပါ။ ရည်ရွယ်ထားသူသာ ဖွင့်နိုင်သည်။</translation>
     </message>
 </context>
 <context>
@@ -6486,16 +6543,16 @@ Device key {device}</source>
         <translation type="unfinished">ဤအရာများသည် %1 ၏ စကားလုံးများလား။</translation>
     </message>
     <message>
-        <source>Meet, or call on a line where you know the voice. Have %1 read out the eight words that stand under “My card” there. Never compare them in the message that brought the card.</source>
-        <translation type="unfinished">လူချင်းတွေ့ပါ၊ သို့မဟုတ် အသံ မှတ်မိသော ဖုန်းဖြင့် ခေါ်ပါ။ ထိုသူ၏ “ကျွန်ုပ်၏ ကတ်” အောက်ရှိ စကားလုံးရှစ်လုံးကို %1 အား ဖတ်ပြခိုင်းပါ။ ကတ်ကို ယူလာသော စာထဲတွင် ဘယ်တော့မျှ မတိုက်ကြည့်ပါနှင့်။</translation>
-    </message>
-    <message>
         <source>&amp;Type the words, or the digits, that you hear</source>
         <translation type="unfinished">ကြားရသော စကားလုံးများ သို့မဟုတ် ဂဏန်းများကို ရိုက်ပါ (&amp;T)</translation>
     </message>
     <message>
-        <source>FieldReport compares them with those above.</source>
-        <translation type="unfinished">FieldReport က အထက်ပါစကားလုံးများနှင့် တိုက်ကြည့်မည်။</translation>
+        <source>Meet, or call on a line where you know the voice. Have %1 read out the eight words that stand under “My card” there, and read out yours. Never compare them in the message that brought the card.</source>
+        <translation type="unfinished">လူချင်းတွေ့ပါ၊ သို့မဟုတ် အသံ မှတ်မိသော ဖုန်းဖြင့် ခေါ်ပါ။ ထိုသူ၏ “ကျွန်ုပ်၏ ကတ်” အောက်ရှိ စကားလုံးရှစ်လုံးကို %1 အား ဖတ်ပြခိုင်းပြီး သင်၏ စကားလုံးများကိုလည်း ဖတ်ပြပါ။ ကတ်ကို ယူလာသော စာထဲတွင် ဘယ်တော့မျှ မတိုက်ကြည့်ပါနှင့်။</translation>
+    </message>
+    <message>
+        <source>What you hear, not what you read here: FieldReport compares them.</source>
+        <translation type="unfinished">ဤနေရာတွင် ဖတ်ရသည် မဟုတ်ဘဲ သင် ကြားရသည်ကို ရိုက်ပါ - FieldReport က တိုက်ကြည့်မည်။</translation>
     </message>
     <message>
         <source>Or: I have &amp;compared all eight words, one by one, and they agree</source>
@@ -6547,6 +6604,13 @@ Device key {device}</source>
     <message>
         <source>has no effect here</source>
         <translation type="unfinished">ဤနေရာတွင် သက်ရောက်မှု မရှိပါ</translation>
+    </message>
+</context>
+<context>
+    <name>VideoCanvas</name>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished">ဗီဒီယို</translation>
     </message>
 </context>
 <context>
@@ -6633,6 +6697,10 @@ Device key {device}</source>
     <message>
         <source>Counting…</source>
         <translation type="unfinished">ရေတွက်နေသည်…</translation>
+    </message>
+    <message>
+        <source>Choose whom it is for.</source>
+        <translation type="unfinished">မည်သူ့အတွက် ဖြစ်သည်ကို ရွေးပါ။</translation>
     </message>
     <message>
         <source>For %1: %2.</source>

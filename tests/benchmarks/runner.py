@@ -26,6 +26,21 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 FOLDER = Path(os.environ.get("FIELDREPORT_BENCH_FOLDER", REPOSITORY / "build" / "bench"))
 """Everything is measured here: another disk can be chosen by the environment. Needs 7 GiB."""
 
+
+def _window_list(folder: Path, scale: Scale) -> list[Figure]:
+    """Only here: Qt in memory would be counted as everybody else's."""
+    from tests.benchmarks import bench_windows_list  # noqa: PLC0415
+
+    return bench_windows_list.measure(folder, scale)
+
+
+def _window_start(folder: Path, scale: Scale) -> list[Figure]:
+    """Only here, as above."""
+    from tests.benchmarks import bench_windows_start  # noqa: PLC0415
+
+    return bench_windows_start.measure(folder, scale)
+
+
 BENCHES: dict[str, Callable[[Path, Scale], list[Figure]]] = {
     "export": bench_export.measure,
     "import": bench_import.measure,
@@ -35,6 +50,8 @@ BENCHES: dict[str, Callable[[Path, Scale], list[Figure]]] = {
     "incidents": bench_incidents.measure,
     "search": bench_search.measure,
     "ucdp": bench_ucdp.measure,
+    "window list": _window_list,
+    "window start": _window_start,
 }
 
 

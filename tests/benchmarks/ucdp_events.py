@@ -48,7 +48,7 @@ def _answers(row: Mapping[str, str]) -> dict[str, str]:
                 "casualties_source": f"S{code}",
                 "casualties_group": "all",
                 "casualties_status": "unknown",
-                "killed": "/".join(str(int(float(row[bound]))) for bound in ("low", "best", "high")),
+                "killed": _killed(row),
                 "casualties_basis": "media",
             }),
             **_instance("actor", {"actor_code": f"X{code}", "actor_type": "other", "actor_name": row["side_a"]}),
@@ -61,6 +61,12 @@ def _answers(row: Mapping[str, str]) -> dict[str, str]:
         }.items()
         if value
     }  # fmt: skip
+
+
+def _killed(row: Mapping[str, str]) -> str:
+    low, best, high = (int(float(row[bound])) for bound in ("low", "best", "high"))
+    # A few rows have a best count outside of their bounds, which our form refuses.
+    return f"{min(low, best)}/{best}/{max(high, best)}"
 
 
 def _instance(repeat: str, answers: Mapping[str, str]) -> dict[str, str]:

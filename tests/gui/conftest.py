@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,7 @@ from fieldreport.system.progress import Progress, Reporter
 from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.look.look import Look
+from fieldreport.ui.words.languages import Languages
 from tests.journeys.vault_kit import DOCUMENTER, OFFICE, Prepared, application, open_with_key
 
 T = TypeVar("T")
@@ -34,6 +36,22 @@ def look(one_look: Look) -> Look:
     one_look.set_high_contrast(False)
     one_look.set_text_size(100)
     return one_look
+
+
+@pytest.fixture(autouse=True)
+def own_locale() -> Iterator[None]:
+    """A language that a test chooses is in force for it alone."""
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def languages(qapp: QApplication) -> Iterator[Languages]:
+    """The languages of the program; what a test chooses ends with it."""
+    languages = Languages(application=qapp)
+    yield languages
+    languages.leave()
 
 
 @pytest.fixture(scope="session")

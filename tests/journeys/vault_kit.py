@@ -223,7 +223,7 @@ def problems(session: Session) -> tuple[str, ...]:
     return session.checks.check_vault(reporter=ProgressReporter()).problems
 
 
-DERIVED = ("feed_entry", "named_evidence", "report", "report_fact", "report_text")
+DERIVED = ("feed_entry", "named_evidence", "report", "report_fact", "report_review", "report_text")
 
 
 def derived(session: Session) -> dict[str, list[tuple[object, ...]]]:

@@ -76,6 +76,11 @@ class VaultThread(QObject):
         """Whether it was locked: nothing new is taken, and no result delivered."""
         return self._is_closing
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something that was asked for is not done yet, or not yet told."""
+        return bool(self._under_way)
+
     def run(self, owner: QObject, operation: Operation[T]) -> Running:
         """Queue *operation*; its results are dropped when *owner* is gone. Once locked, nothing is done."""
         running = Running(reporter=ProgressReporter())

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from fieldreport.ui.commands.command import Abilities, CommandId
+from fieldreport.ui.controls.labels import plain
 from fieldreport.ui.look.look import Look
 
 _Key = QKeySequence.StandardKey
@@ -45,22 +46,47 @@ class Commands(QObject):
         self._look = look
         self.table = self._commands()
         self.actions: dict[CommandId, QAction] = {}
+        self._menus: dict[Menu, QMenu] = {}
         self._own: Abilities = {}
         self._of_page: Callable[[], Abilities] = dict
         for command in self.table:
-            action = QAction(command.text, parent)
+            action = QAction(parent)
             action.setShortcuts([key for name in command.keys for key in _sequences(name)])
             action.triggered.connect(self._runs(command.id))
-            action.setToolTip(_tip(command))
             parent.addAction(action)
             self.actions[command.id] = action
+        self._write()
         self._paint_icons()
         look.changed.connect(self._paint_icons)
         self.refresh()
 
     def fill(self, bar: QMenuBar) -> None:
         """Put every command into its menu."""
-        titles = {
+        for place, title in self._titles().items():
+            menu = bar.addMenu(title)
+            menu.aboutToShow.connect(self.refresh)
+            self._menus[place] = menu
+            for command in self.table:
+                if command.menu is place:
+                    if command.begins_group:
+                        menu.addSeparator()
+                    menu.addAction(self.actions[command.id])
+
+    def translate(self) -> None:
+        """Say everything anew; another language is in force."""
+        self.table = self._commands()
+        self._write()
+        titles = self._titles()
+        for place, menu in self._menus.items():
+            menu.setTitle(titles[place])
+
+    def _write(self) -> None:
+        for command in self.table:
+            self.actions[command.id].setText(command.text)
+            self.actions[command.id].setToolTip(_tip(command))
+
+    def _titles(self) -> dict[Menu, str]:
+        return {
             Menu.REPORT: self.tr("&Report"),
             Menu.EDIT: self.tr("&Edit"),
             Menu.VIEW: self.tr("&View"),
@@ -68,14 +94,6 @@ class Commands(QObject):
             Menu.TOOLS: self.tr("&Tools"),
             Menu.HELP: self.tr("&Help"),
         }
-        for place, title in titles.items():
-            menu = bar.addMenu(title)
-            menu.aboutToShow.connect(self.refresh)
-            for command in self.table:
-                if command.menu is place:
-                    if command.begins_group:
-                        menu.addSeparator()
-                    menu.addAction(self.actions[command.id])
 
     def set_own(self, abilities: Abilities) -> None:
         """Say what the window can do whatever page is in front."""
@@ -164,7 +182,7 @@ def shown_keys(command: Command) -> str:
 
 def plain_text(command: Command) -> str:
     """Return a command's words without the mark of its mnemonic."""
-    return command.text.replace("&", "").removesuffix("…")
+    return plain(command.text).removesuffix("…")
 
 
 def _sequences(name: str | QKeySequence.StandardKey) -> list[QKeySequence]:

@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from fieldreport.ui.controls.buttons import Button
+from fieldreport.ui.controls.flow_layout import FlowLayout
 from fieldreport.ui.controls.labels import Heading, Level, WrapLabel
 
 _MARGIN = 24
@@ -46,8 +47,7 @@ class Dialog(QDialog):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self._content)
         self._content.installEventFilter(self)
-        self._buttons = QHBoxLayout()
-        self._buttons.addStretch(1)
+        self._buttons = FlowLayout(from_end=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(_GAP)

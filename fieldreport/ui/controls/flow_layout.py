@@ -8,10 +8,17 @@ _NO_BOUND = 1 << 20
 
 
 class FlowLayout(QLayout):
-    """Lays its items out in reading direction, each as large as it wants to be, in the middle of its line."""
+    """Lays its items out in reading direction, each as large as it wants to be, in the middle of its line.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = _GAP) -> None:
+    A widget's own layout is walked through safely; nested in another layout it loses its items then (PySide 6.11
+    takes what `itemAt` hands out for the outer layout's own).
+
+    With *from_end* the lines stand at their ends, as the buttons of a dialog do.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = _GAP, from_end: bool = False) -> None:
         super().__init__(parent)
+        self._from_end = from_end
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
@@ -86,6 +93,8 @@ class FlowLayout(QLayout):
         parent = self.parentWidget()
         is_mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x = space.x()
+        if self._from_end:
+            x += max(space.width() - sum(hint.width() + self._gap for _, hint in line) + self._gap, 0)
         for item, hint in line:
             left = space.left() + space.right() + 1 - x - hint.width() if is_mirrored else x
             item.setGeometry(QRect(QPoint(left, space.y() + (space.height() - hint.height()) // 2), hint))

@@ -22,7 +22,8 @@ _COMFORTABLE = 42
 """Widths of "m" that a line gets when there is room: more is hard to follow."""
 _NARROWEST = 6
 _CUTS = 4
-_MNEMONIC = re.compile("&(.?)")
+_MNEMONIC = re.compile(r"\s*\(&[^&\s]\)|&(.?)")
+"""In a word, or behind it in brackets, as where letters are not Latin."""
 
 
 class Level(enum.StrEnum):

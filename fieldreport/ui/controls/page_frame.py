@@ -1,12 +1,16 @@
 """The frame of a page: title on top, what it is about in the middle, buttons at the foot."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from fieldreport.ui.controls.flow_layout import FlowLayout
 from fieldreport.ui.controls.labels import DimLabel, Heading, Level
 
 _SIDES = 24
 _GAP = 16
+_WORDS = 14
+"""Widths of "m" that the words at the foot need at least to stand beside the buttons."""
 
 
 class PageFrame(QWidget):
@@ -51,14 +55,7 @@ class PageFrame(QWidget):
             column.addWidget(area, 1)
         else:
             column.addWidget(content, 1)
-        self._foot = QFrame()
-        self._foot.setProperty("kind", "foot")
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(_SIDES, _GAP // 2, _SIDES, _GAP // 2)
-        self._foot_words = DimLabel()
-        foot.addWidget(self._foot_words, 1)
-        self._buttons = QHBoxLayout()
-        foot.addLayout(self._buttons)
+        self._foot = _Foot()
         self._foot.hide()
         column.addWidget(self._foot)
 
@@ -71,10 +68,40 @@ class PageFrame(QWidget):
 
     def add_button(self, button: QWidget) -> None:
         """Put a button at the right of the foot; the primary one comes last."""
-        self._buttons.addWidget(button)
+        self._foot.buttons.addWidget(button)
+        self._foot.arrange()
         self._foot.show()
 
     def say_at_foot(self, words: str) -> None:
         """Write at the left of the foot."""
-        self._foot_words.setText(words)
+        self._foot.words.setText(words)
+        self._foot.words.setVisible(bool(words))
         self._foot.show()
+
+
+class _Foot(QFrame):
+    """Words and buttons beside each other; where there is no room for both, the one above the other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "foot")
+        self.words = DimLabel()
+        self.words.hide()
+        holder = QWidget()
+        self.buttons = FlowLayout(holder, from_end=True)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(_SIDES, _GAP // 2, _SIDES, _GAP // 2)
+        self._row.addWidget(self.words, 1)
+        self._row.addWidget(holder, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Find out whether there is room for both."""
+        words = self.fontMetrics().horizontalAdvance("m") * _WORDS
+        has_room = self.width() - 2 * _SIDES >= self.buttons.sizeHint().width() + words
+        ways = QHBoxLayout.Direction
+        self._row.setDirection(ways.LeftToRight if has_room else ways.TopToBottom)
+        self._row.setStretch(1, 0 if has_room else 1)

@@ -1,6 +1,6 @@
 """Tab goes through a page in the order in which its parts are laid out, also those that were put in later."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -9,8 +9,21 @@ from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QWidget
 
 def order_tabs(page: QWidget) -> None:
     """Chain the stops of *page* anew; after parts were added or moved."""
-    for former, following in pairwise(_stops(page)):
+    stops = list(_stops(page))
+    if stops:
+        _begin_with(stops[0], page, set(stops))
+    for former, following in pairwise(stops):
         QWidget.setTabOrder(former, following)
+
+
+def _begin_with(first: QWidget, page: QWidget, stops: Collection[QWidget]) -> None:
+    # The chain is a ring, and Qt ignores an order behind what Tab does not reach: *first* is put behind the stop that
+    # Tab reaches first now, and that one goes to its own place afterwards.
+    step: QWidget | None = page
+    while step is not None and step not in stops:
+        step = step.nextInFocusChain()
+    if step is not None and step is not first:
+        QWidget.setTabOrder(step, first)
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
 
-from fieldreport.text.line_breaks import line_end
+from fieldreport.text.line_breaks import bad_breaks, good_break
 
 _THINNEST = 0.5
 """Of the width of a usual letter; marks have none, but what carries them has."""
@@ -100,8 +100,9 @@ def wrapped(text: str, font: QFont, width: float) -> WrappedText:
     begin = 0
     for paragraph in text.split("\n"):
         start = 0
+        bad = bad_breaks(paragraph)
         while True:
-            end = _end_of_line(paragraph, start, font, width)
+            end = good_break(bad, start, _end_of_line(paragraph, start, font, width))
             lines.append(_line(paragraph[start:end].rstrip(" "), begin + start, font))
             start = end
             if start >= len(paragraph):
@@ -121,7 +122,7 @@ def _end_of_line(text: str, start: int, font: QFont, width: float) -> int:
         rest = text[start : start + piece]
         end = start + _letters_in_width(rest, font, width)
         if end < start + len(rest) or start + piece >= len(text):
-            return line_end(text, start, end)
+            return end
         piece *= 2
 
 

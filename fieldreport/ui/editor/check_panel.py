@@ -12,7 +12,9 @@ from fieldreport.ui.look.look import Look
 
 _REF = Qt.ItemDataRole.UserRole
 _ROW = 1.9
-_MOST_ROWS = 5
+_FEWEST_ROWS, _MOST_ROWS = 2, 6
+_AROUND = 2.5
+"""Heading and margins, in lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class CheckPanel(QFrame):
         super().__init__(parent)
         self._look = look
         self.setProperty("kind", "foot")
+        self._most_height = 0
         self._heading = Heading()
         close = IconButton(look.icon("x", "dim"), self.tr("Close what was found"))
         close.clicked.connect(self._close)
@@ -77,8 +80,19 @@ class CheckPanel(QFrame):
             self._list.addItem(item)
         self._list.setCurrentRow(min(row, len(found) - 1))
         self._list.setVisible(bool(found))
-        self._list.setFixedHeight(height * min(len(found), _MOST_ROWS) + 4)
+        self._fit()
         self.show()
+
+    def set_most_height(self, pixels: int) -> None:
+        """Take no more room than this, but for two lines."""
+        self._most_height = pixels
+        self._fit()
+
+    def _fit(self) -> None:
+        row = int(self.fontMetrics().lineSpacing() * _ROW)
+        around = self.fontMetrics().lineSpacing() * _AROUND
+        rows = min(max(int((self._most_height - around) / row), _FEWEST_ROWS), _MOST_ROWS, self._list.count())
+        self._list.setFixedHeight(row * rows + 4)
 
     def focus(self) -> None:
         """Go to the first line."""

@@ -1,7 +1,6 @@
 """The page on which a report is written, from the first answer to the seal."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -21,7 +20,6 @@ from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.commands.command import Abilities, CommandId
 from fieldreport.ui.controls.buttons import Button
-from fieldreport.ui.controls.dialog import Dialog
 from fieldreport.ui.editor.draft_files import DraftFiles
 from fieldreport.ui.editor.draft_keeper import DraftKeeper
 from fieldreport.ui.editor.editor_frame import EditorFrame
@@ -34,6 +32,7 @@ from fieldreport.ui.editor.sealing_act import SealingAct
 from fieldreport.ui.editor.unit_words import UnitNames
 from fieldreport.ui.editor.vault_places import VaultPlaces
 from fieldreport.ui.editor.writing import Writing
+from fieldreport.ui.editor.writing_choices import WritingChoices
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.questions.field import Wish
 from fieldreport.ui.questions.tools import Tools
@@ -41,17 +40,6 @@ from fieldreport.ui.words.failure_words import failure_words
 
 _BURMESE = "my"
 _NOTHING_FOUND = Review(findings=(), sections=(), hidden_answers=0)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WritingChoices:
-    """How a person wants to write."""
-
-    window_language: str = "en"
-    form_language: str = ""
-    """The key of the language of questions; empty: that of the window, where the form has it."""
-    second_language: str = ""
-    hides_sensitive: bool = False
 
 
 class EditorPage(EditorFrame):
@@ -102,7 +90,7 @@ class EditorPage(EditorFrame):
         self.add_button.clicked.connect(self.add_files)
         self.check_button.clicked.connect(self.check)
         self.seal_button.clicked.connect(self.seal)
-        self.delete_action.triggered.connect(self.ask_to_delete)
+        self.trash_action.triggered.connect(self.move_to_trash)
         self.hiding.connect(self._hide_sensitive)
         self._show_able()
         vault.run(
@@ -124,7 +112,7 @@ class EditorPage(EditorFrame):
             CommandId.SAVE: self.save,
             CommandId.SEAL: self.seal,
             CommandId.ADD_FILES: self.add_files,
-            CommandId.TRASH: self.ask_to_delete,
+            CommandId.TRASH: self.move_to_trash,
         }
         if self.questionnaire is not None:
             able[CommandId.CHECK] = self.check
@@ -222,7 +210,9 @@ class EditorPage(EditorFrame):
         keeper.saving.connect(self.saved.say_saving)
         keeper.saved.connect(self._tell_saved)
         keeper.failed.connect(self._tell_not_saved)
-        self._sealing = SealingAct(vault=self._vault, look=self._look, opened=opened, parent=self)
+        self._sealing = SealingAct(
+            vault=self._vault, look=self._look, opened=opened, is_stored=lambda: keeper.is_settled, parent=self
+        )
         self._sealing.sealed.connect(self._tell_sealed)
         self._sealing.look_at_findings.connect(self.check)
         if opened.answers is None:
@@ -262,7 +252,7 @@ class EditorPage(EditorFrame):
         self._sizes.update(opened.sizes)
         tools = Tools(
             look=self._look,
-            places=VaultPlaces(vault=self._vault, parent=self),
+            places=VaultPlaces(vault=self._vault),
             size_of=self._sizes.get,
             pictures=opened.pictures.get,
             unit_words=UnitNames(language=self._choices.window_language).words,
@@ -380,24 +370,16 @@ class EditorPage(EditorFrame):
         self._end()
         self.sealed.emit(sealed.subject)
 
-    def ask_to_delete(self) -> None:
-        """Delete the draft, if a person says so a second time."""
-        dialog = Dialog(
-            parent=self,
-            title=self.tr("Delete this draft?"),
-            words=self.tr("The draft, its history and the files that only it holds will be gone for good."),
-        )
-        dialog.add_button(Button(self.tr("Keep it")))
-        dialog.add_button(Button(self.tr("Delete"), danger=True), lambda: self._delete(dialog))
-        dialog.open()
-
-    def _delete(self, dialog: Dialog) -> None:
-        draft = self._draft
+    def move_to_trash(self) -> None:
+        """Put the draft aside; it can be taken out of the trash again, so nobody is asked twice."""
+        if self._opened is None:
+            return
+        self.flush()
         self._end()
-        dialog.accept()
+        draft = self._draft
 
         def work(session: Session, _: Reporter) -> None:
-            session.drafts.delete(draft)
+            session.drafts.move_to_trash(draft)
 
         self._vault.run(self, Operation(work=work, done=lambda _: self.closed.emit()))
 

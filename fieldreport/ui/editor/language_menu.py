@@ -20,7 +20,10 @@ class LanguageMenu(QToolButton):
         super().__init__(parent)
         self._languages = tuple(languages)
         self._first, self._second = "", ""
+        self._look = look
         self.setIcon(look.icon("globe"))
+        self.setIconSize(look.icon_size())
+        look.changed.connect(self._fit)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -44,6 +47,9 @@ class LanguageMenu(QToolButton):
         for group, key in ((self._firsts, first), (self._seconds, second)):
             for action in group.actions():
                 action.setChecked(action.data() == key)
+
+    def _fit(self) -> None:
+        self.setIconSize(self._look.icon_size())
 
     def _add_group(self, menu: QMenu, nothing: str) -> QActionGroup:
         group = QActionGroup(menu)

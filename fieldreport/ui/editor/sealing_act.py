@@ -1,5 +1,7 @@
 """The way from *Seal* to a sealed report: what becomes final is told first, then a person decides."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -15,8 +17,6 @@ from fieldreport.ui.editor.seal_dialog import SealDialog, SealSummary
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.words.failure_words import failure_words
 
-_ORDER = "/#order"
-
 
 class SealingAct(QObject):
     """One for each editor."""
@@ -25,11 +25,20 @@ class SealingAct(QObject):
     """Carries the Sealed."""
     look_at_findings = Signal()
 
-    def __init__(self, *, vault: VaultThread, look: Look, opened: OpenedDraft, parent: QWidget) -> None:
+    def __init__(
+        self,
+        *,
+        vault: VaultThread,
+        look: Look,
+        opened: OpenedDraft,
+        is_stored: Callable[[], bool],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self._vault = vault
         self._look = look
         self._opened = opened
+        self._is_stored = is_stored
         self._around = parent
         self._dialog: SealDialog | None = None
 
@@ -50,10 +59,11 @@ class SealingAct(QObject):
         self._vault.run(self, Operation(work=work, done=lambda told: self._tell(review, *told), replaces="seal"))
 
     def _tell(self, review: Review, title: str, stored: int, files: int) -> None:
-        if self._dialog is not None:
+        # What is only in the window would be missing in the report for good; the page says that it is not saved.
+        if self._dialog is not None or not self._is_stored():
             return
-        answers = self._opened.answers
-        count = stored if answers is None else sum(not path.endswith(_ORDER) for path in answers.leaves())
+        is_plain = self._opened.answers is None
+        count = stored if is_plain else sum(section.answered for section in review.sections)
         summary = SealSummary(
             title=title,
             author=self._opened.author,

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from fieldreport.forms.sections import Section
 from fieldreport.forms.view import Structure
 from fieldreport.ui.controls.buttons import Button
+from fieldreport.ui.controls.tab_order import order_tabs
 from fieldreport.ui.editor.building import Building
 from fieldreport.ui.editor.page_parts import Body, PageParts
 from fieldreport.ui.editor.page_plan import PlannedPage
 from fieldreport.ui.editor.questionnaire import Happened, Questionnaire
 from fieldreport.ui.editor.repeat_block import RepeatBlock
 from fieldreport.ui.editor.section_body import SectionBody
-from fieldreport.ui.editor.tab_order import order_tabs
 from fieldreport.ui.questions.question_row import QuestionRow
 from fieldreport.ui.questions.rich_label import RichLabel
 from fieldreport.ui.questions.tools import Tools

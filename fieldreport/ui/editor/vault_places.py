@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 
-import shiboken6
 from PySide6.QtCore import QObject
 
 from fieldreport.bootstrap import Session
@@ -12,24 +11,16 @@ from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
 
 
-class VaultPlaces(QObject):
+class VaultPlaces:
     """Searches the gazetteers of one vault."""
 
-    def __init__(self, *, vault: VaultThread, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, *, vault: VaultThread) -> None:
         self._vault = vault
 
-    def find(self, text: str, done: Callable[[Sequence[FoundPlace]], None]) -> None:
-        """Look for *text*; *done* hears of it in the window's thread."""
+    def find(self, text: str, done: Callable[[Sequence[FoundPlace]], None], *, owner: QObject) -> None:
+        """Look for *text*; of the searches of one field only the latest counts."""
 
         def work(session: Session, _: Reporter) -> Sequence[FoundPlace]:
             return session.places.search(text)
 
-        self._vault.run(self, Operation(work=work, done=lambda found: _call(done, found)))
-
-
-def _call(done: Callable[[Sequence[FoundPlace]], None], found: Sequence[FoundPlace]) -> None:
-    # The field that asked may be gone by now.
-    owner = getattr(done, "__self__", None)
-    if owner is None or not isinstance(owner, QObject) or shiboken6.isValid(owner):
-        done(found)
+        self._vault.run(owner, Operation(work=work, done=done, replaces="places"))

@@ -23,6 +23,8 @@ from fieldreport.ui.questions.violation_words import finding_words
 
 _REVIEW_PAUSE = 150
 """Milliseconds after an act until progress and findings are worked out anew."""
+_PANEL_SHARE = 0.4
+"""Of the height: what was found must leave room for the question that it leads to."""
 _LIST_FITS_EM = 52
 """From this width on the list of sections stands beside the page; below, it opens above it."""
 
@@ -69,6 +71,7 @@ class Writing(QWidget):
         column.addLayout(row, 1)
         column.addWidget(self._check_panel)
         questionnaire.happened.connect(self._follow)
+        tools.look.changed.connect(self._fit)
         self.show_page(self._first_page())
         self.update_progress()
 
@@ -169,9 +172,15 @@ class Writing(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        fits = self.width() >= self._tools.look.em(_LIST_FITS_EM)
+        self._fit()
+
+    def _fit(self) -> None:
+        look = self._tools.look
+        fits = self.width() >= look.em(_LIST_FITS_EM)
         self._list.setVisible(fits)
         self._top.setVisible(not fits)
+        self._picker.setIconSize(look.icon_size(0.9))
+        self._check_panel.set_most_height(int(self.height() * _PANEL_SHARE))
 
     def _follow(self, happened: Happened) -> None:
         if happened.added or happened.removed or happened.is_everything:

@@ -14,7 +14,8 @@ from fieldreport.ui.controls.empty_state import EmptyState
 from fieldreport.ui.evidence.evidence_device import EvidenceDevice
 from fieldreport.ui.evidence.kind_words import kind_icon, kind_words
 from fieldreport.ui.evidence.looking import Looked, OpenFile, Text
-from fieldreport.ui.evidence.media_page import MediaPage, media_page
+from fieldreport.ui.evidence.media_extra import media_page
+from fieldreport.ui.evidence.media_page import MediaPage
 from fieldreport.ui.evidence.picture_page import PicturePage
 from fieldreport.ui.evidence.pictures import Decoded, PictureTrouble
 from fieldreport.ui.evidence.text_view import TextView

@@ -204,6 +204,7 @@ class EvidenceViewer(QWidget):
             return
         self._looked = looked
         self.facts.show_facts(item, looked)
+        self.stage.picture.set_copying(isinstance(item.holder, OfReport) or self._intake is not None)
         if opens:
             self.stage.show_content(looked, can_note=isinstance(item.holder, OfReport))
         else:

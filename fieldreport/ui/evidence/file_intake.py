@@ -34,6 +34,8 @@ class FileIntake(QWidget):
 
     attached = Signal(object)
     """A file is in the vault and in the draft; carries what is known of it as a TakenIn."""
+    given_up = Signal(str)
+    """A place was asked for, and the file for it did not come; carries the path."""
     removed = Signal(str)
     """A file was taken off the draft again; carries its path."""
     date_wanted = Signal(str, str)
@@ -204,8 +206,8 @@ class FileIntake(QWidget):
             Operation(
                 work=work,
                 done=self._taken,
-                failed=lambda failure: self._fail(incoming, failure),
-                cancelled=self._stopped,
+                failed=lambda failure: self._fail(incoming, failure, place=place),
+                cancelled=lambda: self._stopped(place=place),
                 progress=self._show_progress,
             ),
         )
@@ -216,13 +218,17 @@ class FileIntake(QWidget):
         self.attached.emit(taken)
         self._next()
 
-    def _fail(self, incoming: Incoming, failure: FieldReportError) -> None:
+    def _fail(self, incoming: Incoming, failure: FieldReportError, *, place: str = "") -> None:
         self._running = None
+        if place:
+            self.given_up.emit(place)
         self.results.tell_failure(incoming, failure)
         self._next()
 
-    def _stopped(self) -> None:
+    def _stopped(self, *, place: str = "") -> None:
         self._running = None
+        if place:
+            self.given_up.emit(place)
         self.results.tell("info", self.tr("Stopped. The file that was coming in was not kept."))
         self._next()
 

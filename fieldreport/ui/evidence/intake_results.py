@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from fieldreport.domain.leaf import MAX_EVIDENCE_SIZE
@@ -52,6 +52,9 @@ class IntakeResults(QWidget):
         self._column.setSpacing(_GAP)
         self._column.addStretch(1)
         self._area.setWidget(content)
+        # The latest is what happened just now.
+        bar = self._area.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _, last: bar.setValue(last))
         close = Button(self.tr("Close these messages"), flat=True)
         close.clicked.connect(self.clear)
         column = QVBoxLayout(self)
@@ -158,8 +161,6 @@ class IntakeResults(QWidget):
         self._column.insertWidget(self._column.count() - 1, line)
         self.show()
         self._area.setFixedHeight(min(self._look.em(_HIGHEST), self._column.sizeHint().height()))
-        # When it has its place: the latest is what happened just now.
-        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(line))
 
 
 def _button(words: str, act: Callable[[], object]) -> Button:

@@ -1,4 +1,4 @@
-"""Pages of a PDF as pictures of limited size. Needs the media extra: it is imported when it is wanted."""
+"""Pages of a PDF as pictures of limited size; it needs the media extra and is imported when it is wanted."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QPainter

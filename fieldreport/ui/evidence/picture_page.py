@@ -70,6 +70,10 @@ class PicturePage(QWidget):
         """Look at the picture as it is again."""
         self._black.setChecked(False)
 
+    def set_copying(self, possible: bool) -> None:  # noqa: FBT001 - as Qt's own setters
+        """Say whether there is a place where a copy can be kept."""
+        self._black.setVisible(possible)
+
     def _tools(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(_GAP, _GAP // 2, _GAP, _GAP // 2)

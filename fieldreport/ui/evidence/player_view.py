@@ -1,4 +1,4 @@
-"""Sound and video, played straight out of the vault. Needs the media extra: it is imported when it is wanted."""
+"""Sound and video, played straight out of the vault; it needs the media extra and is imported when it is wanted."""
 
 from collections.abc import Sequence
 

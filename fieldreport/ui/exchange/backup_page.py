@@ -10,7 +10,7 @@ from fieldreport.errors import FieldReportError
 from fieldreport.services.backups import BackupMade
 from fieldreport.services.checks import VaultFindings
 from fieldreport.system.progress import Progress, Reporter
-from fieldreport.ui.background.operation import Operation
+from fieldreport.ui.background.operation import Operation, T
 from fieldreport.ui.background.vault_thread import Running, VaultThread
 from fieldreport.ui.controls.banner import Banner
 from fieldreport.ui.controls.buttons import Button
@@ -130,7 +130,7 @@ class BackupPage(PageFrame):
         if self._running is not None:
             self._running.cancel()
 
-    def _begin(self, title: str, operation: Operation[BackupMade] | Operation[VaultFindings]) -> None:
+    def _begin(self, title: str, operation: Operation[T]) -> None:
         if self._running is not None:
             return
         self._banner.hide()

@@ -65,12 +65,7 @@ class ContactsPage(PageFrame):
         self.list.currentRowChanged.connect(self._choose_row)
         self.own_card = OwnCardView(look=look)
         self.own_card.save_wanted.connect(self._save_own)
-        self.detail = ContactDetail(look=look)
-        self.detail.verify_wanted.connect(self._compare)
-        self.detail.rename_wanted.connect(self._ask_name)
-        self.detail.revoke_wanted.connect(self._ask_to_revoke)
-        self.detail.devices.accept_wanted.connect(self._accept)
-        self.detail.devices.revoke_wanted.connect(self._ask_to_revoke_device)
+        self.detail = self._make_detail()
         self._nothing = QWidget()
         self._stack = QStackedWidget()
         self._scrolled: dict[QWidget, QScrollArea] = {}
@@ -83,18 +78,31 @@ class ContactsPage(PageFrame):
         self._splitter.addWidget(self.list)
         self._splitter.addWidget(self._stack)
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([look.em(_LIST_WIDTH), look.em(4 * _LIST_WIDTH)])
+        self._divide()
         self.body.addWidget(self._banner)
         self.body.addWidget(self._splitter, 1)
         self._filter = DropFilter(page=self, dropped=self.add_files)
-        paste = Button(self.tr("&Paste a card…"), look.icon("copy"))
-        paste.clicked.connect(self._paste)
-        add = Button(self.tr("&Add from a card file…"), look.icon("plus"))
-        add.clicked.connect(self._choose_card)
         look.changed.connect(self._measure)
+        look.changed.connect(self._divide)
+        self._fill_foot()
+
+    def _fill_foot(self) -> None:
+        paste = Button(self.tr("&Paste a card…"), self._look.icon("copy"))
+        paste.clicked.connect(self._paste)
+        add = Button(self.tr("&Add from a card file…"), self._look.icon("plus"))
+        add.clicked.connect(self._choose_card)
         self.add_button(paste)
         self.add_button(add)
         self.say_at_foot(self.tr("You can also drop a card on this page."))
+
+    def _make_detail(self) -> ContactDetail:
+        detail = ContactDetail(look=self._look)
+        detail.verify_wanted.connect(self._compare)
+        detail.rename_wanted.connect(self._ask_name)
+        detail.revoke_wanted.connect(self._ask_to_revoke)
+        detail.devices.accept_wanted.connect(self._accept)
+        detail.devices.revoke_wanted.connect(self._ask_to_revoke_device)
+        return detail
 
     @property
     def message(self) -> str:
@@ -297,6 +305,9 @@ class ContactsPage(PageFrame):
         for row in range(self.list.count()):
             self.list.item(row).setSizeHint(size)
         self.list.setIconSize(self._look.icon_size())
+
+    def _divide(self) -> None:
+        self._splitter.setSizes([self._look.em(_LIST_WIDTH), self._look.em(4 * _LIST_WIDTH)])
 
     def _scrolling(self, page: QWidget) -> QScrollArea:
         area = QScrollArea()

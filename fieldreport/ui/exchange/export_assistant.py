@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldreport.bootstrap import Session
 from fieldreport.domain.identifiers import SubjectId
@@ -131,7 +131,7 @@ class ExportAssistant(PageFrame):
         if self._running is not None:
             self._running.cancel()
 
-    def _make_writing(self) -> Card:
+    def _make_writing(self) -> QWidget:
         card = Card()
         self._progress = ProgressPanel()
         self._progress.cancelled.connect(self.cancel)
@@ -144,7 +144,12 @@ class ExportAssistant(PageFrame):
                 )
             )
         )
-        return card
+        step = QWidget()
+        column = QVBoxLayout(step)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card)
+        column.addStretch(1)
+        return step
 
     def _begun(self, beginning: Beginning) -> None:
         self.what.show_beginning(beginning)

@@ -67,7 +67,6 @@ class HistoryPage(PageFrame):
             self.tr("Exchanges"),
         )
         self.log = _table((self.tr("When"), self.tr("What")), self.tr("Log of this vault"))
-        self.log.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.tabs = QTabWidget()
         self.tabs.addTab(self.exchanges, self.tr("&Exchanges"))
         self.tabs.addTab(self.log, self.tr("This vault's &log"))
@@ -143,6 +142,7 @@ class HistoryPage(PageFrame):
     def _measure(self) -> None:
         for table in (self.exchanges, self.log):
             table.verticalHeader().setDefaultSectionSize(self._look.em(_ROW))
+            table.setIconSize(self._look.icon_size())
 
 
 def _fill(table: QTableWidget, rows: Sequence[_Row], words: Sequence[str]) -> None:
@@ -164,11 +164,14 @@ def _table(headers: Sequence[str], name: str) -> QTableWidget:
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setShowGrid(False)
+    table.setWordWrap(False)
     table.setTabKeyNavigation(False)
     table.verticalHeader().hide()
     header = table.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    # Times, names and numbers are whole; where they do not fit beside each other the table scrolls.
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setStretchLastSection(True)
     header.setHighlightSections(False)
     return table
 

@@ -1,6 +1,7 @@
 """Taking bundles in: look at each first, then import, then see what came and what is missing."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -207,6 +208,10 @@ class ImportAssistant(PageFrame):
 
     def _took_in(self, card: BundleCard, outcome: tuple[ImportedBundle, Mapping[AuthorId, str]]) -> None:
         imported, names = outcome
+        for former in self.cards:
+            if former.imported is not None and former.imported.author == imported.author:
+                # What was missing a moment ago may have come with this one, which says what still is.
+                former.show_imported(replace(former.imported, missing=()), names.get(imported.author, ""))
         card.show_imported(imported, names.get(imported.author, ""))
         self._next()
 
@@ -257,7 +262,8 @@ class ImportAssistant(PageFrame):
             text, icon = self.tr("&Done"), "check"
         self.import_button.setText(text)
         self.import_button.setIcon(self._look.icon(icon, "on_accent"))
-        self.import_button.setEnabled(not is_busy and bool(self.cards))
+        self.import_button.setVisible(bool(self.cards))
+        self.import_button.setEnabled(not is_busy)
         self.close_button.setVisible(bool(ready or strangers or not self.cards))
 
     def _choose_files(self) -> None:

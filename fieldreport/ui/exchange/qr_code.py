@@ -1,6 +1,5 @@
 """A QR code on the screen, painted from its matrix: no picture file is made."""
 
-import segno
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -30,6 +29,9 @@ class QrCode(QWidget):
 
     def show_text(self, text: str, *, name: str) -> None:
         """Show *text*; *name* says to screen readers what it is. Empty text: nothing is shown."""
+        # Its writers of picture files, none of which we use, bring modules for networks along: late, for a code only.
+        import segno  # noqa: PLC0415
+
         self._matrix = tuple(segno.make_qr(text, error="m").matrix) if text else ()
         self.setAccessibleName(name)
         self.update()

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from PySide6.QtGui import QFont, QFontMetrics
 
 from fieldreport.system.resource_files import resource_bytes
-from fieldreport.ui.look.tokens import Tokens
+from fieldreport.ui.look.tokens import HIGH_CONTRAST, Tokens
 
 _TITLE = 1.5
 """Of the size of the text."""
@@ -50,6 +50,8 @@ def style_sheet(tokens: Tokens, *, font: QFont, images: str) -> str:
     return template.substitute(
         asdict(tokens) | _paddings(QFontMetrics(font).height()),
         field=_field_height(font),
+        # Where all lines are equally strong, what cannot be used is told by its kind of line.
+        disabled_line="dashed" if tokens in HIGH_CONTRAST else "solid",
         icon=round(QFontMetrics(font).ascent() * ICON),
         images=images,
         title_points=f"{font.pointSizeF() * _TITLE:g}",

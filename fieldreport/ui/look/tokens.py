@@ -148,7 +148,8 @@ HIGH_CONTRAST_DARK = Tokens(
     sensitive_bg="#000000",
 )
 
-ALL_TOKENS = (LIGHT, DARK, HIGH_CONTRAST_LIGHT, HIGH_CONTRAST_DARK)
+HIGH_CONTRAST = (HIGH_CONTRAST_LIGHT, HIGH_CONTRAST_DARK)
+ALL_TOKENS = (LIGHT, DARK, *HIGH_CONTRAST)
 
 
 def chosen_tokens(theme: Theme, *, system_is_dark: bool, high_contrast: bool) -> Tokens:

@@ -4,8 +4,8 @@ from collections.abc import Hashable, Iterable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QDate, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from fieldreport.bootstrap import Session
@@ -13,10 +13,11 @@ from fieldreport.domain.report import FactFilter
 from fieldreport.errors import FieldReportError
 from fieldreport.forms import roles
 from fieldreport.services.map_layers import TileZooms
-from fieldreport.services.report_map import MapOfReports, MapQuery
+from fieldreport.services.report_map import MapQuery
 from fieldreport.system.progress import Reporter
 from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
+from fieldreport.ui.commands.command import Abilities, CommandId
 from fieldreport.ui.controls.banner import Banner
 from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.file_dialogs import choose_file, save_as
@@ -27,9 +28,9 @@ from fieldreport.ui.map.layers import ShownLayer
 from fieldreport.ui.map.map_frame import MapFrame
 from fieldreport.ui.map.picture import map_picture, png
 from fieldreport.ui.map.picture_dialog import PictureDialog
-from fieldreport.ui.map.points import MapPoint
 from fieldreport.ui.map.region import Region
-from fieldreport.ui.map.report_list import ListedReport, ReportList
+from fieldreport.ui.map.report_list import ReportList
+from fieldreport.ui.map.shown_reports import ListWords, ShownReports, shown_reports
 from fieldreport.ui.map.tile_reading import TileReading
 from fieldreport.ui.words.failure_words import failure_words
 
@@ -74,14 +75,22 @@ class MapPage(PageFrame):
         self._lay_out()
         self._connect()
         self._read_layers()
-        self.refresh()
+
+    def abilities(self) -> Abilities:
+        """Say what this page can do now."""
+        return {CommandId.FIND: self.search.setFocus}
 
     def refresh(self) -> None:
         """Ask the vault again: reports may have come."""
         query = self.query()
+        words = ListWords(
+            untitled=self.tr("Report without a title"),
+            nowhere=self.tr("Not on the map"),
+            elsewhere=self.tr("Not on the map: {place}"),
+        )
 
-        def work(session: Session, reporter: Reporter) -> MapOfReports:
-            return session.report_map.find(query, reporter=reporter)
+        def work(session: Session, reporter: Reporter) -> ShownReports:
+            return shown_reports(session.report_map.find(query, reporter=reporter), words)
 
         self._vault.run(self, Operation(work=work, done=self._show, failed=self._tell, replaces="reports"))
 
@@ -130,10 +139,10 @@ class MapPage(PageFrame):
 
         self._vault.run(self, Operation(work=work, done=done, failed=self._tell))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self.list.fit_rows()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # While another page was in front, reports may have come.
+        self.refresh()
 
     def _lay_out(self) -> None:
         layers = Button(self.tr("Layers"), self._look.icon("layers"))
@@ -179,35 +188,15 @@ class MapPage(PageFrame):
         for year in range(QDate.currentDate().year(), _FIRST_YEAR - 1, -1):
             self.year.addItem(str(year), year)
 
-    def _show(self, found: MapOfReports) -> None:
-        points = [
-            MapPoint(
-                id=one.subject,
-                latitude=one.latitude,
-                longitude=one.longitude,
-                title=one.title or self.tr("Report without a title"),
-                radius=one.radius,
-            )
-            for one in found.placed
-        ]
-        self.frame.view.set_points(points)
-        rows: dict[Hashable, ListedReport] = {}
-        for placed in found.placed:
-            rows.setdefault(placed.subject, self._listed(placed.subject, placed.title, placed.place))
-        on_map = len(rows)
-        for report in found.unplaced:
-            place = self.tr("Not on the map") if not report.place else self.tr("Not on the map: {place}")
-            rows[report.subject] = self._listed(report.subject, report.title, place.format(place=report.place))
-        self.list.show_rows(list(rows.values()))
-        words = self.tr("%n report(s) on the map", "", on_map)
-        if found.unplaced:
-            words += " · " + self.tr("%n without a known place", "", len(found.unplaced))
-        if found.has_more:
+    def _show(self, shown: ShownReports) -> None:
+        self.frame.view.show_set(shown.points)
+        self.list.show_rows(shown.rows)
+        words = self.tr("%n report(s) on the map", "", shown.on_map)
+        if shown.beside:
+            words += " · " + self.tr("%n without a known place", "", shown.beside)
+        if shown.has_more:
             words += " · " + self.tr("only the newest are shown")
         self._count.setText(words)
-
-    def _listed(self, subject: Hashable, title: str, place: str) -> ListedReport:
-        return ListedReport(subject, title or self.tr("Report without a title"), place)
 
     def _choose_from_map(self, ids: list[Hashable]) -> None:
         self.list.select_ids(ids)

@@ -12,7 +12,8 @@ from fieldreport.ui.map.colors import map_colors
 from fieldreport.ui.map.furniture import MapWords
 from fieldreport.ui.map.layers import ShownLayer
 from fieldreport.ui.map.markers import Marker
-from fieldreport.ui.map.points import MapPoint
+from fieldreport.ui.map.plain_tip import plain_tip
+from fieldreport.ui.map.points import MapPoint, PointSet
 from fieldreport.ui.map.projection import from_plane, to_plane
 from fieldreport.ui.map.region import Region
 from fieldreport.ui.map.scene import MapScene
@@ -83,7 +84,11 @@ class MapView(QWidget):
 
     def set_points(self, points: Sequence[MapPoint]) -> None:
         """Show these points instead of what was there; the view stays."""
-        self._scene.set_points(points)
+        self.show_set(PointSet.of(points))
+
+    def show_set(self, point_set: PointSet) -> None:
+        """Do the same with points that are in the plane already."""
+        self._scene.set_points(point_set)
         self.update()
 
     def select(self, ids: Iterable[Hashable]) -> None:
@@ -158,7 +163,7 @@ class MapView(QWidget):
         self._look_at(Camera(x, y, zoom, self._camera.width, self._camera.height))
 
     def sizeHint(self) -> QSize:
-        return QSize(640, 520)
+        return QSize(480, 300)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(280, 240)
@@ -288,7 +293,7 @@ class MapView(QWidget):
         shown = titles[:_TITLES]
         if len(titles) > _TITLES:
             shown.append(self.tr("and %n more", "", len(titles) - _TITLES))
-        return "\n".join(shown)
+        return plain_tip("\n".join(shown))
 
     def _point_at(self, place: QPointF) -> None:
         if self._is_picking:

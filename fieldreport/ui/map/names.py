@@ -54,10 +54,18 @@ class Names:
                 continue
             if label.kind == "state" and camera.zoom > label.zoom + 5:
                 continue
-            self._paint_one(painter, camera, label, colors, full)
+            is_covered = any(rect.contains(*camera.to_screen(label.x, label.y)) for rect in taken)
+            self._paint_one(painter, camera, label, colors, full, is_covered=is_covered)
 
     def _paint_one(
-        self, painter: QPainter, camera: Camera, label: Label, colors: MapColors, full: list[QRectF]
+        self,
+        painter: QPainter,
+        camera: Camera,
+        label: Label,
+        colors: MapColors,
+        full: list[QRectF],
+        *,
+        is_covered: bool,
     ) -> None:
         lines = self._lines(label, camera.zoom)
         sizes = [self._size(label.kind, line) for line in lines]
@@ -65,7 +73,6 @@ class Names:
         x, y = camera.to_screen(label.x, label.y)
         is_town = label.kind == "town"
         # Farther from its town a name stands only where a marker lies on it: else it would be read as another's.
-        is_covered = any(rect.contains(x, y) for rect in full)
         for place in _places(x, y, width, height, is_town=is_town, is_covered=is_covered):
             rect = QRectF(place.x(), place.y(), width, height)
             if any(rect.intersects(other) for other in full):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from fieldreport.ui.map.camera import Camera
-from fieldreport.ui.map.points import MapPoint
+from fieldreport.ui.map.points import MapPoint, PointSet
 from fieldreport.ui.map.scene import MapScene
 
 ROUNDINGS = (0.0, 0.05, 0.1, 0.5)
@@ -39,7 +39,7 @@ def rounded(points: Iterable[MapPoint], degrees: float) -> tuple[MapPoint, ...]:
 
 def map_picture(scene: MapScene, camera: Camera, *, degrees: float) -> QImage:
     """Paint what is seen into a picture, nothing chosen, every place rounded to *degrees*."""
-    shown = scene.copy(rounded(scene.points, degrees))
+    shown = scene.copy(PointSet.of(rounded(scene.points, degrees)))
     image = QImage(round(camera.width * _SHARPNESS), round(camera.height * _SHARPNESS), QImage.Format.Format_RGB32)
     painter = QPainter(image)
     painter.scale(_SHARPNESS, _SHARPNESS)

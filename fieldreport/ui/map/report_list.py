@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldreport.ui.look.look import Look
+from fieldreport.ui.map.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -66,7 +68,7 @@ class _Model(QAbstractTableModel):
             return f"{row.title}\n{row.place}"
         if role == _ROW_ROLE:
             return row
-        return row.title if role == Qt.ItemDataRole.ToolTipRole else None
+        return plain_tip(row.title) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 class _TwoLines(QStyledItemDelegate):
@@ -131,6 +133,7 @@ class ReportList(QTableView):
         self.selectionModel().selectionChanged.connect(self._tell)
         self.doubleClicked.connect(lambda index: self.opened.emit(self._model.rows[index.row()].id))
         self.fit_rows()
+        look.changed.connect(self.fit_rows)
 
     @property
     def rows(self) -> Sequence[ListedReport]:
@@ -157,8 +160,14 @@ class ReportList(QTableView):
         if numbers:
             self.scrollTo(self._model.index(numbers[0], 0))
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.fit_rows()
+
     def fit_rows(self) -> None:
         """Make rows as high as two lines of text in both scripts."""
+        self.ensurePolished()
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().lineSpacing() * _ROW + _ROOM))
 
     def _tell(self) -> None:

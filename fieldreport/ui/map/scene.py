@@ -6,15 +6,14 @@ from dataclasses import dataclass, field
 from PySide6.QtGui import QFont, QPainter
 
 from fieldreport.ui.map.camera import Camera
-from fieldreport.ui.map.clusters import Cluster, Spot, clustered, spots
+from fieldreport.ui.map.clusters import Cluster, clustered
 from fieldreport.ui.map.colors import MapColors
 from fieldreport.ui.map.furniture import Furniture, MapWords
 from fieldreport.ui.map.ground import paint_ground
 from fieldreport.ui.map.layers import ShownLayer, paint_layer
 from fieldreport.ui.map.markers import Marker, paint_circles, paint_markers, seen_markers
 from fieldreport.ui.map.names import Names
-from fieldreport.ui.map.points import MapPoint
-from fieldreport.ui.map.projection import to_plane
+from fieldreport.ui.map.points import NO_POINTS, MapPoint, PointSet
 from fieldreport.ui.map.region import Region
 from fieldreport.ui.map.tiles import TileSheet
 
@@ -48,10 +47,9 @@ class MapScene:
     layers: list[ShownLayer] = field(default_factory=list)
     sheet: TileSheet | None = None
     has_legend: bool = True
-    points: Sequence[MapPoint] = ()
+    point_set: PointSet = NO_POINTS
     selected: frozenset[int] = frozenset()
     """Numbers of the points that are chosen."""
-    _spots: tuple[Spot, ...] = ()
     _clusters: "_Clusters | None" = None
     _names: Names = field(init=False)
     _furniture: Furniture = field(init=False)
@@ -67,14 +65,18 @@ class MapScene:
         self._furniture = Furniture(font=font, words=self.words, scale=text_scale)
         self._clusters = None
 
-    def set_points(self, points: Sequence[MapPoint]) -> None:
+    @property
+    def points(self) -> Sequence[MapPoint]:
+        """What is on the map."""
+        return self.point_set.points
+
+    def set_points(self, point_set: PointSet) -> None:
         """Put these on the map instead of what was there."""
-        self.points = points
-        self._spots = spots(to_plane(point.latitude, point.longitude) for point in points)
+        self.point_set = point_set
         self._clusters = None
         self.selected = frozenset()
 
-    def copy(self, points: Sequence[MapPoint]) -> "MapScene":
+    def copy(self, points: PointSet) -> "MapScene":
         """Return the same with other points, and nothing chosen."""
         made = MapScene(
             region=self.region,
@@ -98,7 +100,7 @@ class MapScene:
             # Further than what is seen, so that moving the map a little changes nothing.
             around = camera.seen(margin=_AROUND * max(camera.width, camera.height))
             left, top, right, bottom = around
-            near = [spot for spot in self._spots if left <= spot.x <= right and top <= spot.y <= bottom]
+            near = [spot for spot in self.point_set.spots if left <= spot.x <= right and top <= spot.y <= bottom]
             made = self._clusters = _Clusters(scale, around, clustered(near, scale))
         return made.clusters
 

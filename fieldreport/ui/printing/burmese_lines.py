@@ -20,6 +20,8 @@ _MOST_IN_LINE = 400
 def set_burmese_lines(document: QTextDocument, device: QPagedPaintDevice) -> Generator[None, None, int]:
     """Correct all paragraphs of *document*, laid out for *device*, in steps; returns how many lines end earlier now."""
     places: list[int] = []
+    # Asked for its size, Qt lays out what it had left for later: it has no lines before.
+    document.documentLayout().documentSize()
     block = document.begin()
     while block.isValid():
         places += (block.position() + place for place in _places(block, document, device))

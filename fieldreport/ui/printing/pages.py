@@ -16,14 +16,11 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPdfWriter,
-    QTextBlock,
-    QTextBlockFormat,
-    QTextCursor,
     QTextDocument,
-    QTextFormat,
 )
 
 from fieldreport.ui.printing.burmese_lines import set_burmese_lines
+from fieldreport.ui.printing.sheet_cuts import SheetPart, cut, text_bands
 
 RESOLUTION = 300
 _MARGIN = 16.0
@@ -110,24 +107,32 @@ class Pages:
         self.document.setUseDesignMetrics(True)
         self.document.documentLayout().setPaintDevice(device)
         self.document.setHtml(html)
-        self.document.setPageSize(self._body.size())
+        self.document.setTextWidth(self._body.width())
+
+        self.parts: list[SheetPart] = []
+        """What is on each sheet; empty before `settle`."""
 
     def settle(self) -> Generator[None, None, None]:
-        """Set the Burmese lines right and keep headings with what they head; in steps."""
-        yield from set_burmese_lines(self.document, self._device)
-        yield from self._keep_headings()
+        """Set the Burmese lines right and cut the text into sheets; in steps."""
+        if (yield from set_burmese_lines(self.document, self._device)):
+            yield
+            # Of a change in a table Qt moves only the table, and what follows loses its place.
+            self.document.markContentsDirty(0, self.document.characterCount())
+            yield
+        bands = yield from text_bands(self.document)
+        self.parts = cut(bands, height=self._body.height())
 
     @property
     def count(self) -> int:
         """How many sheets there are."""
-        return self.document.pageCount()
+        return len(self.parts)
 
     def paint(self, painter: QPainter, number: int) -> None:
         """Paint sheet *number*, counted from 0, its upper left corner inside the margins at the painter's origin."""
-        height = self._body.height()
+        part = self.parts[number]
         painter.save()
-        painter.translate(self._body.left(), self._body.top() - number * height)
-        seen = QRectF(0, number * height, self._body.width(), height)
+        painter.translate(self._body.left(), self._body.top() - part.top)
+        seen = QRectF(0, part.top, self._body.width(), part.bottom - part.top)
         painter.setClipRect(seen)
         context = QAbstractTextDocumentLayout.PaintContext()
         context.clip = seen
@@ -162,27 +167,3 @@ class Pages:
         )
         painter.drawText(foot, middle | Qt.AlignmentFlag.AlignRight, page)
         painter.restore()
-
-    def _keep_headings(self) -> Generator[None, None, None]:
-        """Let no heading stand alone at the foot of a sheet."""
-        block = self.document.begin()
-        while block.isValid():
-            following = block.next()
-            if self._is_heading(block) and following.isValid() and self._page(block) != self._page(following):
-                # Of headings that follow each other the first one takes the others along.
-                while self._is_heading(block.previous()) and self._page(block.previous()) == self._page(block):
-                    block = block.previous()
-                before = QTextBlockFormat()
-                before.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-                QTextCursor(block).mergeBlockFormat(before)
-                yield
-            block = following
-
-    def _page(self, block: QTextBlock) -> int:
-        """Return the sheet on which a block begins."""
-        top = self.document.documentLayout().blockBoundingRect(block).top()
-        return int(top // self._body.height())
-
-    @staticmethod
-    def _is_heading(block: QTextBlock) -> bool:
-        return block.isValid() and block.blockFormat().headingLevel() > 0

@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
 
 _GAP = 8
 _ABOVE = 4
-_SIDE = 1.15
-"""Of the height of the letters."""
 _NARROWEST = 60
+_BURMESE_LINE = 1.4
+"""Burmese stands higher and deeper than the letters by which a line is measured."""
 _Primitive = QStyle.PrimitiveElement
+_Metric = QStyle.PixelMetric
 _FLAGS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 _MIRRORED = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
@@ -30,6 +31,7 @@ class _Wrapped:
         self._button = button
         self.picture = QPixmap()
         self._indicator = _Primitive.PE_IndicatorRadioButton if is_round else _Primitive.PE_IndicatorCheckBox
+        self._metric = _Metric.PM_ExclusiveIndicatorWidth if is_round else _Metric.PM_IndicatorWidth
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         button.setSizePolicy(policy)
@@ -37,7 +39,7 @@ class _Wrapped:
     def height(self, width: int) -> int:
         words = self._words(max(width - self._left(), _NARROWEST)).height()
         picture = self.picture.deviceIndependentSize().height() + _ABOVE if not self.picture.isNull() else 0
-        return int(max(words + picture, self._side()) + 2 * _ABOVE)
+        return int(max(words + picture, self._lowest()) + 2 * _ABOVE)
 
     def hint(self) -> QSize:
         width = self._left() + self._button.fontMetrics().horizontalAdvance(self._button.text()) + 2
@@ -46,7 +48,7 @@ class _Wrapped:
         return QSize(width, self.height(width))
 
     def narrowest(self) -> QSize:
-        return QSize(self._left() + _NARROWEST, self._side() + 2 * _ABOVE)
+        return QSize(self._left() + _NARROWEST, int(self._lowest()) + 2 * _ABOVE)
 
     def paint(self, option: QStyleOptionButton) -> None:
         button, side = self._button, self._side()
@@ -68,8 +70,12 @@ class _Wrapped:
             painter.setPen(pen)
             painter.drawRoundedRect(button.rect().adjusted(0, 0, -1, -1), 4, 4)
 
+    def _lowest(self) -> float:
+        return max(self._button.fontMetrics().lineSpacing() * _BURMESE_LINE, self._side())
+
     def _side(self) -> int:
-        return round(self._button.fontMetrics().ascent() * _SIDE)
+        # The style sheet rounds the corners of just this size.
+        return self._button.style().pixelMetric(self._metric, None, self._button)
 
     def _left(self) -> int:
         return self._side() + _GAP + 4

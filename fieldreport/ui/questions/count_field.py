@@ -1,6 +1,6 @@
 """How many: lowest, best and highest number; empty, not known and 0 are three different answers."""
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from fieldreport.domain.counts import Count, format_count, parse_count, show_count
 from fieldreport.domain.numerals import Numerals
@@ -36,9 +36,7 @@ class CountField(Field):
             self._typing.watch(edit)
             edit.textEdited.connect(self._edited)
             edit.returnPressed.connect(self.enter)
-            label = QLabel(name)
-            label.setProperty("kind", "dim")
-            grid.addWidget(label, 0, column)
+            grid.addWidget(DimLabel(name), 0, column)
             grid.addWidget(edit, 1, column)
             self._edits.append(edit)
         self._unknown = SquareChoice(self.tr("Asked, not known"))

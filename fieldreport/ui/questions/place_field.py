@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from fieldreport.domain.place_reference import NOT_KNOWN, PlaceReference
 from fieldreport.forms.view import View
@@ -12,7 +12,6 @@ from fieldreport.services.places import FoundPlace
 from fieldreport.ui.controls.buttons import Button, IconButton
 from fieldreport.ui.controls.labels import DimLabel
 from fieldreport.ui.look.look import Look
-from fieldreport.ui.questions.choice_button import SquareChoice
 from fieldreport.ui.questions.field import Field, Wish, part
 from fieldreport.ui.questions.line_edit import LineEdit
 from fieldreport.ui.questions.place_search import PlaceSearch, within
@@ -51,7 +50,7 @@ class PlaceField(Field):
         self._map = IconButton(look.icon("map"), self.tr("Show on the map"))
         part(self._map, self.tr("show on the map"))
         self._map.clicked.connect(lambda: self.wished.emit(Wish.SHOW_ON_MAP))
-        self._unknown = SquareChoice(self.tr("Asked, not known"))
+        self._unknown = QCheckBox(self.tr("Asked, not known"))
         part(self._unknown, self.tr("asked, not known"))
         self._unknown.clicked.connect(self._say_unknown)
         self._meant = DimLabel()
@@ -86,7 +85,7 @@ class PlaceField(Field):
         self._edit.show_text(self._reference.name)
         self._explain("")
         if self._reference.code:
-            self._places.find(self._reference.code, self._tell_meant)
+            self._places.find(self._reference.code, self._tell_meant, owner=self)
 
     def flush(self) -> None:
         self._typing.flush()
@@ -114,7 +113,7 @@ class PlaceField(Field):
         if len(text) < _SHORTEST or not self._edit.hasFocus():
             self._found.hide()
             return
-        self._places.find(text, self._offer)
+        self._places.find(text, self._offer, owner=self)
 
     def _offer(self, found: Sequence[FoundPlace]) -> None:
         if self._edit.hasFocus() and self._edit.text().strip() and not self._reference.code:

@@ -17,6 +17,8 @@ from fieldreport.ui.look.look import Look
 
 _SLICE = 0.012
 """Seconds that are spent on cards before what waits is painted."""
+_AT_ONCE = 400
+"""Answers that are laid out before somebody asks for more; a full incident has a hundred."""
 _LONG = 120
 """Characters from which on an answer gets the whole width."""
 _GAP = 8
@@ -38,6 +40,7 @@ class AnswerCards(QWidget):
         self._is_hiding = True
         self._hidden: list[tuple[WrapLabel, QWidget, str]] = []
         self._steps: Iterator[None] = iter(())
+        self._left = _AT_ONCE
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
@@ -60,6 +63,7 @@ class AnswerCards(QWidget):
         self._hidden.clear()
         self._is_hiding = hides
         self._steps = self._build(content)
+        self._left = _AT_ONCE
         self._timer.start()
         self._go_on()
 
@@ -75,10 +79,27 @@ class AnswerCards(QWidget):
     def _go_on(self) -> None:
         until = perf_counter() + _SLICE
         for _ in self._steps:
+            self._left -= 1
+            if self._left <= 0:
+                self._offer_more()
+                break
             if perf_counter() > until:
                 return
         self._timer.stop()
         self.finished.emit()
+
+    def _offer_more(self) -> None:
+        """Wait with the rest until somebody wants it: what is laid out is laid out anew with each line that comes."""
+        button = Button(self.tr("Show more answers"))
+
+        def go_on() -> None:
+            button.hide()
+            button.deleteLater()
+            self._left = _AT_ONCE
+            self._timer.start()
+
+        button.clicked.connect(go_on)
+        self._column.addWidget(button)
 
     def _build(self, content: ReadContent) -> Iterator[None]:
         for section in content.sections:

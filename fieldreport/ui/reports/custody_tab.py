@@ -7,8 +7,8 @@ from fieldreport.ui.controls.banner import Banner
 from fieldreport.ui.controls.card import Card
 from fieldreport.ui.controls.labels import DimLabel, WrapLabel
 from fieldreport.ui.look.look import Look
-from fieldreport.ui.reports.custody_words import custody_sentence
-from fieldreport.ui.reports.times import time_text
+from fieldreport.ui.words.custody_words import custody_words
+from fieldreport.ui.words.measures import moment_text
 
 _SHOWN = 500
 """Entries that are laid out, the latest of them."""
@@ -17,7 +17,7 @@ _SHOWN = 500
 class CustodyTab(QWidget):
     """Each entry with its time, the latest last; first whether the chain holds together."""
 
-    def __init__(self, *, look: Look, report: ReadReport, language: str) -> None:
+    def __init__(self, *, look: Look, report: ReadReport) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -35,10 +35,10 @@ class CustodyTab(QWidget):
         grid.setColumnStretch(1, 1)
         shown = report.custody[-_SHOWN:]
         for row, entry in enumerate(shown):
-            time = DimLabel(time_text(entry.at, language))
+            time = DimLabel(moment_text(entry.at))
             time.setWordWrap(False)
             grid.addWidget(time, row, 0)
-            grid.addWidget(WrapLabel(custody_sentence(entry)), row, 1)
+            grid.addWidget(WrapLabel(custody_words(entry, report.names)), row, 1)
         if not shown:
             grid.addWidget(DimLabel(self.tr("Nothing was noted yet.")), 0, 0, 1, 2)
         card.body.addLayout(grid)

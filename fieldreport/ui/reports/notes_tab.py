@@ -19,7 +19,7 @@ from fieldreport.ui.controls.shown_name import shown_name
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.reports.signature_tab import person_name
 from fieldreport.ui.reports.state_words import consent_text, status_mark
-from fieldreport.ui.reports.times import time_text
+from fieldreport.ui.words.measures import moment_text
 
 _LINES = 3
 
@@ -30,11 +30,10 @@ class NotesTab(QWidget):
     changed = Signal()
     """A note was added."""
 
-    def __init__(self, *, vault: VaultThread, look: Look, report: ReadReport, may_note: bool, language: str) -> None:
+    def __init__(self, *, vault: VaultThread, look: Look, report: ReadReport, may_note: bool) -> None:
         super().__init__()
         self._vault = vault
         self._subject = report.card.subject
-        self._language = language
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -49,9 +48,7 @@ class NotesTab(QWidget):
     def _card(self, statement: ReadStatement) -> Card:
         card = Card(self._title(statement))
         card.body.addWidget(WrapLabel(self._words(statement), selectable=True))
-        told = self.tr("{name}, {time}").format(
-            name=person_name(statement.by), time=time_text(statement.created, self._language)
-        )
+        told = self.tr("{name}, {time}").format(name=person_name(statement.by), time=moment_text(statement.created))
         card.body.addWidget(DimLabel(told))
         return card
 

@@ -22,8 +22,8 @@ from fieldreport.ui.controls.labels import DimLabel, Heading, WrapLabel
 from fieldreport.ui.controls.page_frame import PageFrame
 from fieldreport.ui.controls.shown_name import shown_name
 from fieldreport.ui.look.look import Look
-from fieldreport.ui.reports.times import time_text
 from fieldreport.ui.words.failure_words import failure_words
+from fieldreport.ui.words.measures import moment_text
 
 _SHOWN = 100
 """Refused records that are laid out, the latest of them."""
@@ -100,7 +100,7 @@ class QuarantinePage(PageFrame):
         reason, todo = self._bundle_words(bundle)
         card.body.addWidget(WrapLabel(reason))
         card.body.addWidget(WrapLabel(todo))
-        card.body.addWidget(DimLabel(f"{time_text(bundle.at, self._language)} · {size_text(bundle.size)}"))
+        card.body.addWidget(DimLabel(f"{moment_text(bundle.at)} · {size_text(bundle.size)}"))
         row = QHBoxLayout()
         row.addStretch(1)
         is_ready = bundle.waits_for is WaitsFor.NOTHING
@@ -155,7 +155,7 @@ class QuarantinePage(PageFrame):
         card.body.addWidget(
             WrapLabel(self.tr("The rest of its bundle was taken in. Ask the sender to send this report again."))
         )
-        parts = [shown_name(record.sender), time_text(record.at, self._language), size_text(record.size)]
+        parts = [shown_name(record.sender), moment_text(record.at), size_text(record.size)]
         row = QHBoxLayout()
         row.addWidget(DimLabel(" · ".join(part for part in parts if part)), 1)
         look = Button(self.tr("Look at it"), self._look.icon("eye"))

@@ -20,7 +20,7 @@ from fieldreport.ui.look.look import Look
 from fieldreport.ui.reports.answer_cards import AnswerCards
 from fieldreport.ui.reports.difference_card import DifferenceCard
 from fieldreport.ui.reports.state_words import consent_text
-from fieldreport.ui.reports.times import time_text
+from fieldreport.ui.words.measures import moment_text
 
 
 class ReadingTab(QWidget):
@@ -138,7 +138,7 @@ class ReadingTab(QWidget):
         self._vault.run(self, Operation(work=compare, done=show))
 
     def _name(self, head: ReadHead) -> str:
-        return f"{time_text(head.revision.created, self._language)} · {head.revision.record.hex()[:8]}"
+        return f"{moment_text(head.revision.created)} · {head.revision.record.hex()[:8]}"
 
     def _consents(self) -> Card:
         card = Card(self.tr("Consent that holds"))

@@ -1,10 +1,10 @@
 """A sealed report as it is read: what it says, its files, what was said of it, what became of it, who signed it."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,29 +19,25 @@ from PySide6.QtWidgets import (
 
 from fieldreport.bootstrap import Session
 from fieldreport.domain.identifiers import SubjectId
-from fieldreport.domain.report import ReportState
-from fieldreport.domain.trust import Role, Trust
+from fieldreport.domain.trust import Role
 from fieldreport.services.reading import ReadReport
 from fieldreport.system.progress import Reporter
 from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.commands.command import Abilities, CommandId
 from fieldreport.ui.controls.buttons import Button, IconButton
-from fieldreport.ui.controls.chips import Chip
 from fieldreport.ui.controls.dialog import Dialog
-from fieldreport.ui.controls.flow_layout import FlowLayout
 from fieldreport.ui.controls.labelled_field import labelled
-from fieldreport.ui.controls.labels import DimLabel
 from fieldreport.ui.controls.page_frame import PageFrame
 from fieldreport.ui.controls.shown_name import shown_name
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.reports.bulk_actions import BulkActions
-from fieldreport.ui.reports.card_words import author_words, card_title
+from fieldreport.ui.reports.card_words import card_title
 from fieldreport.ui.reports.custody_tab import CustodyTab
 from fieldreport.ui.reports.notes_tab import NotesTab
 from fieldreport.ui.reports.reading_tab import ReadingTab
+from fieldreport.ui.reports.report_head import report_head
 from fieldreport.ui.reports.signature_tab import SignatureTab
-from fieldreport.ui.reports.state_words import Mark, date_text, state_mark, state_sentence, status_mark, trust_mark
 from fieldreport.ui.reports.versions_tab import VersionsTab
 
 MakeFiles = Callable[[SubjectId], QWidget]
@@ -93,6 +89,18 @@ class ReportPage(QWidget):
         self._acts.done.connect(self._was_changed)
         self._acts.export.connect(self.export)
         self._frame = PageFrame(title=self.tr("Being read…"), scrolls=False)
+        self._eye = IconButton(look.icon("eye"), self.tr("Show sensitive answers"))
+        self._eye.clicked.connect(self._switch_hiding)
+        self._eye.hide()
+        self._globe = IconButton(look.icon("globe"), self.tr("Language of the questions"))
+        self._globe.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
+        self._globe.hide()
+        self._back = IconButton(look.icon("arrow-left"), self.tr("Back to the list"))
+        self._back.clicked.connect(self.back)
+        self._back.hide()
+        self._frame.corner.addWidget(self._back)
+        self._frame.corner.addWidget(self._globe)
+        self._frame.corner.addWidget(self._eye)
         self._tabs = QTabBar()
         self._tabs.setExpanding(False)
         self._tabs.setDrawBase(False)
@@ -103,14 +111,6 @@ class ReportPage(QWidget):
         self._frame.body.addWidget(self._tabs)
         self._pages = QStackedWidget()
         self._frame.body.addWidget(self._pages, 1)
-        self._eye = IconButton(look.icon("eye"), self.tr("Show sensitive answers"))
-        self._eye.clicked.connect(self._switch_hiding)
-        self._eye.hide()
-        self._globe = IconButton(look.icon("globe"), self.tr("Language of the questions"))
-        self._globe.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
-        self._globe.hide()
-        self._frame.corner.addWidget(self._globe)
-        self._frame.corner.addWidget(self._eye)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._frame)
@@ -127,6 +127,16 @@ class ReportPage(QWidget):
             return session.reading.read(subject, language=language, words=words)
 
         self._vault.run(self, Operation(work=read, done=self._show, replaces="report"))
+
+    def set_alone(self, alone: bool) -> None:  # noqa: FBT001 - as Qt's own setters
+        """Offer a way back to the list, where only one of both has room; Esc goes there in any case."""
+        self._back.setVisible(alone)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back.emit()
+            return
+        super().keyPressEvent(event)
 
     def abilities(self) -> Abilities:
         """Say what can be done with the report now."""
@@ -157,28 +167,6 @@ class ReportPage(QWidget):
         self._make_tabs(report, current=0 if is_first else self._tabs.currentIndex())
         if report.card.is_unread:
             self._mark_read()
-
-    def _head(self, report: ReadReport) -> QWidget:
-        """Make what stands above the answers, and scrolls away with them: states, author, tags, when and where."""
-        card = report.card
-        head = QWidget()
-        column = QVBoxLayout(head)
-        column.setContentsMargins(0, 0, 0, 0)
-        row = FlowLayout(gap=8)
-        column.addLayout(row)
-        marks = [state_mark(card.state)]
-        marks += [status_mark(status) for status in card.statuses if card.state is not ReportState.REVIEWED]
-        if card.trust is not Trust.OWN:
-            mark = trust_mark(card.trust)
-            marks.append(replace(mark, text=f"{author_words(card)} · {mark.text}"))
-        marks += [Mark(name, "user", "text") for name in card.assignees]
-        marks += [Mark(tag, "tag", "text") for tag in card.tags]
-        for mark in marks:
-            row.addWidget(Chip(shown_name(mark.text), mark.token, mark.icon, look=self._look))
-        when_and_where = [date_text(card.when, self._language), shown_name(card.place)]
-        facts = [" · ".join(part for part in when_and_where if part), state_sentence(card.state)]
-        column.addWidget(DimLabel("\n".join(line for line in facts if line)))
-        return head
 
     def _show_languages(self, report: ReadReport) -> None:
         self._globe.setVisible(len(report.languages) > 1)
@@ -228,7 +216,7 @@ class ReportPage(QWidget):
                 else self.tr("Versions"),
                 lambda: VersionsTab(vault=self._vault, report=report, language=self._language, hides=self._hides),
             ),
-            (self.tr("Log"), lambda: CustodyTab(look=self._look, report=report, language=self._language)),
+            (self.tr("Log"), lambda: CustodyTab(look=self._look, report=report)),
             (self.tr("Signature"), lambda: SignatureTab(vault=self._vault, look=self._look, report=report)),
         ]
         return parts
@@ -245,7 +233,7 @@ class ReportPage(QWidget):
 
     def _make_reading(self, report: ReadReport) -> QWidget:
         self._reading = ReadingTab(vault=self._vault, look=self._look, report=report, language=self._language)
-        self._reading.put_on_top(self._head(report))
+        self._reading.put_on_top(report_head(report, look=self._look, language=self._language))
         self._reading.open_file.connect(lambda path: self.open_file.emit(self.subject, path))
         self._reading.finished.connect(self._show_eye)
         self._reading.show_report(hides=self._hides)
@@ -257,12 +245,25 @@ class ReportPage(QWidget):
             look=self._look,
             report=report,
             may_note=self._is_office or report.is_own,
-            language=self._language,
         )
         notes.changed.connect(self._was_changed)
         return notes
 
+    def _order_tabs(self) -> None:
+        """Let Tab reach the foot last: what a part shows was made after it."""
+        last: QWidget = self._tabs
+        step = self.nextInFocusChain()
+        while step is not None and step is not self:
+            # Qt takes no notice of an order behind something that Tab does not reach.
+            if step.focusPolicy() & Qt.FocusPolicy.TabFocus and self._pages.isAncestorOf(step):
+                last = step
+            step = step.nextInFocusChain()
+        for button in self._foot:
+            QWidget.setTabOrder(last, button)
+            last = button
+
     def _show_eye(self) -> None:
+        self._order_tabs()
         is_needed = self._reading is not None and self._reading.has_sensitive
         self._eye.setVisible(is_needed and self._tabs.currentIndex() == 0)
         self._eye.setIcon(self._look.icon("eye" if self._hides else "eye-off"))
@@ -284,7 +285,8 @@ class ReportPage(QWidget):
         self._version.hide()
         export = Button(self.tr("Export…"), self._look.icon("upload", "on_accent"), primary=True)
         export.clicked.connect(self._export)
-        for button in (more, print_, self._version, export):
+        self._foot = (more, print_, self._version, export)
+        for button in self._foot:
             self._frame.add_button(button)
 
     def _fill_more(self, menu: QMenu) -> None:

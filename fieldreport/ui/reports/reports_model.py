@@ -19,7 +19,7 @@ CARD_ROLE = Qt.ItemDataRole.UserRole
 
 PAGE = 200
 """Lines that are read at a time."""
-PAGE_OF_HITS = 50
+PAGE_OF_HITS = 24
 """The same while something is searched for: each line then has an excerpt, which takes as long as four lines."""
 _PAGES_KEPT = 20
 _AT_ONCE = 3

@@ -27,8 +27,8 @@ from fieldreport.ui.reports.filter_bar import FilterBar
 from fieldreport.ui.reports.report_table import ReportTable
 from fieldreport.ui.reports.reports_model import PAGE, PAGE_OF_HITS, ReportsModel
 
-_TYPING = 60
-"""Milliseconds after a key before the list is asked for: shorter than people wait between two keys they type fast."""
+_TYPING = 20
+"""Milliseconds after a key before the list is asked for: the keys of one syllable of a Burmese layout come together."""
 _MARGIN = 12
 
 
@@ -48,7 +48,6 @@ class _Found:
     listed: Listed
     first: Mapping[int, Card]
     chosen: tuple[int, ...]
-    counts: ListCounts
 
 
 class ReportsPane(QWidget):
@@ -62,8 +61,10 @@ class ReportsPane(QWidget):
     open_draft = Signal(str)
     export = Signal(object)
     """Carries the subjects of the reports that are to be exported."""
+    listed = Signal()
+    """The list that was asked for is on screen."""
     counted = Signal(object)
-    """Carries `ListCounts`: what waits where, after each look into the vault."""
+    """Carries `ListCounts`: what waits where, counted anew after each change."""
 
     def __init__(self, *, vault: VaultThread, look: Look, role: Role, language: str = "en") -> None:
         super().__init__()
@@ -77,12 +78,12 @@ class ReportsPane(QWidget):
         self._is_filling = False
         self._has_read = False
         self.model = ReportsModel(vault=vault, language=language, parent=self)
-        self.model.outdated.connect(self.refresh)
+        self.model.outdated.connect(self._find_lines)
         self.model.dataChanged.connect(self._filled)
         self.search = SearchField(self.tr("Search reports"), look=look)
         self.search.textChanged.connect(self._typed)
         self.filters = FilterBar(look=look, is_office=self._is_office)
-        self.filters.changed.connect(lambda _: self.refresh())
+        self.filters.changed.connect(lambda _: self._find_lines())
         self.filters.order_changed.connect(self._sort)
         self.filters.wants_options.connect(self._read_options)
         self.table = ReportTable(look=look, model=self.model, language=language, marks_unread=self._is_office)
@@ -102,7 +103,7 @@ class ReportsPane(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_TYPING)
-        self._timer.timeout.connect(self.refresh)
+        self._timer.timeout.connect(self._find_lines)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -130,6 +131,11 @@ class ReportsPane(QWidget):
         self._place = place
         self._order = order
         self._has_read = False
+        # Whoever shows another place shows nothing beside it yet: the same line can be chosen anew.
+        self._current = None
+        self._is_filling = True
+        self.table.clearSelection()
+        self._is_filling = False
         self.search.blockSignals(True)
         self.search.clear()
         self.search.blockSignals(False)
@@ -138,7 +144,16 @@ class ReportsPane(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Ask again for what is shown: after anything changed in the vault. What is chosen stays chosen."""
+        """Ask again for what is shown, and count: after anything changed in the vault. What is chosen stays chosen."""
+        self._find_lines()
+
+        def count(session: Session, _: Reporter) -> ListCounts:
+            return session.report_list.counts()
+
+        # Behind the list, which people wait for.
+        self._vault.run(self, Operation(work=count, done=self.counted.emit, replaces="counts"))
+
+    def _find_lines(self) -> None:
         self._timer.stop()
         wanted = replace(self.filters.filter, text=self.search.text())
         chosen, order = self._chosen_lines(), self._order
@@ -150,7 +165,6 @@ class ReportsPane(QWidget):
                 listed=listed,
                 first=session.report_list.cards(listed.keys[:page], text=wanted.text),
                 chosen=tuple(_keys_now(chosen, session)),
-                counts=session.report_list.counts(),
             )
 
         self._vault.run(self, Operation(work=find, done=lambda found: self._show(found, wanted), replaces="list"))
@@ -193,7 +207,7 @@ class ReportsPane(QWidget):
 
     def _sort(self, order: ListOrder) -> None:
         self._order = order
-        self.refresh()
+        self._find_lines()
 
     def _read_options(self) -> None:
         language = self._language
@@ -216,7 +230,7 @@ class ReportsPane(QWidget):
         self._told.setText(self._count_words(found.listed))
         self._show_empty(len(found.listed.keys) == 0, wanted)
         self._follow_selection()
-        self.counted.emit(found.counts)
+        self.listed.emit()
 
     def _chosen_lines(self) -> list[Chosen]:
         rows = self.table.chosen_rows()
@@ -293,7 +307,7 @@ class ReportsPane(QWidget):
         self.search.clear()
         self.search.blockSignals(False)
         self.filters.start(self._place)
-        self.refresh()
+        self._find_lines()
 
     def _forget(self, keys: Sequence[int]) -> None:
         if self._current is not None and self._current.key in keys:
@@ -315,9 +329,11 @@ class ReportsPane(QWidget):
             # What is open stays open, also when a search does not find it.
             return
         now = _chosen(cards[0]) if len(rows) == 1 else None
-        if not _same(now, self._current):
-            self.chosen.emit(now)
+        is_other = not _same(now, self._current)
         self._current = now
+        # What is in the trash is restored before it is looked at.
+        if is_other and self._place.scope is not Scope.TRASH:
+            self.chosen.emit(now)
 
     def _filled(self) -> None:
         if not self._is_filling:
@@ -325,9 +341,9 @@ class ReportsPane(QWidget):
 
     def _activated(self, row: int) -> None:
         card = self.model.card(row)
-        if card is None:
+        if card is None or self._place.scope is Scope.TRASH:
             return
-        if card.draft is not None and self._place.scope is not Scope.TRASH:
+        if card.draft is not None:
             self.open_draft.emit(card.draft)
         self.activated.emit(_chosen(card))
 

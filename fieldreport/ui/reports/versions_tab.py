@@ -14,7 +14,7 @@ from fieldreport.ui.controls.card import Card
 from fieldreport.ui.controls.labelled_field import labelled
 from fieldreport.ui.controls.labels import DimLabel, WrapLabel
 from fieldreport.ui.reports.difference_card import DifferenceCard
-from fieldreport.ui.reports.times import time_text
+from fieldreport.ui.words.measures import moment_text
 
 
 class VersionsTab(QWidget):
@@ -78,7 +78,7 @@ class VersionsTab(QWidget):
         self._column.insertWidget(self._column.count() - 1, self._card)
 
     def _name(self, revision: ReadRevision) -> str:
-        parts = [time_text(revision.created, self._language) or self.tr("At an unknown time")]
+        parts = [moment_text(revision.created) or self.tr("At an unknown time")]
         parts.append(revision.record.hex()[:8])
         if revision.is_head:
             parts.append(self.tr("stands now"))

@@ -18,7 +18,8 @@ from fieldreport.ui.safety.auto_lock import AutoLock
 from fieldreport.ui.safety.clipboard_guard import ClipboardGuard
 from fieldreport.ui.safety.session_signals import SessionSignals
 from fieldreport.ui.settings.choices import Choices
-from fieldreport.ui.shell.composition import OpenVault, Owner, read_owner
+from fieldreport.ui.shell.composition import OpenVault
+from fieldreport.ui.shell.owner import Owner, read_owner
 from fieldreport.ui.shell.single_instance import SingleInstance
 from fieldreport.ui.shell.window import Window
 from fieldreport.ui.shell.workspace import Workspace
@@ -51,8 +52,8 @@ class Program:
         self._core = core
         self._door = Door(application=core, path=path)
         language, size, theme = self._door.appearance()
-        self._languages = Languages(application=qt)
-        self._languages.choose(language)
+        self.languages = Languages(application=qt)
+        self.languages.choose(language)
         self.look = Look(application=qt, theme=theme, text_size=size)
         self.auto_lock = AutoLock(minutes=_LOCK_AFTER_MINUTES)
         self.clipboard = ClipboardGuard(clipboard=qt.clipboard(), seconds=_CLEAR_AFTER_SECONDS)
@@ -71,25 +72,37 @@ class Program:
         self._signals.due.connect(self.window.lock)
         self._signals.listen()
 
+    def close(self) -> None:
+        """Lock, and wait until the vault is closed."""
+        self.window.lock()
+        self.window.wait_until_locked()
+
     def _make_entry(self, window: Window, why: str) -> QWidget:
-        page = EntryPage(look=self.look, languages=self._languages, door=self._door, why=why)
-        page.opened.connect(self._opened)
+        page = EntryPage(look=self.look, languages=self.languages, door=self._door, why=why)
+        page.opened.connect(self.enter)
         page.door_changed.connect(lambda path: self._stand_before(path, window))
         return page
 
-    def _opened(self, vault: VaultThread) -> None:
-        def enter(owner: Owner) -> None:
+    @property
+    def open_vault(self) -> OpenVault | None:
+        """The pages of the open vault; None while it is locked."""
+        return self._open
+
+    def enter(self, vault: VaultThread) -> None:
+        """Show a vault that was just opened, when it has said whose it is."""
+
+        def show(owner: Owner) -> None:
             self._owner = owner
             self.window.enter(vault)
 
-        vault.run(self.window, Operation(work=read_owner, done=enter))
+        vault.run(self.window, Operation(work=read_owner, done=show))
 
     def _make_workspace(self, window: Window, vault: VaultThread) -> Workspace:
         owner = self._owner
         assert owner is not None, "it was read when the vault was opened"
         choices = Choices(
             look=self.look,
-            languages=self._languages,
+            languages=self.languages,
             auto_lock=self.auto_lock,
             clipboard=self.clipboard,
             vault=vault,
@@ -98,7 +111,7 @@ class Program:
         self._open = OpenVault(
             core=self._core,
             look=self.look,
-            languages=self._languages,
+            languages=self.languages,
             commands=window.commands,
             vault=vault,
             choices=choices,
@@ -116,14 +129,14 @@ class Program:
     def _stand_before(self, path: Path, window: Window) -> None:
         self._door = Door(application=self._core, path=path)
         language, size, theme = self._door.appearance()
-        self._languages.choose(language)
+        self.languages.choose(language)
         self.look.set_theme(theme)
         self.look.set_text_size(size)
         window.show_entry()
 
 
 def run_window(core: Application, *, path: Path, arguments: Sequence[str] = ()) -> int:
-    """Show the window until it is closed; returns the exit code."""
+    """Show the window until it is closed; ends the process, or returns 0 if another window was brought to the front."""
     qt = prepare_qt(arguments)
     instance = SingleInstance(vault=path)
     if instance.hand_over():
@@ -132,6 +145,9 @@ def run_window(core: Application, *, path: Path, arguments: Sequence[str] = ()) 
     instance.listen(program.window.bring_to_front)
     program.window.show()
     code = qt.exec()
-    program.window.lock()
-    program.window.wait_until_locked()
-    return code
+    program.close()
+    # The vault is closed and nothing is left to write. Python would take widgets and application down in any order, and
+    # crash on the way: to end here is the one end that is always the same.
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)

@@ -1,27 +1,27 @@
 """Puts the pages of an open vault together, once, and says what leads from one to another."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
-from fieldreport.bootstrap import Application, Session
+from fieldreport.bootstrap import Application
 from fieldreport.domain.identifiers import AuthorId, SubjectId
 from fieldreport.domain.trust import Role
 from fieldreport.services.report_list import ListCounts
-from fieldreport.services.window_settings import WindowSettings
-from fieldreport.system.progress import Reporter
 from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.commands.command import Abilities, CommandId
 from fieldreport.ui.commands.menu import Commands, plain_text, shown_keys
 from fieldreport.ui.controls.dialog import Dialog
 from fieldreport.ui.controls.empty_state import EmptyState
-from fieldreport.ui.editor.editor_page import EditorPage, WritingChoices
+from fieldreport.ui.editor.editor_page import EditorPage
+from fieldreport.ui.editor.writing_choices import WritingChoices
 from fieldreport.ui.evidence.evidence_strip import EvidenceStrip
+from fieldreport.ui.exchange.backup_page import BackupPage
 from fieldreport.ui.exchange.contacts_page import ContactsPage
 from fieldreport.ui.exchange.exchange_page import ExchangePage
 from fieldreport.ui.exchange.export_assistant import ExportAssistant
@@ -41,22 +41,10 @@ from fieldreport.ui.settings.choices import Choices
 from fieldreport.ui.settings.settings_page import SettingsPage
 from fieldreport.ui.shell.destination import Destination, list_filter, sidebar_entries
 from fieldreport.ui.shell.editor_files import EditorFiles
+from fieldreport.ui.shell.panes import Arrangement
 from fieldreport.ui.shell.standing import Standings
 from fieldreport.ui.shell.workspace import Workspace
 from fieldreport.ui.words.languages import Languages
-
-
-@dataclass(frozen=True, slots=True)
-class Owner:
-    """What must be known of a vault before anything of it is shown."""
-
-    role: Role
-    settings: WindowSettings
-
-
-def read_owner(session: Session, _: Reporter) -> Owner:
-    """Ask the vault whose it is."""
-    return Owner(role=session.unlocked.own.role, settings=session.window_memory.read())
 
 
 class OpenVault(QObject):
@@ -82,7 +70,7 @@ class OpenVault(QObject):
         self._choices = choices
         self._role = role
         self._region: Region | None = None
-        self._files = EditorFiles(vault=vault, look=look, zawgyi=core.zawgyi)
+        self.files = EditorFiles(vault=vault, look=look, zawgyi=core.zawgyi)
         self.reports = ReportsPane(vault=vault, look=look, role=role, language=languages.current)
         self.workspace = Workspace(
             look=look,
@@ -98,6 +86,7 @@ class OpenVault(QObject):
         self._standings = Standings(vault=vault, parent=self)
         self._standings.changed.connect(self.workspace.status.show_standing)
         self.workspace.list_chosen.connect(self._show_list)
+        self.workspace.panes.arranged.connect(self._arranged)
         self.reports.chosen.connect(self._show_chosen)
         self.reports.activated.connect(self._enter_chosen)
         self.reports.new_report.connect(self.new_report)
@@ -111,7 +100,9 @@ class OpenVault(QObject):
 
     def remember(self, geometry: str) -> None:
         """Remember in the vault where the window stands and how wide the list is."""
-        width = self.workspace.panes.sizes()[0] or self._choices.settings.list_width
+        panes, width = self.workspace.panes, self._choices.settings.list_width
+        if panes.arrangement is not Arrangement.SINGLE and not panes.shows_whole:
+            width = panes.sizes()[0]
         self._choices.change(replace(self._choices.settings, geometry=geometry, list_width=width))
 
     def new_report(self) -> None:
@@ -182,6 +173,7 @@ class OpenVault(QObject):
         page.import_wanted.connect(self.import_bundles)
         page.contacts_wanted.connect(self._show_contact)
         page.history_wanted.connect(lambda: self.workspace.go(Destination.HISTORY))
+        page.backup_wanted.connect(self._back_up)
         page.imported.connect(self._changed)
         return page
 
@@ -197,7 +189,7 @@ class OpenVault(QObject):
             look=self._look,
             clock=self._core.clock,
             zawgyi=self._core.zawgyi,
-            files=self._files,
+            files=self.files,
             draft=draft,
             choices=WritingChoices(
                 window_language=self._languages.current,
@@ -234,11 +226,12 @@ class OpenVault(QObject):
         page.changed.connect(self.reports.refresh)
         page.back.connect(self.workspace.panes.show_list)
         page.open_file.connect(partial(self._open_file, page))
+        page.set_alone(alone=self.workspace.panes.arrangement is Arrangement.SINGLE)
         return page
 
     def _file_list(self, subject: SubjectId) -> QWidget:
         strip = EvidenceStrip(vault=self._vault, look=self._look)
-        strip.open_requested.connect(lambda items, row: self._files.look_at(items, row, over=strip))
+        strip.open_requested.connect(lambda items, row: self.files.look_at(items, row, over=strip))
         strip.show_report(subject)
         return strip
 
@@ -303,6 +296,16 @@ class OpenVault(QObject):
         if isinstance(page, ContactsPage):
             page.show_contact(author)
 
+    def _back_up(self) -> None:
+        page = BackupPage(look=self._look, vault=self._vault, core=self._core)
+        page.closed.connect(partial(self._close_assistant, page))
+        self.workspace.show_page(page)
+
+    def _arranged(self, arrangement: Arrangement) -> None:
+        shown = self.workspace.detail
+        if isinstance(shown, ReportPage):
+            shown.set_alone(alone=arrangement is Arrangement.SINGLE)
+
     def _close_assistant(self, assistant: QWidget) -> None:
         self.workspace.close_page(assistant, then=Destination.EXCHANGE)
 
@@ -313,7 +316,7 @@ class OpenVault(QObject):
         def show(items: Sequence[object]) -> None:
             rows = [number for number, item in enumerate(items) if getattr(item, "path", "") == path]
             if rows:
-                self._files.look_at(items, rows[0], over=page)  # type: ignore[arg-type]
+                self.files.look_at(items, rows[0], over=page)  # type: ignore[arg-type]
 
         self._vault.run(page, Operation(work=lambda session, _: session.evidence.of_report(subject), done=show))
 

@@ -1,6 +1,6 @@
 """Files for the editor: chosen by a person, taken in with progress in front of the page, looked at in a window."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -43,14 +43,14 @@ class EditorFiles:
         """Take files in, and say what became of each."""
         dialog = Dialog(parent=around.window(), title=QCoreApplication.translate("EditorFiles", "Adding files"))
         dialog.setMinimumWidth(self._look.em(_WIDTH))
-        intake = FileIntake(
-            vault=self._vault, look=self._look, draft=request.draft, places=_Places(request.next_place), parent=dialog
-        )
-        intake.attached.connect(lambda taken: request.attached(_attached(taken)))
+        places = _Places(request)
+        intake = FileIntake(vault=self._vault, look=self._look, draft=request.draft, places=places, parent=dialog)
+        intake.attached.connect(lambda taken: places.attached(_attached(taken)))
         dialog.body.addWidget(intake)
         done = Button(QCoreApplication.translate("EditorFiles", "&Done"), primary=True)
         dialog.add_button(done, dialog.accept)
         dialog.finished.connect(lambda _: intake.cancel())
+        dialog.finished.connect(lambda _: places.give_up())
         dialog.open()
         # Until all are in, leaving stops what is on its way: that takes Esc or Cancel, not a hasty Enter.
         done.setEnabled(False)
@@ -76,13 +76,26 @@ class EditorFiles:
 
 
 class _Places:
-    """Asks the editor where the next file goes."""
+    """Asks the editor where the next file goes, and says in the end which of those places stayed empty."""
 
-    def __init__(self, next_place: Callable[[], str]) -> None:
-        self._next_place = next_place
+    def __init__(self, request: FileRequest) -> None:
+        self._request = request
+        self._promised: set[str] = set()
 
     def place_for(self, name: str) -> str | None:
-        return self._next_place() or None
+        place = self._request.next_place()
+        if place:
+            self._promised.add(place)
+        return place or None
+
+    def attached(self, file: AttachedFile) -> None:
+        self._promised.discard(file.ref)
+        self._request.attached(file)
+
+    def give_up(self) -> None:
+        for place in self._promised:
+            self._request.given_up(place)
+        self._promised.clear()
 
 
 def _attached(taken: TakenIn) -> AttachedFile:

@@ -150,7 +150,7 @@ class Window(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
-            self.commands.refresh()
+            self.commands.translate()
 
     def _open_abilities(self) -> dict[CommandId, Callable[[], object]]:
         workspace = self._workspace

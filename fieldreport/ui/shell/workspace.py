@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QToolBut
 
 from fieldreport.ui.commands.command import Abilities, CommandId, CommandSource
 from fieldreport.ui.commands.menu import Commands
+from fieldreport.ui.controls.labels import plain
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.shell.destination import LISTS, Destination, SidebarEntry
 from fieldreport.ui.shell.message_bar import MessageBar
@@ -191,7 +192,7 @@ def _tool(commands: Commands, name: CommandId, parent: QWidget) -> QToolButton:
     button = QToolButton(parent)
     button.setDefaultAction(commands.actions[name])
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setText(commands.actions[name].text().replace("&", "").removesuffix("…"))
+    button.setText(plain(commands.actions[name].text()).removesuffix("…"))
     button.setAccessibleName(button.text())
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

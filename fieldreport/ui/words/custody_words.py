@@ -9,11 +9,12 @@ from fieldreport.domain.custody import CustodyEntry, CustodyEvent
 
 def custody_words(entry: CustodyEntry, names: Mapping[str, str]) -> str:
     """Say what an entry of the log tells; *names* are what identities are called here, by their id in hexadecimal."""
-    sentences = _sentences()
-    known = {event.value: event for event in CustodyEvent}
-    if entry.event not in known:
+    try:
+        event = CustodyEvent(entry.event)
+    except ValueError:
+        # Another version of the program wrote it.
         return entry.event
-    return sentences[known[entry.event]].replace("%1", _whom(entry, names))
+    return _sentences().get(event, entry.event).replace("%1", _whom(entry, names))
 
 
 def _whom(entry: CustodyEntry, names: Mapping[str, str]) -> str:
@@ -50,4 +51,6 @@ def _sentences() -> Mapping[CustodyEvent, str]:
         CustodyEvent.REBUILT: translate("Custody", "Lists and search were rebuilt"),
         CustodyEvent.EVIDENCE_SAVED: translate("Custody", "Evidence was saved unencrypted outside the vault"),
         CustodyEvent.KEY_SAVED: translate("Custody", "The emergency key was saved outside the vault"),
+        CustodyEvent.REPORT_SAVED: translate("Custody", "A copy to read was printed, or saved outside the vault"),
+        CustodyEvent.MAP_SAVED: translate("Custody", "A picture of the map was saved outside the vault"),
     }

@@ -34,15 +34,19 @@ class Languages:
         wanted = wanted if wanted in _LOCALES else SOURCE
         if wanted == self.current and self._translators:
             return
-        for translator in self._translators:
-            self._application.removeTranslator(translator)
-        self._translators.clear()
-        self._data.clear()
+        self.leave()
         self.current = wanted
         QLocale.setDefault(_LOCALES[wanted])
         # Also English: the plurals stand there.
         for name in (f"qtbase_{wanted}.qm", f"fieldreport_{wanted}.qm"):
             self._load(name)
+
+    def leave(self) -> None:
+        """Take the language away; what is written from now on is in the words of the source."""
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self._translators.clear()
+        self._data.clear()
 
     def _load(self, name: str) -> None:
         try:

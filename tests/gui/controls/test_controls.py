@@ -31,6 +31,7 @@ from fieldreport.ui.controls.page_frame import PageFrame
 from fieldreport.ui.controls.progress_panel import ProgressPanel
 from fieldreport.ui.controls.search_field import SearchField
 from fieldreport.ui.look.look import Look
+from tests.gui.acceptance import cut_labels, elided_buttons
 
 LONG_WORD = "Donaudampfschifffahrtsgesellschaftskapitän" * 4
 BURMESE = "နံနက် ၆ နာရီခန့်တွင် ကျေးရွာအတွင်းသို့ ဝင်ရောက်လာပြီး အိမ်များကို ရှာဖွေခဲ့သည်ဟု မျက်မြင်သက်သေက ပြောသည်။"
@@ -373,6 +374,7 @@ def test_a_page_keeps_its_buttons_in_sight(look: Look, qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     page.resize(900, 560)
     page.show()
+    QApplication.processEvents()
     assert page.rect().contains(QRect(seal.mapTo(page, QPoint()), seal.size()))
     others = [button for button in page.findChildren(QPushButton) if button is not seal]
     assert all(seal.x() > button.x() for button in others)
@@ -421,3 +423,32 @@ def test_words_that_are_not_to_be_marked_are_not(look: Look, owner: QWidget, qtb
     send_drag(label, QPoint(40, 3))
     assert label.marked_text == ""
     assert label.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+@pytest.mark.parametrize("language", ["Add from a card file…", "ကတ်ဖိုင်တစ်ခုမှ ထည့်ရန်…"])
+def test_buttons_at_the_foot_keep_their_words_in_a_narrow_window(language: str, look: Look, qtbot: QtBot) -> None:
+    look.set_text_size(200)
+    page = PageFrame(title="Contacts")
+    page.say_at_foot("You can also drop a card on this page.")
+    for _ in range(3):
+        page.add_button(Button(language, look.icon("plus")))
+    qtbot.addWidget(page)
+    page.resize(760, 560)
+    page.show()
+    QApplication.processEvents()
+    assert elided_buttons(page) == []
+    assert cut_labels(page) == []
+    page.resize(3000, 560)
+    QApplication.processEvents()
+    buttons = page.findChildren(Button)
+    assert len({button.y() for button in buttons}) == 1
+    assert page.width() - buttons[-1].mapTo(page, buttons[-1].rect().topRight()).x() < 40
+
+
+def test_buttons_of_a_dialog_keep_their_words(look: Look, owner: QWidget, qtbot: QtBot) -> None:
+    look.set_text_size(200)
+    dialog = Dialog(parent=owner, title="Seal?", words="Nothing can be changed.")
+    for _ in range(5):
+        dialog.add_button(Button("Add from a card file…"))
+    dialog.open()
+    qtbot.waitUntil(lambda: elided_buttons(dialog) == [] and cut_labels(dialog) == [])

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldreport.bootstrap import Application
 from fieldreport.ui.background.vault_thread import VaultThread
-from fieldreport.ui.editor.editor_page import WritingChoices
+from fieldreport.ui.editor.writing_choices import WritingChoices
 from fieldreport.ui.look.look import Look
 from tests.gui.editor.kit import Ask, Editing
 

@@ -14,11 +14,12 @@ from fieldreport.services.drafts import Draft
 from fieldreport.system.progress import Reporter
 from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
-from fieldreport.ui.editor.editor_page import EditorPage, WritingChoices
+from fieldreport.ui.editor.editor_page import EditorPage
 from fieldreport.ui.editor.file_picker import AttachedFile, FileRequest
 from fieldreport.ui.editor.questionnaire import Questionnaire
 from fieldreport.ui.editor.section_page import SectionPage
 from fieldreport.ui.editor.writing import Writing
+from fieldreport.ui.editor.writing_choices import WritingChoices
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.questions.question_row import QuestionRow
 

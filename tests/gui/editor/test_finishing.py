@@ -165,21 +165,19 @@ def test_a_sealed_report_is_corrected_by_a_revision(
     assert revised.args == [sealed.subject]
 
 
-def test_a_draft_is_deleted_after_a_second_word(editing: Editing, ask: Ask[object], qtbot: QtBot) -> None:
+def test_a_draft_is_moved_to_the_trash_with_what_was_typed_last(
+    editing: Editing, ask: Ask[object], qtbot: QtBot
+) -> None:
     type_text(editing.row(TITLE).field.target(), "never mind")
-    editing.page.ask_to_delete()
     with qtbot.waitSignal(editing.page.closed):
-        editing.click(editing.button("Delete"))
+        editing.page.trash_action.trigger()
     assert ask(editing.vault, lambda session: session.drafts.all()) == []
+    trashed = ask(editing.vault, lambda session: session.drafts.find(editing.draft, also_trashed=True).answers)
+    assert isinstance(trashed, dict)
+    assert trashed[TITLE] == "never mind"
     editing.page.leave()
     qtbot.wait(20)
     assert editing.page.message == ""
-
-
-def test_keeping_a_draft_keeps_it(editing: Editing) -> None:
-    editing.page.ask_to_delete()
-    editing.click(editing.button("Keep it"))
-    assert editing.stored().row.id == editing.draft
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from fieldreport.ui.editor.editor_page import WritingChoices
 from fieldreport.ui.editor.instance_card import InstanceCard
+from fieldreport.ui.editor.writing_choices import WritingChoices
 from fieldreport.ui.editor.zawgyi_offer import ZawgyiOffer
 from fieldreport.ui.look.look import Look
 from tests.gui.editor.kit import Editing, labels

@@ -97,6 +97,21 @@ def test_a_full_disk_keeps_what_was_written_and_says_so(editing: Editing, ask: A
     assert editing.stored().answers[TITLE] == "later"
 
 
+def test_nothing_is_sealed_while_something_is_only_in_the_window(editing: Editing, ask: Ask[object]) -> None:
+    _let_grow(editing, ask, 0)
+    editing.questionnaire.answer(NARRATIVE, BURMESE * 4_000)
+    editing.page.seal()
+    editing.qtbot.waitUntil(lambda: editing.page.saved_words == "Not saved")
+    editing.stored()
+    act = editing.page.sealing
+    assert act is not None
+    assert act.dialog is None
+    _let_grow(editing, ask, 10_000)
+    editing.page.seal()
+    editing.qtbot.waitUntil(lambda: act.dialog is not None)
+    assert len(editing.stored().answers[NARRATIVE]) == len(BURMESE) * 4_000
+
+
 def test_storing_can_be_tried_again(editing: Editing, ask: Ask[object]) -> None:
     _let_grow(editing, ask, 0)
     editing.questionnaire.answer(NARRATIVE, BURMESE * 4_000)

@@ -257,6 +257,16 @@ def test_a_blackened_copy_of_a_drafts_picture_becomes_evidence_beside_the_origin
     assert viewer.stage.picture.view.boxes == ()
 
 
+def test_where_no_copy_can_be_kept_none_is_offered(
+    documenter_vault: VaultThread, look: Look, app: Application, attach: Attach, qtbot: QtBot
+) -> None:
+    viewer = EvidenceViewer(vault=documenter_vault, look=look, zawgyi=app.zawgyi)
+    qtbot.addWidget(viewer)
+    viewer.show()
+    _show(viewer, qtbot, attach({"a.png": picture()}))
+    assert not viewer.stage.picture._black.isVisible()
+
+
 def test_of_a_sealed_report_such_a_copy_leaves_the_vault_only_after_a_warning(
     viewer: EvidenceViewer,
     sealed: Attach,

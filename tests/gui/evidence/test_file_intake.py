@@ -122,10 +122,13 @@ def test_links_pipes_and_what_is_gone_are_explained_and_the_rest_comes_in(
 def test_a_file_that_no_bundle_can_carry_is_refused_in_words(
     intake: FileIntake, taken: list[TakenIn], qtbot: QtBot, camera: Path
 ) -> None:
+    given_up: list[str] = []
+    intake.given_up.connect(given_up.append)
     with (camera / "huge.mp4").open("wb") as file:
         file.truncate(1 << 33)
     _take(intake, qtbot, camera / "huge.mp4")
     assert taken == []
+    assert len(given_up) == 1
     assert "larger than a bundle can carry (8.0 GB)" in intake.results.words[0]
 
 

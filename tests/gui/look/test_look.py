@@ -4,8 +4,18 @@ import gc
 
 import pytest
 from PySide6.QtCore import QFile, QIODevice
-from PySide6.QtGui import QFontDatabase, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QLineEdit, QPushButton, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtGui import QFontDatabase, QFontInfo, QImage, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QTimeEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from fieldreport.domain.appearance import Theme
@@ -152,3 +162,22 @@ def test_memory_files_are_found_and_go_with_their_object(qapp: QApplication) -> 
     del files
     gc.collect()
     assert not QFile(":/some-folder/1-name.txt").exists()
+
+
+def test_what_cannot_be_used_looks_different_in_every_theme(look: Look, qtbot: QtBot) -> None:
+    for widget in (QPushButton("Seal"), QLineEdit("Seal"), QCheckBox("Known")):
+        qtbot.addWidget(widget)
+        widget.show()
+        for theme in (Theme.LIGHT, Theme.DARK):
+            for strong in (False, True):
+                look.set_theme(theme)
+                look.set_high_contrast(strong)
+                widget.setEnabled(True)
+                usable = widget.grab().toImage()
+                widget.setEnabled(False)
+                assert different_pixels(usable, widget.grab().toImage()) > 40
+
+
+def different_pixels(one: QImage, other: QImage) -> int:
+    places = [(x, y) for x in range(one.width()) for y in range(one.height())]
+    return sum(one.pixel(x, y) != other.pixel(x, y) for x, y in places)

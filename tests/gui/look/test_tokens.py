@@ -8,7 +8,7 @@ from PySide6.QtGui import QPalette
 
 from fieldreport.domain.appearance import Theme
 from fieldreport.ui.look.palette import palette_of
-from fieldreport.ui.look.tokens import ALL_TOKENS, Tokens, chosen_tokens
+from fieldreport.ui.look.tokens import ALL_TOKENS, HIGH_CONTRAST, Tokens, chosen_tokens
 
 TEXT = 4.5
 SHAPE = 3.0
@@ -78,7 +78,7 @@ def test_borders_of_fields_can_be_seen(tokens: Tokens) -> None:
     assert too_weak(tokens, ("input_line", "accent", "bad"), ("bg", "panel", "side"), SHAPE) == {}
 
 
-@pytest.mark.parametrize("tokens", ALL_TOKENS[2:], ids=[tokens.name for tokens in ALL_TOKENS[2:]])
+@pytest.mark.parametrize("tokens", HIGH_CONTRAST, ids=[tokens.name for tokens in HIGH_CONTRAST])
 def test_high_contrast_is_high(tokens: Tokens) -> None:
     assert too_weak(tokens, ("text", "dim", "accent", "warn", "bad", "ok", "sensitive"), ("bg", "panel"), 7.0) == {}
     assert too_weak(tokens, ("line",), ("bg", "panel", "side"), 7.0) == {}

@@ -212,9 +212,12 @@ def test_a_tooltip_names_what_stands_there(view: Made) -> None:
     made = view()
     made.set_points([MapPoint(number, *YANGON, f"Report {number}") for number in range(9)])
     (marker,) = made.scene.markers(made.camera)
-    assert made._tip(marker).splitlines()[:2] == ["Report 0", "Report 1"]
-    assert len(made._tip(marker).splitlines()) == 7
+    assert made._tip(marker).startswith("<qt>Report 0<br>Report 1<br>")
+    assert made._tip(marker).count("<br>") == 6
     assert made._tip(None) == ""
+    made.set_points([MapPoint(0, *YANGON, "<img src='/etc/x'> & more")])
+    (marker,) = made.scene.markers(made.camera)
+    assert made._tip(marker) == "<qt>&lt;img src=&#x27;/etc/x&#x27;&gt; &amp; more</qt>"
 
 
 def test_the_scale_is_a_round_number_that_fits(view: Made) -> None:

@@ -1,5 +1,6 @@
 """Reports on paper: Burmese lines that end between syllables, headings that stay with what they head, a whole PDF."""
 
+import itertools
 import re
 import shutil
 import subprocess
@@ -7,6 +8,8 @@ import time
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QBuffer
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPdfWriter, QTextBlock, QTextDocument
 from pytestqt.qtbot import QtBot
@@ -17,6 +20,7 @@ from fieldreport.ui.look.look import Look
 from fieldreport.ui.printing.burmese_lines import LINE_SEPARATOR, set_burmese_lines
 from fieldreport.ui.printing.pages import EdgeWords, Pages, pages_of
 from fieldreport.ui.printing.pdf import pdf_of
+from fieldreport.ui.printing.sheet_cuts import Band, SheetPart, cut, merged
 from fieldreport.ui.printing.slices import Slices, at_once
 
 BURMESE = "လူ့အခွင့်အရေးချိုးဖောက်မှုမှတ်တမ်းကိုအင်္ဂလိပ်ဗုဒ္ဓဝင်ရောက်လာပြီးအိမ်များကိုရှာဖွေခဲ့သည်ဟုမျက်မြင်သက်သေကပြောသည်"
@@ -49,6 +53,59 @@ def line_starts(document: QTextDocument) -> list[str]:
         for block in blocks(document)
         for number in range(1, block.layout().lineCount())
     ]
+
+
+def sheet_of(pages: Pages, block: QTextBlock) -> int:
+    rect = pages.document.documentLayout().blockBoundingRect(block)
+    return next(number for number, part in enumerate(pages.parts) if part.top <= rect.top() < part.bottom)
+
+
+def test_everything_is_on_a_sheet_at_its_place_also_behind_lines_that_were_set_right() -> None:
+    row = f"<tr><td width='30%'>{BURMESE}</td><td>{BURMESE * 2}</td></tr>"
+    section = f"<h2>Heading</h2><table width='100%'>{row}</table>"
+    pages = laid_out(section * 12 + "<p>The end</p>")
+    assert pages.document.toRawText().count(LINE_SEPARATOR) >= 12
+    sheets = [painted(pages, number) for number in range(pages.count)]
+    for block in blocks(pages.document):
+        if block.text() not in {"Heading", "The end"}:
+            continue
+        number = sheet_of(pages, block)
+        rect = pages.document.documentLayout().blockBoundingRect(block)
+        top = rect.top() - pages.parts[number].top + pages._body.top()
+        assert darkness(sheets[number].copy(0, round(top), 600, round(rect.height()))) > 1000
+        # White above a heading: it is not written over the table.
+        assert darkness(sheets[number].copy(0, round(top) - 12, 600, 8)) == 0
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 60), st.integers(5, 60), st.booleans()), min_size=1, max_size=60),
+    st.integers(100, 400),
+)
+def test_sheets_hold_every_line_once_and_are_no_higher_than_paper(
+    rows: list[tuple[int, int, bool]], height: int
+) -> None:
+    bands, y = [], 0
+    for gap, size, stays in rows:
+        bands.append(Band(y + gap, y + gap + size, stays))
+        y += gap + size
+    parts = cut(merged(bands), height=height)
+    for part in parts:
+        assert part.bottom - part.top <= height + 1e-6
+    for one, other in itertools.pairwise(parts):
+        assert one.bottom <= other.top
+    for band in bands:
+        assert sum(part.top <= band.top and band.bottom <= part.bottom for part in parts) == 1
+    for part in parts[:-1]:
+        last = [band for band in bands if part.top <= band.top and band.bottom <= part.bottom][-1]
+        above = [band for band in bands if part.top <= band.top < last.top]
+        assert not last.stays or all(band.stays for band in above), "a heading stays with what follows"
+
+
+def test_what_is_higher_than_a_sheet_is_cut_through() -> None:
+    parts = cut([Band(0, 950), Band(950, 1000)], height=400)
+    assert (parts[0].top, parts[-1].bottom >= 1000) == (0, True)
+    assert all(one.bottom == other.top for one, other in itertools.pairwise(parts[:-1]))
+    assert cut([], height=400) == [SheetPart(0, 400)]
 
 
 def document_of(html: str, width: float, device: QPdfWriter) -> QTextDocument:
@@ -97,7 +154,7 @@ def test_no_heading_stands_alone_at_the_foot_of_a_sheet(below: str) -> None:
     row = "<table width='100%'><tr><td>label</td><td>value</td></tr></table>"
     for rows in range(20, 60):
         pages = laid_out(row * rows + "<h2>Heading</h2><h3>Lower heading</h3>" + below)
-        sheet = {block.text(): pages._page(block) for block in reversed(blocks(pages.document))}
+        sheet = {block.text(): sheet_of(pages, block) for block in reversed(blocks(pages.document))}
         assert sheet["Heading"] == sheet["Lower heading"] == sheet["Text"]
         later += sheet["Text"]
     assert 0 < later < 40, "on the first sheet as well as on the second"

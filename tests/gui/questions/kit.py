@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -32,7 +32,7 @@ class SomePlaces:
     def __init__(self) -> None:
         self.asked: list[str] = []
 
-    def find(self, text: str, done: Callable[[Sequence[FoundPlace]], None]) -> None:
+    def find(self, text: str, done: Callable[[Sequence[FoundPlace]], None], *, owner: QObject) -> None:
         self.asked.append(text)
         known = (TEDIM, TEDIM_TRACT)
         done(

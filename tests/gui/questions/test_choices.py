@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtGui import QImage, QImageWriter, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QListWidget, QSlider
 from pytestqt.qtbot import QtBot
 
@@ -270,7 +270,7 @@ def _png(side: int) -> bytes:
     kept = QByteArray()
     buffer = QBuffer(kept)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    assert QImageWriter(buffer, QByteArray(b"png")).write(image)
     return bytes(kept.data())
 
 

@@ -57,7 +57,7 @@ def show_pane(qtbot: QtBot, look: Look) -> Callable[[VaultThread, Role], Reports
         qtbot.addWidget(pane)
         pane.resize(420, 600)
         pane.show()
-        with qtbot.waitSignal(pane.counted, timeout=LONGEST):
+        with qtbot.waitSignal(pane.listed, timeout=LONGEST):
             pane.show_place(ListFilter())
         wait_for_work(qtbot, vault)
         return pane

@@ -43,7 +43,7 @@ def titles(pane: ReportsPane) -> list[str]:
 
 
 def refreshed(qtbot: QtBot, pane: ReportsPane, act: Callable[[], object]) -> None:
-    with qtbot.waitSignal(pane.counted, timeout=LONGEST):
+    with qtbot.waitSignal(pane.listed, timeout=LONGEST):
         act()
     wait_for_work(qtbot, pane._vault)
 
@@ -145,6 +145,19 @@ def test_keys_go_through_the_list_and_open_a_draft(
     assert pane.table.chosen_rows() == [1], "a letter does not walk through 100,000 lines"
 
 
+def test_at_another_place_the_same_line_can_be_chosen_anew(
+    filled_documenter: VaultThread, show_pane: Show, qtbot: QtBot
+) -> None:
+    pane = show_pane(filled_documenter, Role.PERSON)
+    pane.table.go_to(0)
+    heard: list[object] = []
+    pane.chosen.connect(heard.append)
+    refreshed(qtbot, pane, lambda: pane.show_place(ListFilter(states=frozenset({ReportState.SEALED}))))
+    assert pane.table.chosen_rows() == []
+    pane.table.go_to(0)
+    assert len(heard) == 1
+
+
 def test_a_draft_goes_into_the_trash_and_comes_back(
     documenter_vault: VaultThread, show_pane: Show, qtbot: QtBot, ask: Ask[Any]
 ) -> None:
@@ -159,7 +172,10 @@ def test_a_draft_goes_into_the_trash_and_comes_back(
     refreshed(qtbot, pane, lambda: pane.show_place(ListFilter(scope=Scope.TRASH)))
     assert titles(pane) == ["Being written"]
     assert CommandId.TRASH not in pane.abilities()
+    heard.clear()
     pane.table.go_to(0)
+    qtbot.keyClick(pane.table, Qt.Key.Key_Return)
+    assert heard == [], "what is in the trash is restored before it is looked at"
     restore = next(one for one in pane.findChildren(Button) if one.text() == "Restore")
     refreshed(qtbot, pane, lambda: qtbot.mouseClick(restore, Qt.MouseButton.LeftButton))
     assert titles(pane) == []

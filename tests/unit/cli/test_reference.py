@@ -28,6 +28,7 @@ def test_every_document_has_exactly_the_promised_keys(made: Pair, tmp_path: Path
     (tmp_path / "stick").mkdir()
     (tmp_path / "form.md").write_bytes(SMALL_FORM)
     (tmp_path / "lines.jsonl").write_text('{"/title": "x"}\n')
+    (tmp_path / "villages.geojson").write_text('{"type": "Point", "coordinates": [96, 20]}')
     (tmp_path / "places.csv").write_text("pcode,name\nA,b\n")
     draft = documenter.do("draft", "new")["draft"]
     tour: list[tuple[Desk, str, list[str | Path]]] = [
@@ -78,6 +79,9 @@ def test_every_document_has_exactly_the_promised_keys(made: Pair, tmp_path: Path
         (documenter, "place search", ["Chin"]),
         (documenter, "search", ["x"]),
         (documenter, "place list", []),
+        (documenter, "layer add", [tmp_path / "villages.geojson", "--name", "villages"]),
+        (documenter, "layer list", []),
+        (documenter, "layer remove", ["villages"]),
         (documenter, "place load", [tmp_path / "places.csv", "--name", "office"]),
         (documenter, "place add", ["x"]),
         (documenter, "bundle export", ["--to", "Data office", "--all", tmp_path / "stick"]),

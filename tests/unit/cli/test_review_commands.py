@@ -60,3 +60,18 @@ def test_a_draft_in_the_trash_is_whole_and_comes_back(desk: Desk) -> None:
     desk.do("draft", "trash", draft)
     assert desk.do("draft", "empty-trash", "--yes")["deleted"] == 1
     assert desk.do("draft", "list", "--trash")["drafts"] == []
+
+
+def test_the_list_is_narrowed_as_in_the_window(pair: Pair) -> None:
+    office = pair.office
+    office.do("report", "tag", pair.report, "--add", "urgent")
+    office.do("report", "assign", pair.report, "--to", "Ko Ko")
+
+    def listed(*options: str) -> list[str]:
+        return [one["report"] for one in office.do("report", "list", *options)["reports"]]
+
+    assert listed("--tag", "urgent", "--assigned-to", "Ko Ko", "--unread", "--state", "received") == [pair.report]
+    assert listed("--tag", "other") == []
+    office.do("report", "mark-read", "--all")
+    assert listed("--unread") == []
+    assert pair.report in listed()

@@ -1,0 +1,93 @@
+"""The vaults that the pictures show: a documenter's and an office's, with two incidents of a paper and many more."""
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from fieldreport.bootstrap import Application, Session
+from fieldreport.domain.trust import Role
+from fieldreport.services.exporting import ExportOptions
+from fieldreport.system.progress import ProgressReporter
+from tests.benchmarks.ucdp_events import EVENTS, incidents
+from tests.journeys.pictures import write_photo
+from tests.journeys.vault_kit import Prepared, make_vault, open_with_key
+from tests.unit.forms.seed_incidents import air_raids_in_chin_state, shelling_of_pyigyi_mandai
+
+EVENTS_SHOWN = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """The two vaults, and a bundle that the office has not read yet."""
+
+    documenter: Prepared
+    office: Prepared
+    bundle: Path
+
+
+def make_samples(app: Application, folder: Path) -> Samples:
+    """Fill both vaults. Events of the public list are added where its file is; without it the pictures show fewer."""
+    documenter = make_vault(app, folder / "documenter", name="Documenter 7", role=Role.PERSON)
+    office = make_vault(app, folder / "office", name="ND-Burma office", role=Role.OFFICE)
+    stick = folder / "stick"
+    stick.mkdir()
+    with _opened(app, documenter) as writer, _opened(app, office) as reader:
+        _acquaint(writer, reader)
+        _acquaint(reader, writer)
+        writer.practice.fill(reporter=ProgressReporter())
+        _seal_incidents(
+            writer, [dict(one.leaves()) for one in (air_raids_in_chin_state(), shelling_of_pyigyi_mandai())]
+        )
+        _seal_with_photos(writer, folder)
+        first = _export(writer, stick)
+        reader.importing.import_file(first, reporter=ProgressReporter())
+        if EVENTS.exists():
+            _seal_incidents(reader, list(incidents(EVENTS_SHOWN)))
+        _seal_incidents(writer, [dict(shelling_of_pyigyi_mandai().leaves())])
+        second = _export(writer, stick)
+    bundle = folder / "bundle.age"
+    shutil.copy(second, bundle)
+    return Samples(documenter=documenter, office=office, bundle=bundle)
+
+
+class _opened:  # noqa: N801 - a with block
+    def __init__(self, app: Application, prepared: Prepared) -> None:
+        self._session = open_with_key(app, prepared.path, prepared.key)
+
+    def __enter__(self) -> Session:
+        return self._session
+
+    def __exit__(self, *_: object) -> None:
+        self._session.close()
+
+
+def _acquaint(one: Session, other: Session) -> None:
+    one.contacts.verify(one.contacts.add(other.contacts.own_card_file()))
+
+
+def _seal_incidents(session: Session, filled: list[dict[str, str]]) -> None:
+    form = session.form_library.find("incident").id
+    session.sealing.seal_answers(filled, form=form, reporter=ProgressReporter())
+
+
+def _seal_with_photos(session: Session, folder: Path) -> None:
+    draft = session.drafts.new()
+    session.drafts.set_answer(draft, "/title", "School roof after the raid, Example Village")
+    for number in range(3):
+        photo = folder / f"photo {number + 1}.png"
+        write_photo(photo, seed=number + 3)
+        session.drafts.attach(draft, f"/photo[k{number:016x}]/file", photo, reporter=ProgressReporter())
+        photo.unlink()
+    session.sealing.seal_draft(draft)
+
+
+def _export(session: Session, stick: Path) -> Path:
+    office = session.contacts.all()[0]
+    (bundle,) = session.exporting.export(
+        office,
+        session.exporting.sendable_to(office),
+        stick,
+        options=ExportOptions(),
+        reporter=ProgressReporter(),
+    )
+    return bundle.files[0]
