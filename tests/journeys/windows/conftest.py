@@ -1,7 +1,7 @@
 """Desks for journeys: the whole program offscreen, in a home of its own, whose traces are looked for at the end."""
 
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -100,7 +100,7 @@ class Strays(QObject):
         super().__init__()
         self.seen: list[str] = []
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
         if (
             event.type() == QEvent.Type.Show
             and isinstance(watched, QWidget)
@@ -132,8 +132,3 @@ def town(
     qt.removeEventFilter(strays)
     assert strays.seen == []
     assert town.traces() == []
-
-
-@pytest.fixture
-def sit_down(town: Town) -> Callable[[Path], Desk]:
-    return town.sit_down

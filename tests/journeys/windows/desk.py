@@ -36,6 +36,7 @@ T = TypeVar("T")
 LONGEST = 15_000
 """Milliseconds; far above what anything here takes."""
 _LEFT_EDGE = 12
+_STILL = 3
 _Left = Qt.MouseButton.LeftButton
 
 
@@ -124,21 +125,28 @@ class Desk:
 
     def click(self, widget: QWidget, rect: QRect | None = None) -> None:
         """Click a widget where it is seen, or a part of it; the window in front decides who gets the click."""
-        bring_into_sight(widget)
         space = rect or widget.rect()
         middle = space.center()
         if rect is None and isinstance(widget, QAbstractButton):
             # A choice takes clicks where its words stand.
             middle = QPoint(min(_LEFT_EDGE, middle.x()), middle.y())
         window = widget.window()
-        place = widget.mapTo(window, middle)
+        places: list[QPoint] = []
+
+        def stands_still() -> bool:
+            # A page that is still being built moves under the mouse.
+            bring_into_sight(widget)
+            places.append(widget.mapTo(window, middle))
+            return len(places) > _STILL and len(set(map(QPoint.toTuple, places[-_STILL:]))) == 1
+
+        self._wait(stands_still, f"{widget} to stand still")
+        place = places[-1]
         under = window.childAt(place) or window
         assert under is widget or widget.isAncestorOf(under) or under.isAncestorOf(widget), (
             f"{under} lies over {widget}"
         )
         handle = window.windowHandle()
         assert handle is not None, "it is shown"
-        QTest.mouseMove(handle, place)
         QTest.mouseClick(handle, _Left, Qt.KeyboardModifier.NoModifier, place)
         self._let_windows_settle()
 
@@ -246,7 +254,7 @@ class Desk:
         action.trigger()
 
     def _let_windows_settle(self) -> None:
-        """Do what a desktop does and a screen in memory does not: a window is active again when a list in it closes."""
+        """Make the window active again once a list below a field has closed: a screen in memory does not."""
         QApplication.processEvents()
         active = QApplication.activeWindow()
         if QApplication.activePopupWidget() is None and (active is None or not active.isVisible()):
@@ -341,7 +349,7 @@ def texts(widget: QWidget) -> Iterator[str]:
             for row in range(widget.rowCount()):
                 yield from (item.text() for column in range(widget.columnCount()) if (item := widget.item(row, column)))
         case _:
-            return
+            pass
 
 
 def is_called(spoken: str, name: str) -> bool:

@@ -13,5 +13,4 @@ def test_from_nothing_to_the_first_sealed_report(town: Town) -> None:
     write_quick_report(desk, ACCOUNT)
     seal(desk)
     desk.sees(ACCOUNT)
-    desk.lists("Shelling")
-    assert "sealed" in desk.lines()[0].lower()
+    desk.lists("Bokpyin, Sealed")

@@ -12,7 +12,7 @@ from fieldreport.domain.trust import Role
 from fieldreport.services.vaults import NewVault
 from tests.journeys.vault_kit import PASSPHRASE
 from tests.journeys.windows.conftest import Town, unlock
-from tests.journeys.windows.desk import Desk
+from tests.journeys.windows.desk import LONGEST, Desk
 from tests.journeys.windows.stories import begin_report, export_to_stick, import_from, seal
 
 TITLE = "canaryTitleN8e by the river"
@@ -109,19 +109,8 @@ def play(desk: Desk) -> None:
     def players() -> list[PlayerView]:
         return [one for one in QApplication.allWidgets() if isinstance(one, PlayerView) and one.isVisible()]
 
-    try:
-        desk.qtbot.waitUntil(lambda: len(players()) == 1 and players()[0].player.duration() > 1000, timeout=6_000)
-    except Exception:
-        print(
-            "DBG",
-            desk.words(),
-            [
-                (p, p.isVisible(), p.player.duration(), p.player.mediaStatus(), p.player.errorString())
-                for p in QApplication.allWidgets()
-                if isinstance(p, PlayerView)
-            ],
-        )
+    desk.qtbot.waitUntil(lambda: len(players()) == 1 and players()[0].player.duration() > 1000, timeout=LONGEST)
     (view,) = players()
     desk.click(view.play)
-    desk.qtbot.waitUntil(lambda: view.position > 0.5, timeout=15_000)
+    desk.qtbot.waitUntil(lambda: view.position > 0.5, timeout=LONGEST)
     view.window().close()
