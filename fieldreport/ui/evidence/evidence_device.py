@@ -39,7 +39,7 @@ class EvidenceDevice(QIODevice):
         self._lock = threading.Lock()
         self._is_shut = False
         self.failure: FieldReportError | None = None
-        """Why the last read failed, if the file on the disk is to blame."""
+        """Why a read failed, if the file on the disk is to blame."""
         self.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
 
     def shut(self) -> None:
@@ -55,10 +55,11 @@ class EvidenceDevice(QIODevice):
         return self._size
 
     def bytesAvailable(self) -> int:
-        return max(self._size - self.pos(), 0)
+        return 0 if self._has_ended else max(self._size - self.pos(), 0)
 
     def atEnd(self) -> bool:
-        return self.pos() >= self._size
+        # A decoder that gets nothing from a device that says it goes on asks again, for ever.
+        return self._has_ended or self.pos() >= self._size
 
     def readData(self, maxlen: int) -> object:
         place = self.pos()
@@ -75,9 +76,13 @@ class EvidenceDevice(QIODevice):
     def writeData(self, data: bytes | bytearray | memoryview, len: int) -> int:  # noqa: A002 - Qt's name
         return -1
 
+    @property
+    def _has_ended(self) -> bool:
+        return self._is_shut or self.failure is not None
+
     def _read_piece(self, piece: memoryview, place: int) -> bool:
         with self._lock:
-            if self._is_shut:
+            if self._has_ended:
                 return False
             try:
                 self._reader.seek(place)

@@ -67,6 +67,9 @@ def test_once_shut_every_read_is_an_error_and_the_key_is_gone(
     device.shut()
     device.seek(0)
     assert device.read(10).data() == b""
+    # A decoder that gets nothing from a device that says it goes on asks again, for ever.
+    assert device.atEnd()
+    assert device.bytesAvailable() == 0
     assert QImageReader(device, b"png").read().isNull()
 
 
@@ -112,4 +115,5 @@ def test_a_damaged_file_is_told_of_and_nothing_of_the_damaged_part_is_handed_out
     assert device.read(100).data() == b""
     assert device.failure is not None
     assert device.failure.code == "E_EVIDENCE_DAMAGED"
+    assert device.atEnd()
     device.shut()

@@ -421,6 +421,21 @@ class TestPlayer:
         assert not player.canvas.has_picture
         assert viewer.stage.currentWidget() is not player
 
+    def test_whenever_it_is_stopped_it_stops(
+        self, viewer: EvidenceViewer, attach: Attach, qtbot: QtBot, tmp_path: Path
+    ) -> None:
+        from fieldreport.ui.evidence.player_view import PlayerView  # noqa: PLC0415
+
+        items = attach({"film.mp4": clip(tmp_path / "film.mp4", seconds=20).read_bytes()})
+        for wait in range(0, 60, 3):
+            _show(viewer, qtbot, items)
+            player = viewer.stage.currentWidget()
+            assert isinstance(player, PlayerView)
+            player.player.play()
+            qtbot.wait(wait)
+            viewer.drop()
+            assert player._device is None
+
     @pytest.mark.parametrize("ending", ["mp3", "m4a"])
     def test_sound_plays(
         self, viewer: EvidenceViewer, attach: Attach, qtbot: QtBot, tmp_path: Path, ending: str
