@@ -15,7 +15,7 @@ from tests.unit.domain.seeded_bugs import BUGS, Bug
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 
 ROOT = Path(__file__).parents[3]
-HISTORIES = "40"
+HISTORIES = "160"
 _COPIED = (
     "fieldreport",
     "resources/migrations",

@@ -167,7 +167,7 @@ def test_the_settings_are_in_force(db: Database) -> None:
         "temp_store": 2,
         "foreign_keys": 1,
         "trusted_schema": 0,
-        "cache_size": -24576,
+        "cache_size": -20480,
         "cipher_memory_security": "0",
     }
     assert {name: db.value(f"PRAGMA {name}") for name in expected} == expected
