@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from fieldreport.bootstrap import Session
 from fieldreport.domain.identifiers import SubjectId
@@ -12,6 +13,7 @@ from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.words.languages import Languages
 from tests.journeys.vault_kit import seal
 
+_LOOKS, _BETWEEN = 200, 10
 SIZE = (1176, 740)
 """What a page has of the window for which it was designed."""
 
@@ -44,12 +46,16 @@ def reports(
 
 
 def button(page: QWidget, words: str) -> QAbstractButton:
-    """Return the one button that is seen and says so."""
-    # What was put into a page a moment ago is shown with the next events.
-    QApplication.processEvents()
-    (found,) = [
-        one
-        for one in page.findChildren(QAbstractButton)
-        if one.text().replace("&", "").startswith(words) and one.isVisibleTo(page)
-    ]
-    return found
+    """Return the one button that says so, as soon as it is seen: rows are made anew when the vault answers."""
+    found: list[QAbstractButton] = []
+    for _ in range(_LOOKS):
+        QTest.qWait(_BETWEEN)
+        found = [
+            one
+            for one in page.findChildren(QAbstractButton)
+            if one.text().replace("&", "").startswith(words) and one.isVisibleTo(page)
+        ]
+        if len(found) == 1:
+            break
+    (one,) = found
+    return one
