@@ -760,12 +760,6 @@
         <source>Evidence was saved unencrypted outside the vault</source>
         <translation>[Évîðéñçé ŵåš šåvéð ûñéñçŕýpţéð öûţšîðé ţĥé våûļţ · · · · · · · · · ·]</translation></message>
     <message>
-        <source>A report was saved unencrypted outside the vault</source>
-        <translation>[Å ŕépöŕţ ŵåš šåvéð ûñéñçŕýpţéð öûţšîðé ţĥé våûļţ · · · · · · · · · ·]</translation></message>
-    <message>
-        <source>A map was saved unencrypted outside the vault</source>
-        <translation>[Å måp ŵåš šåvéð ûñéñçŕýpţéð öûţšîðé ţĥé våûļţ · · · · · · · · ·]</translation></message>
-    <message>
         <source>The emergency key was saved outside the vault</source>
         <translation>[Ţĥé éméŕĝéñçý ķéý ŵåš šåvéð öûţšîðé ţĥé våûļţ · · · · · · · · ·]</translation></message>
     <message>

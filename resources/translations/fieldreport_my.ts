@@ -1023,14 +1023,6 @@
         <translation type="unfinished">သက်သေခံပစ္စည်းကို သိုလှောင်ရာ ပြင်ပတွင် ကုဒ်မဝှက်ဘဲ သိမ်းသည်</translation>
     </message>
     <message>
-        <source>A report was saved unencrypted outside the vault</source>
-        <translation type="unfinished">အစီရင်ခံစာတစ်ခုကို သိုလှောင်ရာ ပြင်ပတွင် ကုဒ်မဝှက်ဘဲ သိမ်းသည်</translation>
-    </message>
-    <message>
-        <source>A map was saved unencrypted outside the vault</source>
-        <translation type="unfinished">မြေပုံတစ်ခုကို သိုလှောင်ရာ ပြင်ပတွင် ကုဒ်မဝှက်ဘဲ သိမ်းသည်</translation>
-    </message>
-    <message>
         <source>The emergency key was saved outside the vault</source>
         <translation type="unfinished">အရေးပေါ်သော့ကို သိုလှောင်ရာ ပြင်ပတွင် သိမ်းသည်</translation>
     </message>
