@@ -142,6 +142,6 @@ class Stage:
             program.window.wait_until_locked()
             shiboken6.delete(program.window)
             # Translators belong to the application, and would speak on the next stage too.
-            program.languages.choose("en")
+            program.languages.leave()
         self._programs.clear()
         self.qt.processEvents()
