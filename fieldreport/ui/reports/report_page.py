@@ -57,6 +57,8 @@ class ReportPage(QWidget):
     """Carries the subject and the path of a file that somebody wants to look at."""
     changed = Signal()
     """Something was said or done here that the list shows too."""
+    abilities_changed = Signal()
+    """More can be done than a moment ago: the report was read."""
     back = Signal()
     """Somebody wants to see the list, where only one of both has room."""
 
@@ -165,6 +167,7 @@ class ReportPage(QWidget):
         self._show_languages(report)
         self._version.setVisible(report.is_own)
         self._make_tabs(report, current=0 if is_first else self._tabs.currentIndex())
+        self.abilities_changed.emit()
         if report.card.is_unread:
             self._mark_read()
 

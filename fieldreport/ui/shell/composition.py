@@ -223,6 +223,7 @@ class OpenVault(QObject):
         page.open_draft.connect(self.open_draft)
         page.export.connect(self.export)
         page.print_report.connect(self._print)
+        page.abilities_changed.connect(self._commands.refresh)
         page.changed.connect(self.reports.refresh)
         page.back.connect(self.workspace.panes.show_list)
         page.open_file.connect(partial(self._open_file, page))

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from fieldreport.ui.controls.chips import Chip
+from fieldreport.ui.evidence.evidence_window import EvidenceWindow
 from fieldreport.ui.reports.report_table import ReportTable
 from fieldreport.ui.shell.application import Program
 from tests.gui.questions.kit import type_text
@@ -72,7 +73,7 @@ class Desk:
         if dialog is not None and dialog.isVisible():
             return dialog
         active = QApplication.activeWindow()
-        return active if active is not None and active.isVisible() else self.program.window
+        return active if isinstance(active, EvidenceWindow) and active.isVisible() else self.program.window
 
     def words(self) -> str:
         """Everything that can be read in the window in front, one text a line."""
