@@ -1,5 +1,6 @@
 """Everybody's vault, made once a run and copied for each test that asks for it, and what is asked of the disk."""
 
+import gc
 import os
 import signal
 import stat
@@ -18,6 +19,18 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 def interrupts() -> None:
     """Let Ctrl-C work in tests of it also where the run was put into the background, which ignores it."""
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@pytest.fixture(autouse=True)
+def cycles_wait(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Collect no cycles while a window's vault works in its thread, as the program does: see `Collector`."""
+    if "qtbot" not in request.fixturenames and "qapp" not in request.fixturenames:
+        yield
+        return
+    gc.disable()
+    yield
+    gc.enable()
+    gc.collect()
 
 
 @pytest.fixture(scope="session")

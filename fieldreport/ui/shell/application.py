@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldreport.bootstrap import Application
+from fieldreport.ui.background.collector import Collector
 from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.entry.door import Door
@@ -143,6 +144,8 @@ def run_window(core: Application, *, path: Path, arguments: Sequence[str] = ()) 
         return 0
     program = Program(core=core, qt=qt, path=path)
     instance.listen(program.window.bring_to_front)
+    collector = Collector()
+    collector.start()
     program.window.show()
     code = qt.exec()
     program.close()

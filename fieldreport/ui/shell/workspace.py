@@ -98,6 +98,7 @@ class Workspace(QWidget):
 
     def close_page(self, page: QWidget, *, then: Destination) -> None:
         """Throw away a page that `show_page` showed, and go on to a destination."""
+        page.hide()
         self._whole.removeWidget(page)
         page.deleteLater()
         self.go(then)
