@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
@@ -44,6 +44,8 @@ class FormsPage(PageFrame):
         self._vault = vault
         self._form_files = form_files
         self._forms: list[KnownForm] = []
+        self._wanted = ""
+        """The form that was just added: it is chosen when the list is read anew."""
         self._banner = Banner(look=look, kind="info", text="")
         self._banner.hide()
         self.table = _table((self.tr("Form"), self.tr("Version"), self.tr("From")), self.tr("Forms"))
@@ -106,22 +108,29 @@ class FormsPage(PageFrame):
 
     def _show_forms(self, forms: list[KnownForm]) -> None:
         chosen = self._chosen()
+        wanted, self._wanted = self._wanted or (chosen.id if chosen is not None else ""), ""
         self._forms = [form for form in forms if form.is_current and form.is_here]
         self.table.setRowCount(len(self._forms))
         for row, form in enumerate(self._forms):
             origin = self.tr("FieldReport") if form.origin is Origin.BUILT_IN else self.tr("An office")
             for column, text in enumerate((form.title, form.version, origin)):
                 self.table.setItem(row, column, QTableWidgetItem(text))
-            if chosen is not None and form.id == chosen.id:
+            if form.id == wanted:
                 self.table.selectRow(row)
+                # When the problems below have got their room.
+                QTimer.singleShot(0, self.table, self._show_chosen)
         if self._chosen() is None and self._forms:
             self.table.selectRow(0)
         self._show_buttons()
+
+    def _show_chosen(self) -> None:
+        self.table.scrollTo(self.table.currentIndex())
 
     def _taken_in(self, outcome: tuple[TakenIn, Published | None]) -> None:
         taken, published = outcome
         self._add.setEnabled(True)
         self._show_problems(taken.problems)
+        self._wanted = published.form if published is not None else ""
         if published is None:
             self._say("bad", self.tr("The form cannot be used like this. Correct what is listed, and add it again."))
         elif published.is_new_version:

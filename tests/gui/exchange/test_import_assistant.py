@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldreport.bootstrap import Session
@@ -31,6 +31,13 @@ def page(look: Look, office_vault: VaultThread, qtbot: QtBot) -> ImportAssistant
     page.resize(*SIZE)
     page.show()
     return page
+
+
+def _offers(page: QWidget, words: str) -> bool:
+    return any(
+        one.text().replace("&", "").startswith(words) and one.isVisibleTo(page)
+        for one in page.findChildren(QAbstractButton)
+    )
 
 
 def send(world: World, sender: str, to: str, text: str) -> Path:
