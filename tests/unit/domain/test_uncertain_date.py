@@ -227,3 +227,23 @@ def test_the_codes_are_those_of_the_vocabulary() -> None:
 def test_a_range_is_open_and_never_ends_nobody_knows_when() -> None:
     value = read("[2025..]")
     assert (value.shape, value.end) == (Shape.RANGE, NoMoment.OPEN)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("2025-05-06T10:30", "2025-05-06"),
+        ("2025-05-06T18~", "2025-05-06"),
+        ("2025-05-06T10?", "2025-05-06?"),
+        ("2025-05-06T10%", "2025-05-06?"),
+        ("2025-05~", "2025-05~"),
+        ("2025-05-06T10/2025-05-06T18", "2025-05-06"),
+        ("2025-05-06T10/2025-05-08T18~", "2025-05-06/2025-05-08"),
+        ("[2025-05-06T10..2025-05-06T18]", "2025-05-06"),
+        ("[..2025-05-06T18]", "[..2025-05-06]"),
+        ("2025-05-06T10/..", "2025-05-06/.."),
+        ("XXXX", "XXXX"),
+    ],
+)
+def test_a_date_in_days_has_no_times_of_day(text: str, days: str) -> None:
+    assert str(read(text).in_days) == days
