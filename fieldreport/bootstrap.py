@@ -113,6 +113,10 @@ class Session:
     practice: Practice
     vault_choices: VaultChoices
 
+    def rest(self) -> None:
+        """Use little memory, and hold little of the vault's content in it, until the next work."""
+        self.unlocked.store.rest()
+
     def close(self) -> None:
         """Lock the vault."""
         self.unlocked.close()

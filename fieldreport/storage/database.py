@@ -33,6 +33,13 @@ _IDS_PER_QUERY = 500
 _PAGES_PER_STEP = 256
 """2 MiB of a backup between two reports of progress."""
 
+CACHE_FOR_READING = 4096
+"""KiB. What one reads lies close together, in a list or in a report."""
+CACHE_FOR_WRITING = 20480
+"""KiB. The indexes by random ids of 100,000 reports fit into it, and all of them are touched by what comes in."""
+_MANY_CHANGES = 200
+"""Statements: sealing a report takes fewer."""
+
 EACH_ID = "(SELECT unhex(value) FROM json_each(?))"
 """How a statement for `Database.query_each` names the ids that it is about."""
 
@@ -55,8 +62,7 @@ _WORKING_PRAGMAS = (
     "temp_store = MEMORY",
     "foreign_keys = ON",
     "trusted_schema = OFF",
-    # KiB. The indexes by random ids of 100,000 reports fit into it; what else is touched lies close together.
-    "cache_size = -20480",
+    f"cache_size = -{CACHE_FOR_READING}",
 )
 
 
@@ -71,6 +77,7 @@ class Database:
         self._connection = connection
         self._errors = DatabaseErrors(path)
         self._is_open = True
+        self._changes = 0
         self.path = path
 
     @contextlib.contextmanager
@@ -107,12 +114,31 @@ class Database:
         """Run one changing statement for each row of parameters and return how many rows changed in all."""
         assert self._connection.in_transaction, "changes are made in a transaction"
         with self._errors:
-            return int(self._connection.executemany(sql, rows).rowcount)
+            changed = int(self._connection.executemany(sql, rows).rowcount)
+        self._count_changes(changed)
+        return changed
 
     def _change(self, sql: str, parameters: Sequence[SqlValue]) -> dbapi2.Cursor:
         assert self._connection.in_transaction, "changes are made in a transaction"
+        self._count_changes(1)
         with self._errors:
             return self._connection.execute(sql, parameters)
+
+    def _count_changes(self, more: int) -> None:
+        before, self._changes = self._changes, self._changes + more
+        if before < _MANY_CHANGES <= self._changes:
+            self._set_cache(CACHE_FOR_WRITING)
+
+    def _set_cache(self, size: int) -> None:
+        with self._errors:
+            self._connection.execute(f"PRAGMA cache_size = -{size}").fetchall()
+
+    def rest(self) -> None:
+        """Give back memory that only much work needs, and with it the decrypted pages that lie there."""
+        self._changes = 0
+        self._set_cache(CACHE_FOR_READING)
+        with self._errors:
+            self._connection.execute("PRAGMA shrink_memory").fetchall()
 
     def query(self, sql: str, parameters: Sequence[SqlValue] = ()) -> Generator[Row, None, None]:
         """Yield the rows of a SELECT, fetched a few hundred at a time.

@@ -1,9 +1,12 @@
 """The list of reports: which ones it shows and in which order, in one question, and a page of what it shows of each."""
 
 import json
+import sys
 from array import array
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from fieldreport.domain.identifiers import AuthorId, SubjectId
 from fieldreport.domain.listing import ListFilter, ListOrder, Scope
@@ -19,6 +22,7 @@ from fieldreport.storage.reports_table import SELECT_REPORT, ReportRow, report_r
 _Clause = tuple[str, tuple[SqlValue, ...]]
 
 _ANY = "(SELECT value FROM json_each(?))"
+_TALLIED_AT_ONCE = 10_000
 _LAST_OF_ALL = "9999-12-31"
 _BEHIND_ALL = "\U0010ffff"
 
@@ -130,13 +134,24 @@ class ReportListQuery:
 
     def authors(self) -> tuple[tuple[AuthorId, int], ...]:
         """Return who wrote reports, and how many; no retracted ones."""
-        rows = self._database.query("SELECT author, count(*) FROM report WHERE hidden = 0 GROUP BY author")
-        return tuple((AuthorId(author), count) for author, count in rows)
+        return tuple((AuthorId(author), count) for author, count in self._tally("author").items())
 
     def states(self) -> dict[ReportState, int]:
         """Return how many reports are in each state; no retracted ones."""
-        rows = self._database.query("SELECT state, count(*) FROM report WHERE hidden = 0 GROUP BY state")
-        return {ReportState(state): count for state, count in rows}
+        return {ReportState(state): count for state, count in self._tally("state").items()}
+
+    def _tally(self, column: str) -> Counter[Any]:
+        # Part by part: SQLite sorts what it groups, and would hold all of it in memory.
+        tally: Counter[Any] = Counter()
+        last = self._database.value("SELECT coalesce(max(rowid), 0) FROM report")
+        for first in range(1, last + 1, _TALLIED_AT_ONCE):
+            rows = self._database.query(
+                f"SELECT {column}, count(*) FROM report"  # noqa: S608 - ours
+                f" WHERE hidden = 0 AND rowid BETWEEN ? AND ? GROUP BY {column}",
+                (first, first + _TALLIED_AT_ONCE - 1),
+            )
+            tally.update(dict(rows))
+        return tally
 
     def _count(self, expression: str, *, stop: int) -> int:
         return int(
@@ -183,8 +198,14 @@ class ReportListQuery:
     def _numbers(self, sql: str, parameters: Sequence[SqlValue]) -> "array[int]":
         # In one row: fetched one by one they take twice as long, and keep Python from painting the window meanwhile.
         # Into this aggregate SQLite keeps the order of the inner question.
-        whole = self._database.value(f"SELECT json_group_array(number) FROM ({sql})", parameters)  # noqa: S608 - ours
-        return array("q", json.loads(whole))
+        packed = self._database.value(
+            f"SELECT unhex(group_concat(printf('%016x', number), '')) FROM ({sql})",  # noqa: S608 - ours
+            parameters,
+        )
+        numbers = array("q", packed or b"")
+        if sys.byteorder == "little":
+            numbers.byteswap()
+        return numbers
 
 
 def _clauses(wanted: Wanted) -> Iterable[_Clause]:

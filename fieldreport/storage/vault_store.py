@@ -64,6 +64,10 @@ class VaultStore:
         self.report_reviews = ReportReviewsTable(database=database)
         self.report_list = ReportListQuery(database=database)
 
+    def rest(self) -> None:
+        """Give back what only much work needs: for when nothing has been asked for a while."""
+        self.database.rest()
+
     def close(self) -> None:
         """Close the database; closing again does nothing."""
         self.database.close()

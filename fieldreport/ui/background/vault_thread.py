@@ -16,6 +16,9 @@ from fieldreport.errors import FieldReportError
 from fieldreport.system.progress import Cancelled, Progress, ProgressReporter
 from fieldreport.ui.background.operation import Operation, T
 
+_REST_AFTER = 2.0
+"""Seconds without work."""
+
 
 @dataclass(slots=True, eq=False)
 class Running:
@@ -126,11 +129,18 @@ class VaultThread(QObject):
             return
         self._later(self._tell_opened)
         try:
-            while (job := self._jobs.get()) is not None:
+            while (job := self._next_job(session)) is not None:
                 self._do(job, session)
         finally:
             session.close()
             self._later(self.locked.emit)
+
+    def _next_job(self, session: Session) -> _Job | None:
+        try:
+            return self._jobs.get(timeout=_REST_AFTER)
+        except queue.Empty:
+            session.rest()
+            return self._jobs.get()
 
     def _do(self, job: _Job, session: Session) -> None:
         operation = job.operation

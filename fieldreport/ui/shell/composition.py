@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
@@ -21,30 +22,21 @@ from fieldreport.ui.controls.empty_state import EmptyState
 from fieldreport.ui.editor.editor_page import EditorPage
 from fieldreport.ui.editor.writing_choices import WritingChoices
 from fieldreport.ui.evidence.evidence_strip import EvidenceStrip
-from fieldreport.ui.exchange.backup_page import BackupPage
-from fieldreport.ui.exchange.contacts_page import ContactsPage
-from fieldreport.ui.exchange.exchange_page import ExchangePage
-from fieldreport.ui.exchange.export_assistant import ExportAssistant
-from fieldreport.ui.exchange.history_page import HistoryPage
-from fieldreport.ui.exchange.import_assistant import ImportAssistant
-from fieldreport.ui.forms.forms_page import FormsPage
-from fieldreport.ui.help.help_page import HelpPage, KeysPage
 from fieldreport.ui.look.look import Look
-from fieldreport.ui.map.map_page import MapPage
-from fieldreport.ui.map.place_picker import PlacePicker
-from fieldreport.ui.map.region import Region, read_region
-from fieldreport.ui.printing.print_dialog import PrintDialog
-from fieldreport.ui.reports.quarantine_page import QuarantinePage
 from fieldreport.ui.reports.report_page import ReportPage
 from fieldreport.ui.reports.reports_pane import Chosen, ReportsPane
 from fieldreport.ui.settings.choices import Choices
-from fieldreport.ui.settings.settings_page import SettingsPage
 from fieldreport.ui.shell.destination import Destination, list_filter, sidebar_entries
 from fieldreport.ui.shell.editor_files import EditorFiles
+from fieldreport.ui.shell.pages import Pages
 from fieldreport.ui.shell.panes import Arrangement
 from fieldreport.ui.shell.standing import Standings
 from fieldreport.ui.shell.workspace import Workspace
 from fieldreport.ui.words.languages import Languages
+
+if TYPE_CHECKING:
+    from fieldreport.ui.exchange.contacts_page import ContactsPage
+    from fieldreport.ui.settings.settings_page import SettingsPage
 
 
 class OpenVault(QObject):
@@ -69,7 +61,9 @@ class OpenVault(QObject):
         self._vault = vault
         self._choices = choices
         self._role = role
-        self._region: Region | None = None
+        self._make = Pages(core=core, look=look, vault=vault, choices=choices)
+        self._contacts: ContactsPage | None = None
+        self._settings: SettingsPage | None = None
         self.files = EditorFiles(vault=vault, look=look, zawgyi=core.zawgyi)
         self.reports = ReportsPane(vault=vault, look=look, role=role, language=languages.current)
         self.workspace = Workspace(
@@ -120,7 +114,7 @@ class OpenVault(QObject):
 
     def export(self, subjects: Sequence[SubjectId] = ()) -> None:
         """Open the assistant that writes a bundle."""
-        assistant = ExportAssistant(look=self._look, vault=self._vault, selected=tuple(subjects))
+        assistant = self._make.export_assistant(subjects)
         assistant.closed.connect(partial(self._close_assistant, assistant))
         assistant.contacts_wanted.connect(lambda: self.workspace.go(Destination.CONTACTS))
         assistant.exported.connect(self._changed)
@@ -128,7 +122,7 @@ class OpenVault(QObject):
 
     def import_bundles(self, paths: Sequence[Path] = ()) -> None:
         """Open the assistant that reads bundles; *paths* were dropped, or are chosen there."""
-        assistant = ImportAssistant(look=self._look, vault=self._vault)
+        assistant = self._make.import_assistant()
         assistant.closed.connect(partial(self._close_assistant, assistant))
         assistant.contacts_wanted.connect(self._show_contact)
         assistant.reports_wanted.connect(lambda _: self.begin())
@@ -144,10 +138,10 @@ class OpenVault(QObject):
             Destination.MAP: self._map_page,
             Destination.EXCHANGE: self._exchange_page,
             Destination.CONTACTS: self._contacts_page,
-            Destination.HISTORY: lambda: HistoryPage(look=self._look, vault=self._vault),
-            Destination.QUARANTINE: lambda: QuarantinePage(look=self._look, vault=self._vault),
+            Destination.HISTORY: self._make.history,
+            Destination.QUARANTINE: self._make.quarantine,
             Destination.FORMS: self._forms_page,
-            Destination.SETTINGS: lambda: SettingsPage(look=self._look, vault=self._vault, choices=self._choices),
+            Destination.SETTINGS: self._settings_page,
         }
 
     def _nothing_chosen(self) -> QWidget:
@@ -158,17 +152,21 @@ class OpenVault(QObject):
         )
 
     def _map_page(self) -> QWidget:
-        page = MapPage(vault=self._vault, look=self._look, region=self._known_region())
+        page = self._make.map()
         page.open_report.connect(self._go_and_read)
         return page
 
     def _contacts_page(self) -> QWidget:
-        page = ContactsPage(look=self._look, vault=self._vault)
+        page = self._contacts = self._make.contacts()
         page.changed.connect(self._changed)
         return page
 
+    def _settings_page(self) -> QWidget:
+        self._settings = self._make.settings()
+        return self._settings
+
     def _exchange_page(self) -> QWidget:
-        page = ExchangePage(look=self._look, vault=self._vault)
+        page = self._make.exchange()
         page.export_wanted.connect(lambda: self.export())  # noqa: PLW0108 - without what the signal carries
         page.import_wanted.connect(self.import_bundles)
         page.contacts_wanted.connect(self._show_contact)
@@ -178,7 +176,7 @@ class OpenVault(QObject):
         return page
 
     def _forms_page(self) -> QWidget:
-        page = FormsPage(look=self._look, vault=self._vault, form_files=self._core.form_files)
+        page = self._make.forms()
         page.fill_in.connect(self._fill_in)
         return page
 
@@ -293,12 +291,11 @@ class OpenVault(QObject):
 
     def _show_contact(self, author: AuthorId) -> None:
         self.workspace.go(Destination.CONTACTS)
-        page = self.workspace.page(Destination.CONTACTS)
-        if isinstance(page, ContactsPage):
-            page.show_contact(author)
+        if self._contacts is not None:
+            self._contacts.show_contact(author)
 
     def _back_up(self) -> None:
-        page = BackupPage(look=self._look, vault=self._vault, core=self._core)
+        page = self._make.backup()
         page.closed.connect(partial(self._close_assistant, page))
         self.workspace.show_page(page)
 
@@ -311,7 +308,7 @@ class OpenVault(QObject):
         self.workspace.close_page(assistant, then=Destination.EXCHANGE)
 
     def _print(self, subject: SubjectId) -> None:
-        PrintDialog(vault=self._vault, look=self._look, subject=subject, parent=self.workspace).open()
+        self._make.print_dialog(subject, parent=self.workspace).open()
 
     def _open_file(self, page: ReportPage, subject: SubjectId, path: str) -> None:
         def show(items: Sequence[object]) -> None:
@@ -322,9 +319,7 @@ class OpenVault(QObject):
         self._vault.run(page, Operation(work=lambda session, _: session.evidence.of_report(subject), done=show))
 
     def _choose_on_map(self, page: EditorPage, ref: str, answer: str) -> None:
-        picker = PlacePicker(
-            region=self._known_region(), look=self._look, position=_position(answer), parent=self.workspace
-        )
+        picker = self._make.place_picker(_position(answer), parent=self.workspace)
         picker.picked.connect(lambda latitude, longitude, _: page.take_position(ref, latitude, longitude))
         picker.open()
 
@@ -345,11 +340,6 @@ class OpenVault(QObject):
         )
         self._standings.count(counts)
 
-    def _known_region(self) -> Region:
-        if self._region is None:
-            self._region = read_region()
-        return self._region
-
     def _abilities(self) -> Abilities:
         return {
             CommandId.NEW_REPORT: self.new_report,
@@ -362,17 +352,16 @@ class OpenVault(QObject):
         }
 
     def _help(self) -> None:
-        self._show_words(HelpPage(), QCoreApplication.translate("OpenVault", "Help"))
+        self._show_words(self._make.help(), QCoreApplication.translate("OpenVault", "Help"))
 
     def _keys(self) -> None:
         keys = [(plain_text(command), shown_keys(command)) for command in self._commands.table if command.keys]
-        self._show_words(KeysPage(keys=keys), QCoreApplication.translate("OpenVault", "Keys"))
+        self._show_words(self._make.keys(keys), QCoreApplication.translate("OpenVault", "Keys"))
 
     def _about(self) -> None:
         self.workspace.go(Destination.SETTINGS)
-        page = self.workspace.page(Destination.SETTINGS)
-        if isinstance(page, SettingsPage):
-            page.show_about()
+        if self._settings is not None:
+            self._settings.show_about()
 
     def _show_words(self, page: QWidget, title: str) -> None:
         dialog = Dialog(parent=self.workspace, title=title)

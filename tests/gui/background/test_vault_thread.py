@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from fieldreport.bootstrap import Application, Session, open_session
 from fieldreport.errors import FieldReportError, NotFound
+from fieldreport.storage.database import CACHE_FOR_READING, CACHE_FOR_WRITING
 from fieldreport.system.progress import Progress, Reporter
+from fieldreport.ui.background import vault_thread
 from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
 from tests.gui.conftest import LONGEST
@@ -228,3 +230,27 @@ def test_a_passphrase_opens_or_is_refused(
         thread.open()
     thread.lock()
     assert thread.wait(10)
+
+
+def test_a_vault_that_nobody_uses_gives_back_memory(
+    documenter_vault: VaultThread, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vault_thread, "_REST_AFTER", 0.05)
+    found: list[int] = []
+
+    def write(session: Session, _: Reporter) -> int:
+        database = session.unlocked.store.database
+        for _number in range(300):
+            with database.transaction():
+                database.execute("UPDATE report SET hidden = hidden")
+        return int(database.value("PRAGMA cache_size"))
+
+    def look(session: Session, _: Reporter) -> int:
+        return int(session.unlocked.store.database.value("PRAGMA cache_size"))
+
+    documenter_vault.run(documenter_vault, Operation(work=write, done=found.append))
+    qtbot.waitUntil(lambda: len(found) == 1, timeout=LONGEST)
+    qtbot.wait(300)
+    documenter_vault.run(documenter_vault, Operation(work=look, done=found.append))
+    qtbot.waitUntil(lambda: len(found) == 2, timeout=LONGEST)
+    assert found == [-CACHE_FOR_WRITING, -CACHE_FOR_READING]

@@ -25,7 +25,13 @@ from fieldreport.errors import (
     VaultDamaged,
     VaultInUse,
 )
-from fieldreport.storage.database import PAGE_SIZE, Database, open_database
+from fieldreport.storage.database import (
+    CACHE_FOR_READING,
+    CACHE_FOR_WRITING,
+    PAGE_SIZE,
+    Database,
+    open_database,
+)
 from fieldreport.storage.database_errors import DatabaseErrors
 from fieldreport.system.progress import Cancelled, Progress, ProgressReporter
 from tests.limited_disks import make_read_only, small_disk
@@ -167,10 +173,24 @@ def test_the_settings_are_in_force(db: Database) -> None:
         "temp_store": 2,
         "foreign_keys": 1,
         "trusted_schema": 0,
-        "cache_size": -20480,
+        "cache_size": -CACHE_FOR_READING,
         "cipher_memory_security": "0",
     }
     assert {name: db.value(f"PRAGMA {name}") for name in expected} == expected
+
+
+def test_memory_grows_with_much_writing_and_is_given_back(db: Database) -> None:
+    with db.transaction():
+        db.execute("CREATE TABLE noted (words TEXT)")
+        db.executemany("INSERT INTO noted VALUES (?)", [("a" * 3000,)] * 1000)
+    assert db.value("PRAGMA cache_size") == -CACHE_FOR_WRITING
+    db.rest()
+    assert db.value("PRAGMA cache_size") == -CACHE_FOR_READING
+    assert db.value("SELECT count(*) FROM noted") == 1000
+    for _ in range(2000):
+        with db.transaction():
+            db.insert("INSERT INTO noted VALUES (?)", ("b",))
+    assert db.value("PRAGMA cache_size") == -CACHE_FOR_WRITING
 
 
 # --- the lock ---------------------------------------------------------------------------------------------------------

@@ -1,0 +1,130 @@
+"""Pages of an open vault, each loaded when somebody opens it: who only reads pays no memory for the map."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from fieldreport.bootstrap import Application
+from fieldreport.domain.identifiers import SubjectId
+from fieldreport.ui.background.vault_thread import VaultThread
+from fieldreport.ui.look.look import Look
+from fieldreport.ui.settings.choices import Choices
+
+if TYPE_CHECKING:
+    from fieldreport.ui.exchange.backup_page import BackupPage
+    from fieldreport.ui.exchange.contacts_page import ContactsPage
+    from fieldreport.ui.exchange.exchange_page import ExchangePage
+    from fieldreport.ui.exchange.export_assistant import ExportAssistant
+    from fieldreport.ui.exchange.history_page import HistoryPage
+    from fieldreport.ui.exchange.import_assistant import ImportAssistant
+    from fieldreport.ui.forms.forms_page import FormsPage
+    from fieldreport.ui.help.help_page import HelpPage, KeysPage
+    from fieldreport.ui.map.map_page import MapPage
+    from fieldreport.ui.map.place_picker import PlacePicker
+    from fieldreport.ui.map.region import Region
+    from fieldreport.ui.printing.print_dialog import PrintDialog
+    from fieldreport.ui.reports.quarantine_page import QuarantinePage
+    from fieldreport.ui.settings.settings_page import SettingsPage
+
+
+class Pages:
+    """Makes pages; who asks connects them. Modules are imported in here alone, on purpose."""
+
+    def __init__(self, *, core: Application, look: Look, vault: VaultThread, choices: Choices) -> None:
+        self._core = core
+        self._look = look
+        self._vault = vault
+        self._choices = choices
+        self._region: Region | None = None
+
+    def export_assistant(self, subjects: Sequence[SubjectId]) -> "ExportAssistant":
+        """Return the assistant that writes a bundle."""
+        from fieldreport.ui.exchange.export_assistant import ExportAssistant
+
+        return ExportAssistant(look=self._look, vault=self._vault, selected=tuple(subjects))
+
+    def import_assistant(self) -> "ImportAssistant":
+        """Return the assistant that reads bundles."""
+        from fieldreport.ui.exchange.import_assistant import ImportAssistant
+
+        return ImportAssistant(look=self._look, vault=self._vault)
+
+    def exchange(self) -> "ExchangePage":
+        """Return the page that leads to all ways in and out."""
+        from fieldreport.ui.exchange.exchange_page import ExchangePage
+
+        return ExchangePage(look=self._look, vault=self._vault)
+
+    def contacts(self) -> "ContactsPage":
+        """Return the page of people and offices."""
+        from fieldreport.ui.exchange.contacts_page import ContactsPage
+
+        return ContactsPage(look=self._look, vault=self._vault)
+
+    def history(self) -> "HistoryPage":
+        """Return the page of what was done."""
+        from fieldreport.ui.exchange.history_page import HistoryPage
+
+        return HistoryPage(look=self._look, vault=self._vault)
+
+    def backup(self) -> "BackupPage":
+        """Return the page that writes a backup."""
+        from fieldreport.ui.exchange.backup_page import BackupPage
+
+        return BackupPage(look=self._look, vault=self._vault, core=self._core)
+
+    def quarantine(self) -> "QuarantinePage":
+        """Return the page of what nobody answers for yet."""
+        from fieldreport.ui.reports.quarantine_page import QuarantinePage
+
+        return QuarantinePage(look=self._look, vault=self._vault)
+
+    def forms(self) -> "FormsPage":
+        """Return the page of forms."""
+        from fieldreport.ui.forms.forms_page import FormsPage
+
+        return FormsPage(look=self._look, vault=self._vault, form_files=self._core.form_files)
+
+    def map(self) -> "MapPage":
+        """Return the map of all reports."""
+        from fieldreport.ui.map.map_page import MapPage
+
+        return MapPage(vault=self._vault, look=self._look, region=self._known_region())
+
+    def place_picker(self, position: tuple[float, float] | None, *, parent: QWidget) -> "PlacePicker":
+        """Return the map on which a place is chosen."""
+        from fieldreport.ui.map.place_picker import PlacePicker
+
+        return PlacePicker(region=self._known_region(), look=self._look, position=position, parent=parent)
+
+    def print_dialog(self, subject: SubjectId, *, parent: QWidget) -> "PrintDialog":
+        """Return a report's way to paper."""
+        from fieldreport.ui.printing.print_dialog import PrintDialog
+
+        return PrintDialog(vault=self._vault, look=self._look, subject=subject, parent=parent)
+
+    def settings(self) -> "SettingsPage":
+        """Return the page of choices."""
+        from fieldreport.ui.settings.settings_page import SettingsPage
+
+        return SettingsPage(look=self._look, vault=self._vault, choices=self._choices)
+
+    def help(self) -> "HelpPage":
+        """Return the words of help."""
+        from fieldreport.ui.help.help_page import HelpPage
+
+        return HelpPage()
+
+    def keys(self, keys: Sequence[tuple[str, str]]) -> "KeysPage":
+        """Return the sheet of keys."""
+        from fieldreport.ui.help.help_page import KeysPage
+
+        return KeysPage(keys=keys)
+
+    def _known_region(self) -> "Region":
+        from fieldreport.ui.map.region import read_region
+
+        if self._region is None:
+            self._region = read_region()
+        return self._region
