@@ -195,7 +195,7 @@ class Derivation:
                 title=SearchText(shown=meaning.title, folded=fold(meaning.title)),
                 body=SearchText(shown=meaning.search_text, folded=folded),
             )
-        self._store.report_facts.put(row.subject, meaning.facts)
+        self._store.report_facts.put(row, meaning.facts)
 
     def _state(self, view: SubjectView, received: Callable[[], Received]) -> ReportState:
         status = [head.leaves.text(VALUE) for head in view.heads_of(Kind.REVIEW, STATUS)]
