@@ -3,14 +3,18 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from fieldreport.domain.consent import CAUTION, ConsentState, most_cautious
+from fieldreport.domain.date_words import BURMESE, ENGLISH, DateWords, show_date
 from fieldreport.domain.leaf import Leaves
 from fieldreport.domain.report import MAX_TITLE_SIZE, Fact, Meaning, consent_slot, is_purpose
+from fieldreport.domain.uncertain_date import parse_date
+from fieldreport.errors import InvalidInput
 from fieldreport.forms import roles
 from fieldreport.forms.answered import Answered, FormOrder
 from fieldreport.forms.choice_texts import ChoiceTexts
 from fieldreport.forms.consent_states import consent_state
 from fieldreport.forms.definition import SELECTS, Definition, PlacePath
 from fieldreport.forms.facts import Facts
+from fieldreport.forms.languages import language
 from fieldreport.forms.links import PersonLinks, Persons
 from fieldreport.text.folding import fold
 
@@ -34,6 +38,8 @@ class FormMeaning:
             for path, place in definition.places.items()
             if is_purpose(purpose := place.bind.meaning.get("consent", ""))
         }
+        default = language(definition.default_language).code.partition("-")[0]
+        self._date_words = BURMESE if default == "my" else ENGLISH
         self._types = {
             path for path, place in definition.places.items() if place.bind.meaning.get("role") == roles.TYPE
         }
@@ -46,7 +52,7 @@ class FormMeaning:
         kind = self._type(answers)
         shown, folded = self._search_texts(answers)
         return Meaning(
-            title=_title(facts, kind) or self._form_title,
+            title=_title(facts, kind, self._date_words) or self._form_title,
             summary=_summary(facts),
             search_text="\n".join(shown),
             folded_text=" ".join(filter(None, folded)),
@@ -118,12 +124,22 @@ def _is_technical(answer: Answered) -> bool:
     return answer.path.startswith("/meta/")
 
 
-def _title(facts: Sequence[Fact], kind: str) -> str:
-    """Take the first line of the title that was written, else say what, where and when."""
+def _title(facts: Sequence[Fact], kind: str, words: DateWords) -> str:
+    """Take the first line of the title that was written, else say what, where and on which day."""
     written = _first(facts, roles.TITLE).strip().partition("\n")[0].rstrip()
     if not written:
-        written = " · ".join(part for part in (kind, _first(facts, roles.PLACE), _first(facts, roles.WHEN)) if part)
+        day = _day(_first(facts, roles.WHEN), words)
+        written = " · ".join(part for part in (kind, _first(facts, roles.PLACE), day) if part)
     return written[:MAX_TITLE_SIZE]
+
+
+def _day(answer: str, words: DateWords) -> str:
+    try:
+        date = parse_date(answer.strip())
+    except InvalidInput:
+        # A form may ask for it in any words.
+        return answer
+    return show_date(date.in_days if date else None, words)
 
 
 def _summary(facts: Sequence[Fact]) -> str:

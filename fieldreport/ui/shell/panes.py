@@ -19,6 +19,10 @@ class Arrangement(enum.Enum):
     SINGLE = enum.auto()
 
 
+_LIST_WIDTH = 400
+"""Pixels, until somebody moves the handle."""
+
+
 class Panes(QWidget):
     """List and detail beside each other, or the one above the other when there is no room for both."""
 
@@ -51,7 +55,7 @@ class Panes(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._outer)
-        self._inner.setSizes([400, 800])
+        self._wanted_width: int | None = _LIST_WIDTH
 
     @property
     def arrangement(self) -> Arrangement:
@@ -87,11 +91,18 @@ class Panes(QWidget):
 
     def set_list_width(self, width: int) -> None:
         """Make the list as wide as it was, in pixels; the detail takes the rest."""
-        self._inner.setSizes([width, max(sum(self._inner.sizes()) - width, width)])
+        if self.isVisible():
+            self._inner.setSizes([width, max(sum(self._inner.sizes()) - width, width)])
+        else:
+            self._wanted_width = width
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.rearrange()
+        # Sizes that a splitter is given before it has any are shares to it, not pixels.
+        if self._wanted_width is not None and self.isVisible() and not self.shows_whole:
+            width, self._wanted_width = self._wanted_width, None
+            self.set_list_width(width)
 
     def rearrange(self) -> None:
         """Find out what fits: after a change of size, or of the text's size."""

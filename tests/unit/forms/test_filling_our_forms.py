@@ -42,7 +42,7 @@ def quick_report() -> Answers:
 
 def test_a_quick_report_has_a_title_without_anybody_writing_one() -> None:
     meaning = read_back("quick-report", quick_report())
-    assert meaning.title == "Shelling · Pyigyi Mandai · 2025-05-06T10"
+    assert meaning.title == "Shelling · Pyigyi Mandai · 6 May 2025"
     assert meaning.summary == "Shells fell on the town from ten o'clock."
 
 
@@ -122,7 +122,7 @@ def test_a_detention_tells_its_story() -> None:
         },
     )
     meaning = read_back("detention", answers)
-    assert meaning.title == "Disappearance / abduction · Hpa-An · 2025-03-01"
+    assert meaning.title == "Disappearance / abduction · Hpa-An · 1 March 2025"
     assert values(meaning, "incident.type") == ["disappearance"]
     assert values(meaning, "act.category") == ["disappearance"]
     assert values(meaning, "detention.treatment") == ["torture", "denied_care"]
@@ -241,7 +241,7 @@ def test_an_interview_with_consent_is_read() -> None:
         },
     )
     meaning = read_back("interview", answers)
-    assert meaning.title == "Torture / ill-treatment · 2024-11"
+    assert meaning.title == "Torture / ill-treatment · November 2024"
     assert meaning.summary == "They came at night."
     assert meaning.consents["-/iimm"] == "yes"
     assert meaning.consents["-/icc"] == "not_asked"
