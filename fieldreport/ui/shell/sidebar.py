@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
 
 from fieldreport.ui.look.look import Look
@@ -14,6 +14,8 @@ _TEXT = Qt.ItemDataRole.UserRole + 1
 _GROUP = Qt.ItemDataRole.UserRole + 2
 _ROW = 2.2
 """Height of a line in line spacings: Burmese needs more than its letters (its marks stand above and below)."""
+_LOWEST_ROW = 1.6
+"""The same in a low window, where icons move together before a scroll bar is needed."""
 _GROUP_GAP = 0.7
 _ICON = 1.25
 
@@ -86,14 +88,37 @@ class Sidebar(QListWidget):
     def sizeHint(self) -> QSize:
         spacing = QFontMetrics(self.font()).lineSpacing()
         if self._is_narrow:
-            return QSize(int(spacing * 3), super().sizeHint().height())
+            # The bar stands beside the icons, not on them.
+            bar = self.verticalScrollBar().sizeHint().width() if self._needs_bar else 0
+            return QSize(int(spacing * 3) + bar, super().sizeHint().height())
         widest = max(self.fontMetrics().horizontalAdvance(entry.text) for entry in self._entries)
         return QSize(widest + int(spacing * 5), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.sizeHint().width(), 0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().height() != event.oldSize().height():
+            self._write()
+
+    @property
+    def _lines(self) -> float:
+        """The height of all rows in lines, as high as they like to be."""
+        return sum(_ROW + (_GROUP_GAP if entry.begins_group else 0.0) for entry in self._entries)
+
+    @property
+    def _squeeze(self) -> float:
+        """How much lower than they like rows are, so that all are seen; 1 where there is room."""
+        room = self.viewport().height() / (self._lines * QFontMetrics(self.font()).lineSpacing())
+        return min(max(room, _LOWEST_ROW / _ROW), 1.0) if self._is_narrow else 1.0
+
+    @property
+    def _needs_bar(self) -> bool:
+        return self._lines * self._squeeze * QFontMetrics(self.font()).lineSpacing() > self.viewport().height() + 1
+
     def _write(self) -> None:
+        squeeze = self._squeeze
         spacing = QFontMetrics(self.font()).lineSpacing()
         self.setIconSize(QSize(int(spacing * _ICON), int(spacing * _ICON)))
         for row, entry in enumerate(self._entries):
@@ -106,7 +131,7 @@ class Sidebar(QListWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
             item.setData(_TEXT, str(count) if count else "")
             gap = _GROUP_GAP if entry.begins_group else 0.0
-            item.setSizeHint(QSize(0, int(spacing * (_ROW + gap))))
+            item.setSizeHint(QSize(0, int(spacing * squeeze * (_ROW + gap))))
         self.updateGeometry()
 
     def _tell(self, item: QListWidgetItem | None) -> None:
