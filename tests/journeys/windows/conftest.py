@@ -70,7 +70,7 @@ class Town:
             self.qtbot.waitUntil(lambda: not desk.program.window._closing, timeout=LONGEST)  # noqa: B023 - waited for at once
             desk.program.languages.leave()
             desk.program.window.deleteLater()
-        # Now: a window that outlives its Python half hears of the next program's language, and has nothing to say it with.
+        # Now: one that outlives its Python half hears of the next program's language, and has no menus to say it in.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def traces(self) -> list[str]:
@@ -135,5 +135,3 @@ def town(
     qt.removeEventFilter(strays)
     assert strays.seen == []
     assert town.traces() == []
-
-
