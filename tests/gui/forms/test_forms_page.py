@@ -46,15 +46,14 @@ def test_a_new_form_can_be_clicked_above_its_problems(
     page.add([form, *unused])
     qtbot.waitUntil(lambda: page.problems.isVisible() and page.table.rowCount() > 6, timeout=LONGEST)
     assert page.problems.rowCount() == len(unused)
-    row = next(row for row in range(page.table.rowCount()) if page.table.item(row, 0).text() == "Village survey")
+    (line,) = page.table.findItems("Village survey", Qt.MatchFlag.MatchExactly)
 
     def is_in_sight() -> bool:
-        line = page.table.visualItemRect(page.table.item(row, 0))
-        return page.table.viewport().rect().contains(line.center())
+        return page.table.viewport().rect().contains(page.table.visualItemRect(line).center())
 
     qtbot.waitUntil(is_in_sight, timeout=LONGEST)
     page.table.clearSelection()
-    place = page.table.visualItemRect(page.table.item(row, 0)).center()
+    place = page.table.visualItemRect(line).center()
     in_page = page.table.viewport().mapTo(page, place)
     assert page.childAt(in_page) is page.table.viewport(), "nothing lies over it"
     handle = page.windowHandle()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage
 
 from fieldreport.ui.look.tokens import LIGHT
 from tests.journeys.vault_kit import DOCUMENTER, PASSPHRASE, Prepared
-from tests.journeys.windows.screen import Screen, screen_in_memory, wait_for, why_no_screen
+from tests.journeys.windows.screen import screen_in_memory, wait_for, why_no_screen
 
 pytestmark = pytest.mark.slow
 
