@@ -19,11 +19,22 @@ need npm npm
 need tar tar
 need sha256sum coreutils
 need uconv icu-devtools
-# For windows: a clip to play, a screen to show one on, and what reads a printed page.
+# For windows: a clip to play, a screen to show one on, keys to press there, and what reads a printed page.
 need ffmpeg ffmpeg
 need Xvfb xvfb
 need xauth xauth
+need xdotool xdotool
 need pdftotext poppler-utils
+# And what a screen reader needs: a bus of its own, and the bindings that Debian's own Python alone has.
+need dbus-run-session dbus
+if [ ! -e /usr/share/dbus-1/services/org.a11y.Bus.service ]; then
+    missing+=("AT-SPI")
+    packages+=(at-spi2-core)
+fi
+if ! /usr/bin/python3 -c "import gi; gi.require_version('Atspi', '2.0')" 2>/dev/null; then
+    missing+=("gi")
+    packages+=(python3-gi gir1.2-atspi-2.0)
+fi
 
 if [ ${#missing[@]} -gt 0 ]; then
     if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSplitter, QTableWidget, QTableWidgetItem
 
 from fieldreport.bootstrap import Session
 from fieldreport.errors import FieldReportError
@@ -29,6 +29,8 @@ from fieldreport.ui.words.form_problem_words import form_problem_place, form_pro
 _FORM_ENDINGS = (".xlsx", ".xls", ".xlsm", ".csv", ".md", ".xml")
 _MOST_SHOWN = 50
 _ROW = 2.6
+_FEWEST_ROWS = 3
+"""Of each table, however small the window is and however much is said above."""
 
 
 class FormsPage(PageFrame):
@@ -59,8 +61,13 @@ class FormsPage(PageFrame):
         self._fill = Button(self.tr("&Fill in"), look.icon("pencil", "on_accent"), primary=True)
         self._fill.clicked.connect(self._fill_in)
         self.body.addWidget(self._banner)
-        self.body.addWidget(self.table, 2)
-        self.body.addWidget(self.problems, 1)
+        halves = QSplitter(Qt.Orientation.Vertical)
+        halves.setChildrenCollapsible(False)
+        halves.addWidget(self.table)
+        halves.addWidget(self.problems)
+        halves.setStretchFactor(0, 2)
+        halves.setStretchFactor(1, 1)
+        self.body.addWidget(halves, 1)
         self.add_button(self._add)
         self.add_button(self._fill)
         look.changed.connect(self._measure)
@@ -117,14 +124,9 @@ class FormsPage(PageFrame):
                 self.table.setItem(row, column, QTableWidgetItem(text))
             if form.id == wanted:
                 self.table.selectRow(row)
-                # When the problems below have got their room.
-                QTimer.singleShot(0, self.table, self._show_chosen)
         if self._chosen() is None and self._forms:
             self.table.selectRow(0)
         self._show_buttons()
-
-    def _show_chosen(self) -> None:
-        self.table.scrollTo(self.table.currentIndex())
 
     def _taken_in(self, outcome: tuple[TakenIn, Published | None]) -> None:
         taken, published = outcome
@@ -174,15 +176,26 @@ class FormsPage(PageFrame):
         self._fill.setEnabled(self._chosen() is not None)
 
     def _measure(self) -> None:
-        self.table.verticalHeader().setDefaultSectionSize(self._look.em(_ROW))
+        row = self._look.em(_ROW)
+        self.table.verticalHeader().setDefaultSectionSize(row)
+        for table in (self.table, self.problems):
+            table.setMinimumHeight(table.horizontalHeader().sizeHint().height() + row * _FEWEST_ROWS)
 
     def _say(self, kind: str, text: str) -> None:
         self._banner.say(kind, text)
         self._banner.show()
 
 
+class _Table(QTableWidget):
+    """Keeps the chosen line in sight when its room becomes smaller."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
+
+
 def _table(headers: Sequence[str], name: str) -> QTableWidget:
-    table = QTableWidget(0, len(headers))
+    table = _Table(0, len(headers))
     table.setHorizontalHeaderLabels(list(headers))
     table.setAccessibleName(name)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -54,16 +54,21 @@ class ClipboardGuard(QObject):
         given: QMimeData | None = self._clipboard.mimeData(mode)
         if given is None or not given.hasText() or not given.text():
             return
+        self._ours[mode] = _digest(given.text())
+        self._timer.start(self._seconds * 1000)
+        # The guard of another window marked it: two that mark in turn would never end. Whoever is first takes it back.
+        if not given.hasFormat(_SECRET_MARKS[0][0]):
+            self._mark(given.text(), mode)
+
+    def _mark(self, text: str, mode: QClipboard.Mode) -> None:
         marked = QMimeData()
         # Text alone: what looks the same in a letter must not carry more than is seen.
-        marked.setText(given.text())
+        marked.setText(text)
         for name, value in _SECRET_MARKS:
             marked.setData(name, value)
-        self._ours[mode] = _digest(given.text())
         self._is_marking = True
         self._clipboard.setMimeData(marked, mode)
         self._is_marking = False
-        self._timer.start(self._seconds * 1000)
 
     def _owns(self, mode: QClipboard.Mode) -> bool:
         if QGuiApplication.platformName() == _ALONE:

@@ -1,5 +1,7 @@
 """Hears from a Linux desktop that it is about to sleep or that its screen was locked (D-Bus, nothing is sent)."""
 
+from typing import cast
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtDBus import QDBusConnection
 
@@ -19,18 +21,17 @@ class SessionSignals(QObject):
 
     def listen(self) -> int:
         """Subscribe to every signal that the desktops are known to send; returns how many could be."""
-        # The 1 in front of a slot is how Qt tells slots (1) from signals (2) by name.
         system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
         heard = 0
         if system.isConnected():
             login = "org.freedesktop.login1"
             heard += system.connect(
-                login, "/org/freedesktop/login1", f"{login}.Manager", "PrepareForSleep", self, b"1on_sleep(bool)"
+                login, "/org/freedesktop/login1", f"{login}.Manager", "PrepareForSleep", self, _slot("on_sleep(bool)")
             )
-            heard += system.connect(login, "", f"{login}.Session", "Lock", self, b"1on_lock()")
+            heard += system.connect(login, "", f"{login}.Session", "Lock", self, _slot("on_lock()"))
         if session.isConnected():
             for name in _SCREEN_SAVERS:
-                heard += session.connect("", "", name, "ActiveChanged", self, b"1on_screen(bool)")
+                heard += session.connect("", "", name, "ActiveChanged", self, _slot("on_screen(bool)"))
         return heard
 
     @Slot(bool)
@@ -49,3 +50,8 @@ class SessionSignals(QObject):
         """Lock with the screen."""
         if active:
             self.due.emit("screen")
+
+
+def _slot(signature: str) -> bytes:
+    # The 1 in front is how Qt tells slots (1) from signals (2) by name. PySide says bytes, and refuses them.
+    return cast("bytes", f"1{signature}")

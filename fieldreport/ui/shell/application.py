@@ -39,6 +39,8 @@ def prepare_qt(arguments: Sequence[str]) -> QApplication:
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DisableShaderDiskCache)
     # Mesa keeps a cache of its own in the home folder.
     os.environ.setdefault("MESA_SHADER_CACHE_DISABLE", "true")
+    # Where sessions keep their bus, or there is none: libdbus would start one and note it in the home folder.
+    os.environ.setdefault("DBUS_SESSION_BUS_ADDRESS", f"unix:path={os.environ.get('XDG_RUNTIME_DIR', '/run')}/bus")
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("FieldReport")
     application.setQuitOnLastWindowClosed(True)

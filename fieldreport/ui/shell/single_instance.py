@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_SHOW = b"show\n"
 _PATIENCE = 300
 """Milliseconds for a program on the same computer to answer."""
 
@@ -28,10 +27,9 @@ class SingleInstance(QObject):
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_PATIENCE):
             return False
-        socket.write(_SHOW)
-        heard = socket.waitForBytesWritten(_PATIENCE)
+        # To knock is to ask. Nothing is said that could meet a door that was shut again: that looked like no window.
         socket.disconnectFromServer()
-        return heard
+        return True
 
     def listen(self, on_show: Callable[[], None]) -> bool:
         """Be the one; *on_show* is called when somebody starts the program again. Returns whether it can be asked."""
@@ -47,7 +45,7 @@ class SingleInstance(QObject):
         assert self._server is not None, "a connection comes to a server"
         socket = self._server.nextPendingConnection()
         socket.disconnected.connect(socket.deleteLater)
-        # Whatever was written: there is one thing to ask for, and nothing of it is read.
+        # There is one thing to ask for: nothing is read.
         self._on_show()
         socket.disconnectFromServer()
 

@@ -104,7 +104,7 @@ class Window(QMainWindow):
         self._vault = self._workspace = None
         self._closing.append(vault)
         vault.failed.connect(self._tell_later)
-        vault.locked.connect(lambda: self._closing.remove(vault))
+        vault.locked.connect(self._forget_closed)
         self._close_everything_else()
         self._clipboard.clear()
         self.show_entry(why)
@@ -176,6 +176,10 @@ class Window(QMainWindow):
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _forget_closed(self) -> None:
+        # A function that names the vault would be held by its own signal, and with it the vault, for ever.
+        self._closing = [vault for vault in self._closing if vault is not self.sender()]
 
     def _lock_because(self, why: str) -> None:
         self.lock(why)

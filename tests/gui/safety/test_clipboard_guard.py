@@ -53,6 +53,19 @@ def test_what_another_program_put_there_since_stays(clipboard: QClipboard, qtbot
     assert clipboard.text() == "of another program"
 
 
+def test_two_guards_agree_about_one_text(clipboard: QClipboard, qtbot: QtBot) -> None:
+    guards = [ClipboardGuard(clipboard=clipboard, seconds=30) for _ in range(2)]
+    changes: list[QClipboard.Mode] = []
+    clipboard.changed.connect(changes.append)
+    _copy(qtbot, "name of a witness")
+    clipboard.changed.disconnect(changes.append)
+    assert 1 <= len(changes) <= 3, "each change was marked once"
+    assert bytes(clipboard.mimeData().data("x-kde-passwordManagerHint").data()) == b"secret"
+    guards[1].clear()
+    assert clipboard.text() == "", "either of them takes it back"
+    guards[0].clear()
+
+
 def test_the_guard_keeps_no_text(clipboard: QClipboard, qtbot: QtBot) -> None:
     guard = ClipboardGuard(clipboard=clipboard, seconds=30)
     _copy(qtbot, "name of a witness")

@@ -1,7 +1,9 @@
 """A second start finds the first window; a dead one's socket is no window."""
 
+import socket
 import stat
 import tempfile
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,6 +30,26 @@ def test_a_second_start_asks_the_first_to_show_itself(runtime_folder: Path, tmp_
     qtbot.waitUntil(lambda: bool(shown), timeout=5000)
 
 
+def test_a_first_window_that_hangs_up_at_once_was_found_all_the_same(
+    runtime_folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    second = SingleInstance(vault=tmp_path / "vault")
+    with socket.socket(socket.AF_UNIX) as first:
+        first.bind(second._name)
+        first.listen()
+        starts = 200
+
+        def hang_up_at_once() -> None:
+            for _ in range(starts):
+                first.accept()[0].close()
+
+        answering = threading.Thread(target=hang_up_at_once)
+        answering.start()
+        found = [second.hand_over() for _ in range(starts)]
+        answering.join()
+    assert all(found)
+
+
 def test_another_vault_has_a_window_of_its_own(runtime_folder: Path, tmp_path: Path, qtbot: QtBot) -> None:
     first, other = SingleInstance(vault=tmp_path / "vault"), SingleInstance(vault=tmp_path / "other")
     assert first.listen(lambda: None)
@@ -49,7 +71,7 @@ def test_what_a_killed_program_left_is_no_window(runtime_folder: Path, tmp_path:
 def test_the_socket_is_this_users_and_its_name_says_nothing(runtime_folder: Path, tmp_path: Path, qtbot: QtBot) -> None:
     instance = SingleInstance(vault=tmp_path / "secret name")
     assert instance.listen(lambda: None)
-    (socket,) = runtime_folder.iterdir()
-    assert "secret" not in socket.name
-    assert stat.S_ISSOCK(socket.stat().st_mode)
-    assert stat.S_IMODE(socket.stat().st_mode) & 0o077 == 0
+    (found,) = runtime_folder.iterdir()
+    assert "secret" not in found.name
+    assert stat.S_ISSOCK(found.stat().st_mode)
+    assert stat.S_IMODE(found.stat().st_mode) & 0o077 == 0

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -68,7 +68,10 @@ class Town:
         for desk in self.desks:
             assert desk.program.window.wait_until_locked()
             self.qtbot.waitUntil(lambda: not desk.program.window._closing, timeout=LONGEST)  # noqa: B023 - waited for at once
+            desk.program.languages.leave()
             desk.program.window.deleteLater()
+        # Now: one that outlives its Python half hears of the next program's language, and has no menus to say it in.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def traces(self) -> list[str]:
         """Name what was written where nothing may be, and where something lies readable that somebody typed."""
@@ -132,12 +135,3 @@ def town(
     qt.removeEventFilter(strays)
     assert strays.seen == []
     assert town.traces() == []
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep these stories to `make torture` until they pass on a busy computer: some still wait for what comes late."""
-    here = Path(__file__).parent
-    for item in items:
-        if here in item.path.parents:
-            item.add_marker(pytest.mark.torture)

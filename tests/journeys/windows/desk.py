@@ -2,10 +2,11 @@
 
 import enum
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -34,8 +35,8 @@ from fieldreport.ui.shell.application import Program
 from tests.gui.questions.kit import type_text
 
 T = TypeVar("T")
-LONGEST = 15_000
-"""Milliseconds; far above what anything here takes."""
+LONGEST = 60_000
+"""Milliseconds; far above what anything here takes, also where other programs keep every core busy."""
 _LEFT_EDGE = 12
 _STILL = 3
 _Left = Qt.MouseButton.LeftButton
@@ -46,6 +47,14 @@ class Way(enum.Enum):
 
     ADDED = enum.auto()
     INSTEAD = enum.auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A place on a widget, where the mouse goes."""
+
+    widget: QWidget
+    place: QPoint
 
 
 class Desk:
@@ -61,7 +70,7 @@ class Desk:
 
     def come(self) -> None:
         """Sit down in front of this window, also after another one was in front."""
-        with self.qtbot.waitActive(self.program.window):
+        with self.qtbot.waitActive(self.program.window, timeout=LONGEST):
             self.program.window.activateWindow()
 
     # ---- what is seen
@@ -112,50 +121,67 @@ class Desk:
         """Wait until the vault's thread has nothing to do: OpenSSL refuses two Argon2id at a time in one process."""
         vault = self.program.window.vault
         assert vault is not None, "it is open"
-        self._wait(lambda: not vault._under_way, "the end of all work")
+        self._wait(lambda: not vault.is_busy, "the end of all work")
 
     # ---- what is done
 
     def press(self, words: str) -> None:
         """Click the button with these words."""
-        self.click(self._wait_for(lambda: self._button(words), f"a button {words!r}"))
+
+        def button() -> Target | None:
+            found = self._button(words)
+            return None if found is None else target_of(found)
+
+        self._click(button, f"a button {words!r}")
 
     def can_press(self, words: str) -> bool:
         """Whether there is such a button that is not greyed out."""
         return self._button(words) is not None
 
-    def click(self, widget: QWidget, rect: QRect | None = None) -> None:
-        """Click a widget where it is seen, or a part of it; the window in front decides who gets the click."""
-        space = rect or widget.rect()
-        middle = space.center()
-        if rect is None and isinstance(widget, QAbstractButton):
-            # A choice takes clicks where its words stand.
-            middle = QPoint(min(_LEFT_EDGE, middle.x()), middle.y())
-        window = widget.window()
-        places: list[QPoint] = []
+    def click(self, widget: QWidget) -> None:
+        """Click a widget where it is seen; the window in front decides who gets the click."""
+        self._click(lambda: target_of(widget), str(widget))
 
-        def stands_still() -> bool:
-            # A page that is still being built moves under the mouse.
-            bring_into_sight(widget)
-            places.append(widget.mapTo(window, middle))
-            return len(places) > _STILL and len(set(map(QPoint.toTuple, places[-_STILL:]))) == 1
+    def _click(self, find: Callable[[], Target | None], what: str) -> None:
+        """Look again and again until it stands still and nothing lies over it: a page that is built moves."""
+        seen: list[tuple[QWidget, tuple[int, int]]] = []
 
-        self._wait(stands_still, f"{widget} to stand still")
-        place = places[-1]
-        under = window.childAt(place) or window
-        assert under is widget or widget.isAncestorOf(under) or under.isAncestorOf(widget), (
-            f"{under} lies over {widget}"
-        )
-        handle = window.windowHandle()
+        def can_be_hit() -> bool:
+            found = find()
+            if found is None:
+                seen.clear()
+                return False
+            bring_into_sight(found.widget)
+            window = found.widget.window()
+            place = found.widget.mapTo(window, found.place)
+            seen.append((found.widget, (place.x(), place.y())))
+            under = window.childAt(place) or window
+            return (
+                len(seen) >= _STILL
+                and all(one == seen[-1] for one in seen[-_STILL:])
+                and (under is found.widget or found.widget.isAncestorOf(under) or under.isAncestorOf(found.widget))
+            )
+
+        self._wait(can_be_hit, f"{what} that stands still, in sight")
+        widget, place = seen[-1]
+        handle = widget.window().windowHandle()
         assert handle is not None, "it is shown"
-        QTest.mouseClick(handle, _Left, Qt.KeyboardModifier.NoModifier, place)
+        QTest.mouseClick(handle, _Left, Qt.KeyboardModifier.NoModifier, QPoint(*place))
         self._let_windows_settle()
 
     def write(self, name: str, text: str, way: Way = Way.INSTEAD) -> None:
         """Click the field of this name and type; what stood there goes, unless the text is added."""
-        field = self.field(name)
-        self.click(field)
-        self._wait(field.hasFocus, f"the cursor in {name!r}")
+
+        def field() -> Target | None:
+            found = self._field(name)
+            return None if found is None else target_of(found)
+
+        def has_cursor() -> bool:
+            found = self._field(name)
+            return found is not None and found.hasFocus()
+
+        self._click(field, f"a field {name!r}")
+        self._wait(has_cursor, f"the cursor in {name!r}")
         if way is Way.INSTEAD:
             self.key("Ctrl+A")
         self.enter(text)
@@ -200,35 +226,35 @@ class Desk:
 
     def choose_line(self, name: str, words: str) -> None:
         """Click the line of the list *name* that says so."""
-        view, index = self._wait_for(lambda: self._line(name, words), f"{words!r} in the list {name!r}")
-        view.scrollTo(index)
-        self.click(view.viewport(), view.visualRect(index))
+
+        def line() -> Target | None:
+            found = self._line(name, words)
+            return None if found is None else target_in(*found)
+
+        self._click(line, f"{words!r} in the list {name!r}")
 
     def go_to_tab(self, name: str) -> None:
         """Click a tab."""
 
-        def find() -> tuple[QTabBar, int] | None:
+        def tab() -> Target | None:
             for bar in visible(self.front):
                 if isinstance(bar, QTabBar):
                     for number in range(bar.count()):
                         if bar.tabText(number).startswith(name):
-                            return bar, number
+                            return Target(bar, bar.tabRect(number).center())
             return None
 
-        bar, number = self._wait_for(find, f"a tab {name!r}")
-        self.click(bar, bar.tabRect(number))
+        self._click(tab, f"a tab {name!r}")
 
     def choose_report(self, words: str) -> None:
         """Click the line of the list of reports that says so."""
 
-        def row() -> int | None:
-            return next((number for number, line in enumerate(self.lines()) if words in line), None)
+        def line() -> Target | None:
+            number = next((number for number, line in enumerate(self.lines()) if words in line), None)
+            tables = [one for one in visible(self.front) if isinstance(one, ReportTable)]
+            return None if number is None or not tables else target_in(tables[0], tables[0].model().index(number, 0))
 
-        number = self._wait_for(row, f"a report {words!r}")
-        (table,) = [one for one in visible(self.front) if isinstance(one, ReportTable)]
-        index = table.model().index(number, 0)
-        table.scrollTo(index)
-        self.click(table.viewport(), table.visualRect(index))
+        self._click(line, f"a report {words!r}")
 
     def choose_file(self, path: Path) -> None:
         """Type a path into the file dialog in front, and press Enter."""
@@ -321,6 +347,20 @@ class Desk:
 
         self._wait(done, what)
         return found[-1]
+
+
+def target_of(widget: QWidget) -> Target:
+    """Say where a widget is clicked: in its middle; a choice takes clicks where its words stand."""
+    middle = widget.rect().center()
+    if isinstance(widget, QAbstractButton):
+        middle = QPoint(min(_LEFT_EDGE, middle.x()), middle.y())
+    return Target(widget, middle)
+
+
+def target_in(view: QAbstractItemView, index: QModelIndex) -> Target:
+    """Scroll to a line, and say where it is clicked."""
+    view.scrollTo(index)
+    return Target(view.viewport(), view.visualRect(index).center())
 
 
 def visible(root: QWidget) -> Iterator[QWidget]:

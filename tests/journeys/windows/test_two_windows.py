@@ -41,6 +41,7 @@ def test_a_second_start_brings_the_first_window_to_the_front(town: Town, runtime
         desk.qtbot.waitUntil(lambda: second.poll() is not None, timeout=LONGEST)
     finally:
         second.kill()
+        second.wait()
     assert second.returncode == 0
     assert not window.windowState() & Qt.WindowState.WindowMinimized
     assert desk.program.window.workspace is not None, "it is as open as before"
