@@ -26,10 +26,11 @@ def test_icons_move_together_before_one_is_out_of_sight(sidebar: Sidebar, qtbot:
 
 
 def test_a_scroll_bar_stands_beside_the_icons(sidebar: Sidebar, qtbot: QtBot) -> None:
+    sidebar.resize(sidebar.width(), 900)
     sidebar.resize(sidebar.sizeHint().width(), 900)
     qtbot.waitUntil(lambda: not sidebar.verticalScrollBar().isVisible())
     for_icons = sidebar.viewport().width()
     sidebar.resize(sidebar.width(), 200)
-    qtbot.waitUntil(sidebar.verticalScrollBar().isVisible)
     sidebar.resize(sidebar.sizeHint().width(), 200)
+    qtbot.waitUntil(sidebar.verticalScrollBar().isVisible)
     assert sidebar.viewport().width() >= for_icons
