@@ -14,6 +14,7 @@ from fieldreport.services.answering import Answering
 from fieldreport.services.backups import Backups
 from fieldreport.services.checks import Checks
 from fieldreport.services.clock import Clock, system_clock
+from fieldreport.services.consent_gate import ConsentGate
 from fieldreport.services.contact_devices import ContactDevices
 from fieldreport.services.contacts import Contacts
 from fieldreport.services.contents import Contents
@@ -88,6 +89,7 @@ class Session:
     form_publishing: FormPublishing
     sealing: Sealing
     statements: Statements
+    consent_gate: ConsentGate
     contacts: Contacts
     contact_devices: ContactDevices
     outgoing: Outgoing
@@ -211,6 +213,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         ),
         sealing=sealing,
         statements=statements,
+        consent_gate=ConsentGate(derivation=derivation, library=form_library),
         contacts=contacts,
         contact_devices=ContactDevices(store=store, clock=clock, trust=trust, derivation=derivation, custody=custody),
         outgoing=outgoing,

@@ -6,7 +6,8 @@ from functools import cache
 from itertools import islice
 from typing import Protocol
 
-from fieldreport.domain.consent import CAUTION, VALUE, most_cautious
+from fieldreport.domain.consent import VALUE
+from fieldreport.domain.consent_registers import resolved_consents
 from fieldreport.domain.identifiers import SubjectId
 from fieldreport.domain.leaf import CREATED, Leaves
 from fieldreport.domain.merge import SubjectView, view_subject
@@ -70,17 +71,7 @@ class Derivation:
 
     def consents(self, view: SubjectView) -> dict[str, str]:
         """Resolve every consent register of a report: leaves as first given, and what was said later."""
-        given: dict[str, str] = {}
-        # What is hidden was said all the same: a head that a retraction hides must not take its no with it.
-        for head in (*view.content.heads, *view.content.hidden):
-            for slot, value in self._meanings.of(head.leaves).consents.items():
-                cautious = most_cautious([given.get(slot, value), value], CAUTION)
-                given[slot] = cautious or value
-        slots = {*given, *(key.slot for key in view.registers if key.kind == Kind.CONSENT)}
-        resolved = {
-            slot: view.cautious_value(Kind.CONSENT, slot, as_first_given=given.get(slot)) for slot in sorted(slots)
-        }
-        return {slot: value for slot, value in resolved.items() if value is not None}
+        return resolved_consents(view, lambda head: self._meanings.of(head.leaves).consents)
 
     def refresh(
         self,
