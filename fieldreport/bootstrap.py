@@ -39,6 +39,7 @@ from fieldreport.services.places import Places
 from fieldreport.services.plain_copies import PlainCopies
 from fieldreport.services.practice import Practice
 from fieldreport.services.quarantine import Quarantine
+from fieldreport.services.questions import Questions
 from fieldreport.services.readable_reports import ReadableReports
 from fieldreport.services.reading import Reading
 from fieldreport.services.record_keeper import RecordKeeper
@@ -89,6 +90,7 @@ class Session:
     form_publishing: FormPublishing
     sealing: Sealing
     statements: Statements
+    questions: Questions
     consent_gate: ConsentGate
     contacts: Contacts
     contact_devices: ContactDevices
@@ -213,6 +215,15 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         ),
         sealing=sealing,
         statements=statements,
+        questions=Questions(
+            store=store,
+            reports=reports,
+            derivation=derivation,
+            contents=contents,
+            statements=statements,
+            sealing=sealing,
+            own=own,
+        ),
         consent_gate=ConsentGate(derivation=derivation, library=form_library),
         contacts=contacts,
         contact_devices=ContactDevices(store=store, clock=clock, trust=trust, derivation=derivation, custody=custody),

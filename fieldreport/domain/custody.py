@@ -32,6 +32,8 @@ class CustodyEvent(enum.StrEnum):
     GREW = "grew"
     REVIEWED = "reviewed"
     NOTED = "noted"
+    ASKED = "asked"
+    QUESTION_WITHDRAWN = "question withdrawn"
     VAULT_CREATED = "vault created"
     UNLOCKING_CHANGED = "passphrase changed"
     RECOVERY_SET = "recovery code set"

@@ -1,5 +1,6 @@
 """What a version of a report says, in words: read by its form, and compared with another version."""
 
+import enum
 from dataclasses import dataclass
 
 from fieldreport.domain.identifiers import RecordId
@@ -15,6 +16,14 @@ from fieldreport.services.reports import Reports
 from fieldreport.services.vocabularies import CONSENT_PURPOSES, Vocabularies
 
 
+class Change(enum.StrEnum):
+    """What became of an answer from one version to another."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    CHANGED = "changed"
+
+
 @dataclass(frozen=True, slots=True)
 class Difference:
     """One answer that two versions do not share; None: the version does not have it."""
@@ -23,6 +32,13 @@ class Difference:
     path: str
     before: ReadAnswer | None
     after: ReadAnswer | None
+
+    @property
+    def change(self) -> Change:
+        """What became of it."""
+        if self.before is None:
+            return Change.ADDED
+        return Change.REMOVED if self.after is None else Change.CHANGED
 
 
 class Contents:
@@ -59,17 +75,14 @@ class Contents:
         return read_by_form(answers, leaves, language=words)
 
     def compare(
-        self, before: RecordId, after: RecordId, *, language: str | None = None, words: str = "en"
+        self, before: RecordId | None, after: RecordId, *, language: str | None = None, words: str = "en"
     ) -> tuple[Difference, ...]:
         """Return what two versions do not share, answer by answer, in the order of the later one. Raises NotFound.
 
-        Instances of repeats are told apart by their ids, which they keep for life.
+        Instances of repeats are told apart by their ids, which they keep for life. Beside None everything is new.
         """
         old, new = (
-            {
-                answer.path: answer
-                for answer in self.of(self._reports.leaves_of(record), language=language, words=words).answers()
-            }
+            {} if record is None else self._answers(record, language=language, words=words)
             for record in (before, after)
         )
         differences = []
@@ -79,6 +92,10 @@ class Contents:
                 label = other.label if other is not None else one.label if one is not None else ""
                 differences.append(Difference(label=label, path=path, before=one, after=other))
         return tuple(differences)
+
+    def _answers(self, record: RecordId, *, language: str | None, words: str) -> dict[str, ReadAnswer]:
+        content = self.of(self._reports.leaves_of(record), language=language, words=words)
+        return {answer.path: answer for answer in content.answers()}
 
     def languages(self, form: str, wanted: str | None) -> tuple[tuple[Language, ...], str | None]:
         """Return the languages of a form, and the key of the one to use: *wanted* by its key or code, else its default.

@@ -11,6 +11,7 @@ from fieldreport.domain.consent_registers import resolved_consents
 from fieldreport.domain.identifiers import SubjectId
 from fieldreport.domain.leaf import CREATED, Leaves
 from fieldreport.domain.merge import SubjectView, view_subject
+from fieldreport.domain.question import QuestionState, questions
 from fieldreport.domain.record import HeldRecord, Kind
 from fieldreport.domain.report import Meaning, ReportState, form_of
 from fieldreport.domain.review import STATUS, ReviewStatus, review_values
@@ -189,11 +190,11 @@ class Derivation:
         self._store.report_facts.put(row.subject, meaning.facts)
 
     def _state(self, view: SubjectView, received: Callable[[], Received]) -> ReportState:
+        if any(question.state is QuestionState.ASKED for question in questions(view)):
+            return ReportState.QUESTION
         status = [head.leaves.text(VALUE) for head in view.heads_of(Kind.REVIEW, STATUS)]
         if status and all(value == ReviewStatus.REVIEWED for value in status):
             return ReportState.REVIEWED
-        if any(key.kind == Kind.QUESTION for key in view.registers):
-            return ReportState.QUESTION
         return self._delivery.state_of(view, received)
 
 
