@@ -15,6 +15,7 @@ from fieldreport.services.backups import Backups
 from fieldreport.services.checks import Checks
 from fieldreport.services.clock import Clock, system_clock
 from fieldreport.services.consent_gate import ConsentGate
+from fieldreport.services.consent_notices import ConsentNotices
 from fieldreport.services.contact_devices import ContactDevices
 from fieldreport.services.contacts import Contacts
 from fieldreport.services.contents import Contents
@@ -92,6 +93,7 @@ class Session:
     statements: Statements
     questions: Questions
     consent_gate: ConsentGate
+    consent_notices: ConsentNotices
     contacts: Contacts
     contact_devices: ContactDevices
     outgoing: Outgoing
@@ -225,6 +227,9 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
             own=own,
         ),
         consent_gate=ConsentGate(derivation=derivation, library=form_library),
+        consent_notices=ConsentNotices(
+            store=store, own=own, reports=reports, derivation=derivation, meanings=meanings, statements=statements
+        ),
         contacts=contacts,
         contact_devices=ContactDevices(store=store, clock=clock, trust=trust, derivation=derivation, custody=custody),
         outgoing=outgoing,

@@ -10,6 +10,7 @@ from fieldreport.bootstrap import Application
 from fieldreport.cli.bundle_commands import bundle
 from fieldreport.cli.call import Call
 from fieldreport.cli.card_commands import card
+from fieldreport.cli.consent_commands import consent
 from fieldreport.cli.contact_commands import contact
 from fieldreport.cli.custody_commands import custody
 from fieldreport.cli.draft_commands import draft
@@ -19,6 +20,7 @@ from fieldreport.cli.layer_commands import layer
 from fieldreport.cli.output import echo
 from fieldreport.cli.passphrases import DescriptorSecrets, TerminalSecrets
 from fieldreport.cli.place_commands import place
+from fieldreport.cli.question_commands import question
 from fieldreport.cli.record_commands import records
 from fieldreport.cli.report_commands import report
 from fieldreport.cli.review_commands import assign, mark_read, tag
@@ -75,6 +77,8 @@ def fieldreport(
 
 
 for group in (vault, card, contact, form, draft, report, search, place, layer, bundle, records, custody):
+    fieldreport.add_command(group)
+for group in (question, consent):
     fieldreport.add_command(group)
 for command in (tag, assign, mark_read):
     report.add_command(command)

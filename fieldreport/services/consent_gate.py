@@ -111,20 +111,26 @@ class ConsentGate:
                 reporter.report(done, len(subjects))
             yield gate.of(self._derivation.view(subject))
 
+    def standing(self, subject: SubjectId) -> tuple[GatedReport, ...]:
+        """Return what the gate says of a report for each purpose that anybody in it was asked for. Raises NotFound."""
+        view = self._derivation.view(subject)
+        forms = _Forms(self._library)
+        purposes = sorted({slot.partition("/")[2] for slot in self._derivation.consents(view)})
+        return tuple(PurposeGate(purpose=purpose, forms=forms).of(view) for purpose in purposes)
+
     def for_purpose(self, purpose: str) -> "PurposeGate":
         """Return the gate of one purpose, for whoever has the reports merged in hand. Raises InvalidInput."""
         if not is_purpose(purpose):
             raise InvalidInput(what="purpose", reason="not a word like iimm")
-        return PurposeGate(purpose=purpose, library=self._library)
+        return PurposeGate(purpose=purpose, forms=_Forms(self._library))
 
 
 class PurposeGate:
     """The gate for one purpose. It prepares each form once, and lasts for one run: forms may change after it."""
 
-    def __init__(self, *, purpose: str, library: FormLibrary) -> None:
+    def __init__(self, *, purpose: str, forms: "_Forms") -> None:
         self._purpose = purpose
-        self._library = library
-        self._prepared: dict[str, FormPeople | None] = {}
+        self._forms = forms
 
     def of(self, view: SubjectView) -> GatedReport:
         """Say what may go of a report, and what not. Raises NotFound if no version of it counts here."""
@@ -132,7 +138,7 @@ class PurposeGate:
         if not heads:
             raise NotFound(what="report", name=view.subject.hex())
         purpose, registered = self._purpose, _registered(view)
-        read = {head.record.id: self._read(head, registered) for head in heads}
+        read = {head.record.id: self._forms.read(head, registered) for head in heads}
         states = resolved_consents(view, lambda head: read[head.record.id].consents)
         said = Said(purpose=purpose, states=_of_purpose(states, purpose), media=_of_purpose(states, MEDIA_PURPOSE))
         # What a retraction hides does not go, and what it says of consent holds back all the same.
@@ -149,7 +155,15 @@ class PurposeGate:
             ),
         )
 
-    def _read(self, head: HeldRecord, registered: frozenset[str]) -> VersionAbout:
+
+class _Forms:
+    """Reads the people of versions; each form is prepared once."""
+
+    def __init__(self, library: FormLibrary) -> None:
+        self._library = library
+        self._prepared: dict[str, FormPeople | None] = {}
+
+    def read(self, head: HeldRecord, registered: frozenset[str]) -> VersionAbout:
         leaves, form = head.leaves, form_of(head.leaves)
         if form == PLAIN_FORM:
             return plain_people(leaves, registered=registered)

@@ -131,11 +131,12 @@ class Outgoing:
         chosen = {subject: place for place, subject in enumerate(dict.fromkeys(subjects))}
         # Where we said one thing alone, nothing followed what was sent: most reports need no look.
         followed = self._store.records.subjects_with_several(self._own.author)
+        passed_on = self._passed_on(audience, exported=exported)
         trust = self._trust.view()
         ours = [
             outline
             for outline in self._store.records.outlines_about(
-                {**chosen, **dict.fromkeys(followed)}, author=self._own.author
+                {**chosen, **dict.fromkeys(followed), **dict.fromkeys(passed_on)}, author=self._own.author
             )
             # Anybody can write a record that names us; we hand on only what we said.
             if outline.kind in OWN_KINDS and trust.is_authentic(outline)
@@ -145,9 +146,25 @@ class Outgoing:
         due = [
             outline
             for outline in ours
-            if outline.id not in sent and (outline.subject in chosen or outline.subject in about_sent)
+            if outline.id not in sent
+            and (
+                outline.subject in chosen
+                or outline.subject in about_sent
+                or (outline.kind == Kind.CONSENT and outline.subject in passed_on)
+            )
         ]
         return sorted(due, key=lambda outline: (chosen.get(outline.subject, len(chosen)), outline.arrival))
+
+    def _passed_on(self, audience: AuthorId, *, exported: Collection[RecordId]) -> set[SubjectId]:
+        """Return the reports that *audience* was sent and that we said something about consent of, whoever wrote them.
+
+        Who holds a report must hear that somebody in it took their consent back.
+        """
+        said = self._store.records.outlines_by(self._own.author, kind=Kind.CONSENT.value)
+        about = self._store.records.about_each({outline.subject for outline in said})
+        outlines = list(self._store.records.outlines([one.id for one in about if one.kind == Kind.REPORT]))
+        sent = self._sent_of(outlines, audience, exported=exported)
+        return {outline.subject for outline in outlines if outline.id in sent}
 
     def _sent_of(
         self, outlines: Iterable[RecordOutline], audience: AuthorId, *, exported: Collection[RecordId]

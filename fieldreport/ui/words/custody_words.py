@@ -35,6 +35,8 @@ def _sentences() -> Mapping[CustodyEvent, str]:
         CustodyEvent.GREW: translate("Custody", "More of it came from %1"),
         CustodyEvent.REVIEWED: translate("Custody", "Reviewed"),
         CustodyEvent.NOTED: translate("Custody", "A note was written"),
+        CustodyEvent.ASKED: translate("Custody", "A question was asked"),
+        CustodyEvent.QUESTION_WITHDRAWN: translate("Custody", "A question was withdrawn"),
         CustodyEvent.VAULT_CREATED: translate("Custody", "The vault was made"),
         CustodyEvent.UNLOCKING_CHANGED: translate("Custody", "The passphrase was changed"),
         CustodyEvent.RECOVERY_SET: translate("Custody", "A new recovery code was made"),

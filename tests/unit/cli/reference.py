@@ -66,6 +66,18 @@ JSON_KEYS = {
     "report tag": "reports changed",
     "report assign": "reports changed",
     "report mark-read": "unread",
+    "question ask": STATEMENT_KEYS,
+    "question answer": STATEMENT_KEYS,
+    "question withdraw": STATEMENT_KEYS,
+    "question list": "questions",
+    "question show": (
+        "question report title state asked_by created about label answer_now version text answered_in answers"
+    ),
+    "consent show": "report consents",
+    "consent check": "purpose reports",
+    "consent withdraw": "report record notices",
+    "consent notices": "notices",
+    "consent notify": "to bundles",
     "layer add": "layer points lines areas",
     "layer list": "layers",
     "layer remove": "removed",

@@ -92,6 +92,13 @@ def test_every_document_has_exactly_the_promised_keys(made: Pair, tmp_path: Path
         (office, "report tag", [pair.report, "--add", "urgent"]),
         (office, "report assign", [pair.report, "--to", "Ko Ko"]),
         (office, "report mark-read", ["--all"]),
+        (office, "question ask", [pair.report, "Thirteen?", "--about", "/incident/count/killed/best"]),
+        (office, "question list", []),
+        (documenter, "consent check", [pair.report, "--purpose", "iimm"]),
+        (documenter, "consent show", [pair.report]),
+        (documenter, "consent withdraw", [pair.report, "-", "iimm"]),
+        (documenter, "consent notices", []),
+        (documenter, "consent notify", ["--to", "Data office", tmp_path / "stick"]),
         (office, "records verify", []),
         (office, "records rebuild", []),
         (office, "custody show", ["vault"]),
@@ -114,6 +121,13 @@ def test_every_document_has_exactly_the_promised_keys(made: Pair, tmp_path: Path
     seen["draft empty-trash"] = documenter.do("draft", "empty-trash", "--yes")
     seen["draft delete"] = documenter.do("draft", "delete", other, "--yes")
     seen["place remove"] = documenter.do("place", "remove", seen["place add"]["code"])
+    asked = seen["question ask"]["record"]
+    (tmp_path / "question").mkdir()
+    export = ("bundle", "export", "--to", "Ma Htwe", "--report", pair.report, tmp_path / "question")
+    documenter.do("bundle", "import", office.do(*export)["bundles"][0]["files"][0])
+    seen["question answer"] = documenter.do("question", "answer", asked, "Yes.")
+    seen["question show"] = office.do("question", "show", asked)
+    seen["question withdraw"] = office.do("question", "withdraw", asked)
     seen["vault passphrase"] = documenter.do("vault", "passphrase", secrets=[PASSPHRASE, OTHER_PASSPHRASE])
     for command, document in seen.items():
         assert list(document) == JSON_KEYS[command].replace("?", "").split(), command
