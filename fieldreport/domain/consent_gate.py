@@ -5,11 +5,11 @@ them; where the report as a whole needs a yes and has none, or nobody said yes, 
 """
 
 import enum
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from fieldreport.domain.consent import ConsentState
-from fieldreport.domain.leaf import ORDER_SUFFIX
+from fieldreport.domain.leaf import CREATED, FORM, LEAF_COUNT, ORDER_SUFFIX, Leaves
 
 MEDIA_PURPOSE = "media_image"
 """Somebody's face, voice or photo: what a public purpose needs beside its own yes, for files of evidence."""
@@ -35,7 +35,7 @@ class WithheldFor(enum.StrEnum):
     NAMES = "names"
     """Its text holds the name of somebody who is left out."""
     UNKNOWN = "unknown"
-    """The form does not know it, so that nobody can tell what it is."""
+    """The form does not know it, so that nobody can tell what it is; or it was said to an office alone."""
 
 
 class Block(enum.StrEnum):
@@ -112,6 +112,17 @@ class Said:
         if self.purpose not in PUBLIC_PURPOSES:
             return True
         return person is not None and self.media.get(person) is ConsentState.YES
+
+
+def unread_leaves(leaves: Leaves, read: Iterable[LeafAbout]) -> Iterator[LeafAbout]:
+    """Yield what is left of *leaves* beside those that were *read*, positions, and what everybody may know.
+
+    An answer to a question is among it, and the name of a file whose own leaf is withheld from us.
+    """
+    known = {*(leaf.path for leaf in read), CREATED, FORM, LEAF_COUNT}
+    for path in (*leaves, *leaves.equivocal):
+        if path not in known and not path.endswith(ORDER_SUFFIX):
+            yield LeafAbout(path=path, person=WHOLE, is_known=False)
 
 
 def withheld(version: VersionAbout, said: Said, *, fold: Callable[[str], str] = str) -> tuple[WithheldLeaf, ...]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection
 
-from fieldreport.domain.consent_gate import WHOLE, LeafAbout, VersionAbout
+from fieldreport.domain.consent_gate import WHOLE, LeafAbout, VersionAbout, unread_leaves
 from fieldreport.domain.identifiers import INSTANCE_ID
 from fieldreport.domain.leaf import NAME_SUFFIX, ORDER_SUFFIX, Leaves
 from fieldreport.domain.report import WHOLE_REPORT, plain_meaning
@@ -15,7 +15,8 @@ def plain_people(leaves: Leaves, *, registered: Collection[str]) -> VersionAbout
     """Read a report of the plain form: whoever stands in a repeat in which somebody is asked is a person."""
     consents = plain_meaning(leaves).consents
     asked = {slot.partition("/")[0] for slot in consents} - {WHOLE_REPORT}
-    paths = [path for path in (*leaves, *leaves.equivocal) if "#" not in path or path.endswith(NAME_SUFFIX)]
+    every = sorted({*leaves, *leaves.equivocal})
+    paths = [path for path in every if "#" not in path or path.endswith(NAME_SUFFIX)]
     around = {
         path: [(path[: found.start()], found[1], found[2]) for found in _INSTANCE.finditer(path)] for path in paths
     }
@@ -27,20 +28,21 @@ def plain_people(leaves: Leaves, *, registered: Collection[str]) -> VersionAbout
         if one in registered or (_bare(outer), name) in repeats
     }
     files = leaves.evidence()
+    read = tuple(
+        LeafAbout(
+            path=path,
+            person=next((one for _, _, one in reversed(around[path]) if one in persons), WHOLE),
+            is_name=path.rpartition("/")[2] == "name",
+            is_file=path.removesuffix(NAME_SUFFIX) in files,
+            text=leaves.text(path) or "",
+        )
+        for path in paths
+    )
     return VersionAbout(
-        leaves=tuple(
-            LeafAbout(
-                path=path,
-                person=next((one for _, _, one in reversed(around[path]) if one in persons), WHOLE),
-                is_name=path.rpartition("/")[2] == "name",
-                is_file=path.removesuffix(NAME_SUFFIX) in files,
-                text=leaves.text(path) or "",
-            )
-            for path in paths
-        ),
+        leaves=(*read, *unread_leaves(leaves, read)),
         persons=frozenset(persons),
         asks_whole_report=not asked or any(slot.startswith(f"{WHOLE_REPORT}/") for slot in consents),
-        orders=tuple(path for path in (*leaves, *leaves.equivocal) if path.endswith(ORDER_SUFFIX)),
+        orders=tuple(path for path in every if path.endswith(ORDER_SUFFIX)),
         consents=consents,
     )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from fieldreport.domain.consent_gate import WHOLE, LeafAbout, VersionAbout
+from fieldreport.domain.consent_gate import WHOLE, LeafAbout, VersionAbout, unread_leaves
 from fieldreport.domain.leaf import NAME_SUFFIX, ORDER_SUFFIX, EvidenceReference, Leaves
 from fieldreport.forms.answered import Answered, FormOrder
 from fieldreport.forms.consents import Consents
@@ -44,12 +44,13 @@ class FormPeople:
         known = {instance for answer in answers for instance in self._person_instances(answer)}
         known.update(instance for answer in answers for _, instance in answer.steps if instance in registered)
         known.update(person for answer in answers if persons.is_linked(answer) and (person := persons.of(answer)))
+        read = [
+            about
+            for answer in answers
+            for about in self._leaves_of(answer, self._person(answer, persons, known, may_lack=may_lack), leaves)
+        ]
         return VersionAbout(
-            leaves=tuple(
-                about
-                for answer in answers
-                for about in self._leaves_of(answer, self._person(answer, persons, known, may_lack=may_lack), leaves)
-            ),
+            leaves=(*read, *unread_leaves(leaves, read)),
             persons=frozenset(known),
             asks_whole_report=self._asks_whole,
             orders=tuple(path for path in (*leaves, *leaves.equivocal) if path.endswith(ORDER_SUFFIX)),

@@ -85,6 +85,8 @@ class ConsentNotices:
             InvalidInput: Not an instance id, or not a purpose.
         """
         view = self._derivation.view(subject)
+        if not view.versions:
+            raise NotFound(what="report", name=subject.hex())
         if instance and not any(f"[{instance}]" in path for held in view.versions for path in held.leaves):
             raise NotFound(what="person", name=instance)
         record = self._statements.consent(subject, consent_slot(instance, purpose), ConsentState.WITHDRAWN)

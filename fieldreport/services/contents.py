@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from fieldreport.domain.identifiers import RecordId
 from fieldreport.domain.leaf import FORM, Leaves
 from fieldreport.domain.report import PLAIN_FORM
-from fieldreport.errors import FieldReportError
+from fieldreport.errors import FieldReportError, NotFound
+from fieldreport.forms.answers import Answers
 from fieldreport.forms.languages import Language
 from fieldreport.forms.package import FormId
 from fieldreport.forms.reading import ReadAnswer, ReadContent, read_by_form, read_plain
@@ -60,19 +61,29 @@ class Contents:
             language: The key of the form's language; its default one without it, or where the form has no such one.
             words: For dates and counts (BCP 47).
         """
+        answers = self._opened(leaves, language)
+        return read_plain(leaves) if answers is None else read_by_form(answers, leaves, language=words)
+
+    def label(self, leaves: Leaves, path: str, *, language: str | None = None) -> str:
+        """Return the words of the question at *path*, answered or not; empty where the form has none or is not here."""
+        answers = self._opened(leaves, language)
+        try:
+            label = None if answers is None else answers.view(path).label
+        except NotFound:
+            return ""
+        return "" if label is None else " ".join(label.plain.split())
+
+    def _opened(self, leaves: Leaves, language: str | None) -> Answers | None:
         form = leaves.text(FORM) or PLAIN_FORM
         if form == PLAIN_FORM:
-            return read_plain(leaves)
+            return None
         try:
             definition = self._library.definition(FormId(form))
             known = {one.key for one in definition.languages}
-            answers = self._answering.reading(form, leaves, language=language if language in known else None)
+            return self._answering.reading(form, leaves, language=language if language in known else None)
         except FieldReportError:
             # The form is not here, not here yet, or broken: what was sealed is read all the same.
-            return read_plain(leaves)
-        if answers is None:
-            return read_plain(leaves)
-        return read_by_form(answers, leaves, language=words)
+            return None
 
     def compare(
         self, before: RecordId | None, after: RecordId, *, language: str | None = None, words: str = "en"

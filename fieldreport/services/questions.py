@@ -11,6 +11,7 @@ from fieldreport.domain.question import Answer, Question, QuestionState, questio
 from fieldreport.domain.record import Kind
 from fieldreport.domain.report import form_of
 from fieldreport.errors import AmbiguousName, InvalidInput, NotFound, WrongState
+from fieldreport.forms.reading import ReadAnswer
 from fieldreport.services.contents import Contents, Difference
 from fieldreport.services.derive import Derivation
 from fieldreport.services.own_identity import OwnIdentity
@@ -172,13 +173,17 @@ class Questions:
     def _shown(self, view: SubjectView, found: Iterable[Question], language: str) -> Iterator[ShownQuestion]:
         row = self._store.reports.get(view.subject)
         head = view.heads_of(Kind.REPORT, "")[0]
-        answers = None
+        _, used = self._contents.languages(form_of(head.leaves), language)
+        answers: dict[str, ReadAnswer] | None = None
         for question in found:
             if answers is None:
-                _, used = self._contents.languages(form_of(head.leaves), language)
                 content = self._contents.of(head.leaves, language=used, words=language)
                 answers = {answer.path: answer for answer in content.answers()}
             answer = answers.get(question.about)
+            label = "" if answer is None else answer.label
+            if answer is None and question.about:
+                # Nobody answered there, which may be what is asked about.
+                label = self._contents.label(head.leaves, question.about, language=used)
             contact = self._store.contacts.get(question.author)
             is_ours = question.author == self._own.author
             yield ShownQuestion(
@@ -186,7 +191,8 @@ class Questions:
                 title="" if row is None else row.title,
                 question=question,
                 asked_by=self._own.name if is_ours else "" if contact is None else contact.name,
-                label="" if answer is None else answer.label,
+                label=label
+                or (self._contents.label(head.leaves, question.about, language=used) if question.about else ""),
                 answer="" if answer is None else answer.words,
                 is_ours=is_ours,
                 is_to_us=view.owner == self._own.author,
