@@ -1,7 +1,10 @@
 """Questions: who may ask, who may take one back, and which versions answer."""
 
+from dataclasses import replace
+
 import pytest
 
+from fieldreport.domain.identifiers import RecordId
 from fieldreport.domain.leaf import EvidenceReference, LeafValue, Leaves
 from fieldreport.domain.merge import view_subject
 from fieldreport.domain.question import (
@@ -45,6 +48,18 @@ def test_a_question_says_what_it_is_about_and_which_version_was_read() -> None:
     asked = question_leaves("Why?", about="", version=None)
     (general,) = seen(FIRST, OFFICE_X.about(Kind.QUESTION, SUBJECT, asked, slot=SLOT))
     assert (general.about, general.version) == ("", None)
+
+
+def test_questions_and_answers_are_spelled_as_the_specification_says() -> None:
+    version = RecordId(bytes(range(32)))
+    spelled = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f"
+    leaves = question_leaves("Why?", about="/a[k00000000000000aa]/b", version=version)
+    assert leaves == {"/text": "Why?", "/about": "/a[k00000000000000aa]/b", "/version": spelled}
+    question = replace(seen(FIRST, ask())[0], record=version, text="Why?", about="/b", version=None)
+    assert withdrawal_leaves(question) == {"/state": "withdrawn", "/text": "Why?", "/about": "/b"}
+    path = "/question[k0001020304050607]/#answer"
+    assert answer_leaf(question, "") == (path, spelled)
+    assert answer_leaf(question, "So it was.\nTwice.") == (path, f"{spelled}\nSo it was.\nTwice.")
 
 
 @pytest.mark.parametrize("voice", [AUTHOR, OTHER_AUTHOR, STRANGER])
