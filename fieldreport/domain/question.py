@@ -61,12 +61,10 @@ class Question:
 
 def questions(view: SubjectView) -> tuple[Question, ...]:
     """Return the questions of a report that count here, by slot and record id; only somebody entitled asks."""
-    answered = _answers(view.versions)
-    found = []
-    for key, register in view.registers.items():
-        if key.kind == Kind.QUESTION:
-            found += [_question(head, answered.get(head.record.id, ())) for head in register.heads]
-    return tuple(found)
+    asked = [head for key, register in view.registers.items() if key.kind == Kind.QUESTION for head in register.heads]
+    # Most reports are asked nothing, and then no leaf needs to be looked at.
+    answered = _answers(view.versions) if asked else {}
+    return tuple(_question(head, answered.get(head.record.id, ())) for head in asked)
 
 
 def question_leaves(text: str, *, about: str, version: RecordId | None) -> dict[str, LeafValue]:

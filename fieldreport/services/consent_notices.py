@@ -146,13 +146,17 @@ class ConsentNotices:
             audience=audience,
             name="" if contact is None else contact.name,
             bundles=tuple(dict.fromkeys(one for version in freely for one in version.bundles[audience])),
-            is_told=len(freely) < len(received) or (mine is not None and audience in self._bundles(mine.record.id)),
+            is_told=any(version.is_head for version in received if version not in freely)
+            or (mine is not None and audience in self._bundles(mine.record.id)),
             is_ready=mine is not None,
         )
 
     def _sent_versions(self, view: SubjectView) -> list["_SentVersion"]:
+        heads = {head.record.id for head in (*view.content.heads, *view.content.hidden)}
         return [
-            _SentVersion(consents=self._meanings.of(held.leaves).consents, bundles=bundles)
+            _SentVersion(
+                consents=self._meanings.of(held.leaves).consents, bundles=bundles, is_head=held.record.id in heads
+            )
             for held in view.versions
             if (bundles := self._bundles(held.record.id))
         ]
@@ -174,6 +178,7 @@ class _SentVersion:
 
     consents: Mapping[str, str]
     bundles: Mapping[AuthorId, Sequence[SentBundle]]
+    is_head: bool
 
 
 def _says_no(value: str | None) -> bool:

@@ -160,11 +160,11 @@ class Outgoing:
 
         Who holds a report must hear that somebody in it took their consent back.
         """
-        said = self._store.records.outlines_by(self._own.author, kind=Kind.CONSENT.value)
-        about = self._store.records.about_each({outline.subject for outline in said})
-        outlines = list(self._store.records.outlines([one.id for one in about if one.kind == Kind.REPORT]))
-        sent = self._sent_of(outlines, audience, exported=exported)
-        return {outline.subject for outline in outlines if outline.id in sent}
+        records = self._store.records
+        about = {outline.subject for outline in records.outlines_by(self._own.author, kind=Kind.CONSENT.value)}
+        versions = list(records.outlines_of_kind(about, kind=Kind.REPORT.value))
+        sent = self._sent_of(versions, audience, exported=exported)
+        return {outline.subject for outline in versions if outline.id in sent}
 
     def _sent_of(
         self, outlines: Iterable[RecordOutline], audience: AuthorId, *, exported: Collection[RecordId]

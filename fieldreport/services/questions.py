@@ -130,7 +130,9 @@ class Questions:
     def find(self, prefix: str) -> RecordId:
         """Return the one question whose record id begins with *prefix*. Raises NotFound or AmbiguousName."""
         digits = parse_id_prefix(prefix, what="question")
-        found = [one.question.record for one in self.all() if one.question.record.hex().startswith(digits)]
+        subjects = self._store.records.subjects(kind=Kind.QUESTION.value)
+        asked = (question for subject in subjects for question in questions(self._derivation.view(subject)))
+        found = [question.record for question in asked if question.record.hex().startswith(digits)]
         if len(found) > 1:
             raise AmbiguousName(what="question", name=prefix)
         if not found:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from types import MappingProxyType
 
 from fieldreport.domain.custody import CustodyEvent
@@ -24,6 +25,10 @@ from fieldreport.storage.vault_store import VaultStore
 from fieldreport.system.progress import Reporter
 
 NO_REPLIES: Mapping[RecordId, str] = MappingProxyType({})
+
+_MOST_ANSWERED = 256
+"""Questions that one version answers unasked: each is a leaf, and ten thousand of them must not keep it from being
+sealed. The rest stays open."""
 
 _REPORTS_A_STEP = 50
 """Between two reports of progress while many are sealed; 50 take about 0.05 s."""
@@ -219,11 +224,12 @@ class Sealing:
             view = self._derivation.view(subject)
             before = [head.leaves for head in view.heads_of(Kind.REPORT, "")]
             asked = {question.record: question for question in questions(view)}
-            changed = {
-                record: ""
+            touched = (
+                record
                 for record, question in asked.items()
                 if question.state is QuestionState.ASKED and question.about and touches(before, leaves, question.about)
-            }
+            )
+            changed = dict.fromkeys(islice(touched, _MOST_ANSWERED), "")
         for unknown in replies.keys() - asked.keys():
             raise NotFound(what="question", name=unknown.hex())
         return dict(answer_leaf(asked[record], words.strip()) for record, words in {**changed, **replies}.items())

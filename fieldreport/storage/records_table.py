@@ -144,6 +144,11 @@ class RecordsTable:
         sql = f"{_OUTLINE} WHERE subject IN {EACH_ID} AND author = ?"
         return starmap(RecordOutline, self._database.query_each(sql, subjects, (author,)))
 
+    def outlines_of_kind(self, subjects: Iterable[SubjectId], *, kind: str) -> Iterator[RecordOutline]:
+        """Yield the records of one kind about *subjects*, whoever made them, in no order."""
+        sql = f"{_OUTLINE} WHERE subject IN {EACH_ID} AND kind = ?"
+        return starmap(RecordOutline, self._database.query_each(sql, subjects, (kind,)))
+
     def outlines_by(self, author: AuthorId, *, kind: str) -> Iterator[RecordOutline]:
         """Yield what *author* is named in, of one kind, in order of arrival; no token is read."""
         rows = self._database.query(f"{_OUTLINE} WHERE author = ? AND kind = ? ORDER BY no", (author, kind))

@@ -101,6 +101,13 @@ def test_a_leaf_in_another_form_answers_nothing(value: LeafValue) -> None:
     assert question.state is QuestionState.ASKED
 
 
+def test_the_digits_of_the_path_are_those_of_the_question() -> None:
+    asked = ask()
+    _, value = answer_leaf(seen(FIRST, asked)[0], "")
+    elsewhere = AUTHOR.report("again", parents=[FIRST], leaves={f"/question[{SLOT}]/#answer": value})
+    assert seen(FIRST, asked, elsewhere)[0].state is QuestionState.ASKED
+
+
 def test_nobody_but_the_author_answers() -> None:
     asked = ask()
     path, value = answer_leaf(seen(FIRST, asked)[0], "")

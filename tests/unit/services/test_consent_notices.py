@@ -110,6 +110,16 @@ def test_a_new_version_that_says_no_is_a_withdrawal_too(world: World) -> None:
     assert list(documenter.consent_notices.all()) == list(documenter.consent_notices.of(subject))
 
 
+def test_a_no_of_long_ago_tells_nobody_of_a_withdrawal_today(world: World) -> None:
+    documenter = world[DOCUMENTER]
+    subject = seal(documenter, {**ANSWERS, "/consent/iimm": "no"})
+    export(documenter, OFFICE, world.stick, subject)
+    revise(documenter, subject, {"/consent/iimm": "yes"})
+    export(documenter, OFFICE, world.stick)
+    documenter.consent_notices.withdraw(subject, "", "iimm")
+    assert told(documenter, subject) == [(OFFICE, True, False)]
+
+
 def test_what_said_no_when_it_went_is_no_news(world: World) -> None:
     documenter = world[DOCUMENTER]
     subject = seal(documenter, {**ANSWERS, "/consent/iimm": "no"})
