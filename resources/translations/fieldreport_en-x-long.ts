@@ -715,6 +715,12 @@
         <source>A note was written</source>
         <translation>[Å ñöţé ŵåš ŵŕîţţéñ · · · ·]</translation></message>
     <message>
+        <source>A question was asked</source>
+        <translation>[Å qûéšţîöñ ŵåš åšķéð · · · ·]</translation></message>
+    <message>
+        <source>A question was withdrawn</source>
+        <translation>[Å qûéšţîöñ ŵåš ŵîţĥðŕåŵñ · · · · ·]</translation></message>
+    <message>
         <source>The vault was made</source>
         <translation>[Ţĥé våûļţ ŵåš måðé · · · ·]</translation></message>
     <message>

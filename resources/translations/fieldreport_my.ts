@@ -963,6 +963,14 @@
         <translation type="unfinished">မှတ်ချက်တစ်ခု ရေးသည်</translation>
     </message>
     <message>
+        <source>A question was asked</source>
+        <translation type="unfinished">မေးခွန်းတစ်ခု မေးသည်</translation>
+    </message>
+    <message>
+        <source>A question was withdrawn</source>
+        <translation type="unfinished">မေးခွန်းတစ်ခု ပြန်ရုပ်သိမ်းသည်</translation>
+    </message>
+    <message>
         <source>The vault was made</source>
         <translation type="unfinished">သိုလှောင်ရာကို ပြုလုပ်သည်</translation>
     </message>
