@@ -1,18 +1,28 @@
 """The people in a report: whom each leaf is about, what of it is marked, and who must be asked for consent."""
 
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 
 from fieldreport.domain.consent_gate import WHOLE, LeafAbout, VersionAbout, unread_leaves
 from fieldreport.domain.leaf import NAME_SUFFIX, ORDER_SUFFIX, EvidenceReference, Leaves
 from fieldreport.forms.answered import Answered, FormOrder
 from fieldreport.forms.consents import Consents
-from fieldreport.forms.definition import Definition, PlacePath
+from fieldreport.forms.definition import Definition, Place, PlacePath
 from fieldreport.forms.links import NOBODY, PersonLinks, Persons
 from fieldreport.forms.sensitive import IDENTITY, SensitivePlaces
 
 _NAME_ROLES = frozenset({"person.name", "source.name"})
 _IDENTITY_ROLES = _NAME_ROLES | {"person.document"}
 """What tells who somebody is whether or not the form marks it; a form that says ``no`` has thought of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """What a form says of every answer to one question."""
+
+    redact: str
+    is_name: bool
+    link: str
 
 
 class FormPeople:
@@ -22,8 +32,9 @@ class FormPeople:
         self._root = definition.root.name
         self._order = FormOrder(definition)
         self._links = PersonLinks(definition)
-        self._marks = SensitivePlaces(definition)
         self._consents = Consents(definition)
+        sensitive = SensitivePlaces(definition)
+        self._marks = {path: self._marks_at(place, sensitive) for path, place in definition.places.items()}
         places = [(path, self._links.link_at(path)) for path in self._consents.purposes]
         unlinked = [_repeat_around(definition, path) for path, link in places if not link]
         self._person_repeats = frozenset(repeat for repeat in unlinked if repeat)
@@ -41,14 +52,23 @@ class FormPeople:
         """
         answers = self._order.answers(leaves)
         persons = Persons(self._links, answers)
-        known = {instance for answer in answers for instance in self._person_instances(answer)}
-        known.update(instance for answer in answers for _, instance in answer.steps if instance in registered)
+        known: set[str] = set()
+        # The instances around each answer, from the outermost.
+        around = [tuple(self._instances(answer)) if answer.instance else () for answer in answers]
+        for steps in around:
+            known.update(one for path, one in steps if path in self._person_repeats or one in registered)
         known.update(person for answer in answers if persons.is_linked(answer) and (person := persons.of(answer)))
-        read = [
-            about
-            for answer in answers
-            for about in self._leaves_of(answer, self._person(answer, persons, known, may_lack=may_lack), leaves)
-        ]
+        read: list[LeafAbout] = []
+        for answer, steps in zip(answers, around, strict=True):
+            marks = _STRANGE if answer.place is None else self._marks[answer.place.path]
+            if not marks.link:
+                # In a repeat within the repeat of persons it is still the person whom an answer is about.
+                person = next((one for _, one in reversed(steps) if one in known), answer.instance)
+            else:
+                person = persons.of(answer)
+                if not person and marks.link != NOBODY:
+                    person = None if person is None or may_lack else WHOLE
+            read += _leaves_of(answer, person, marks, leaves)
         return VersionAbout(
             leaves=(*read, *unread_leaves(leaves, read)),
             persons=frozenset(known),
@@ -57,55 +77,35 @@ class FormPeople:
             consents=self._consents.of(answers, persons),
         )
 
-    def _leaves_of(self, answer: Answered, person: str | None, leaves: Leaves) -> Iterator[LeafAbout]:
-        role = "" if answer.place is None else answer.place.bind.meaning.get("role", "")
-        is_file = isinstance(answer.value, EvidenceReference)
-        redact = self._redact(answer, role)
-        yield LeafAbout(
-            path=answer.path,
-            person=person,
-            redact=redact,
-            is_known=answer.place is not None,
-            is_name=role in _NAME_ROLES,
-            is_file=is_file,
-            text=answer.text or "",
-        )
-        name = answer.path + NAME_SUFFIX
-        if name in leaves or name in leaves.equivocal:
-            yield LeafAbout(
-                path=name,
-                person=person,
-                redact=redact,
-                is_known=answer.place is not None,
-                is_file=is_file,
-                text=leaves.text(name) or "",
-            )
-
-    def _redact(self, answer: Answered, role: str) -> str:
-        if answer.place is None:
-            return ""
-        marked = self._marks.redact_of(answer.place.path)
-        if marked is not None:
-            return marked
-        says_nothing = "sensitive" not in answer.place.bind.meaning
-        return IDENTITY if role in _IDENTITY_ROLES and says_nothing else ""
-
-    def _person(self, answer: Answered, persons: Persons, known: Collection[str], *, may_lack: bool) -> str | None:
-        if not self._links.link_of(answer):
-            # In a repeat within the repeat of persons it is still the person whom an answer is about.
-            around = [instance for _, instance in answer.steps if instance in known]
-            return around[-1] if around else answer.instance
-        person = persons.of(answer)
-        if person or not persons.is_linked(answer):
-            return person
-        return None if person is None or may_lack else WHOLE
-
-    def _person_instances(self, answer: Answered) -> Iterator[str]:
+    def _instances(self, answer: Answered) -> Iterator[tuple[PlacePath, str]]:
         path: PlacePath = (self._root,)
         for name, instance in answer.steps:
             path = (*path, name)
-            if instance and path in self._person_repeats:
-                yield instance
+            if instance:
+                yield path, instance
+
+    def _marks_at(self, place: Place, sensitive: SensitivePlaces) -> _Marks:
+        role = place.bind.meaning.get("role", "")
+        redact = sensitive.redact_of(place.path)
+        if redact is None:
+            is_identity = role in _IDENTITY_ROLES and "sensitive" not in place.bind.meaning
+            redact = IDENTITY if is_identity else ""
+        return _Marks(redact=redact, is_name=role in _NAME_ROLES, link=self._links.link_at(place.path))
+
+
+_STRANGE = _Marks(redact="", is_name=False, link="")
+
+
+def _leaves_of(answer: Answered, person: str | None, marks: _Marks, leaves: Leaves) -> Iterator[LeafAbout]:
+    is_file = isinstance(answer.value, EvidenceReference)
+    # Of two leaves that contradict each other nobody can tell what they are.
+    is_known = answer.place is not None and answer.value is not None
+    text = answer.text or ""
+    yield LeafAbout(answer.path, person, marks.redact, is_known, marks.is_name, is_file, text)
+    name = answer.path + NAME_SUFFIX
+    if is_file and name in leaves:
+        text = leaves.text(name) or ""
+        yield LeafAbout(name, person, marks.redact, is_known=is_known, is_file=True, text=text)
 
 
 def _repeat_around(definition: Definition, path: PlacePath) -> PlacePath:

@@ -57,6 +57,7 @@ def test_files_names_positions_and_contradictions_are_there() -> None:
         "/photo/#name": (True, "me.jpg"),
         "/x": (False, ""),
     }
+    assert [leaf.path for leaf in version.leaves if not leaf.is_known] == ["/x"]
     assert version.orders == (f"/p[{A}]/#order",)
 
 

@@ -100,6 +100,12 @@ def test_what_the_form_does_not_know_and_names_without_their_file_are_unknown() 
     }
 
 
+def test_of_two_leaves_that_contradict_each_other_nothing_is_known() -> None:
+    held = Leaves.of([new_disclosure("/story", "one"), new_disclosure("/story", "two")])
+    (leaf,) = FormPeople(FORM).of(held, registered=(), may_lack=False).leaves
+    assert (leaf.path, leaf.is_known) == ("/story", False)
+
+
 def test_positions_are_told_apart_from_answers() -> None:
     version = read({f"/person[{A}]/#order": "1", f"/person[{A}]/name": "Khin"})
     assert version.orders == (f"/person[{A}]/#order",)
