@@ -16,7 +16,8 @@ def plain_people(leaves: Leaves, *, registered: Collection[str]) -> VersionAbout
     consents = plain_meaning(leaves).consents
     asked = {slot.partition("/")[0] for slot in consents} - {WHOLE_REPORT}
     every = sorted({*leaves, *leaves.equivocal})
-    paths = [path for path in every if "#" not in path or path.endswith(NAME_SUFFIX)]
+    files = leaves.evidence()
+    paths = [path for path in every if "#" not in path or path.removesuffix(NAME_SUFFIX) in files]
     around = {
         path: [(path[: found.start()], found[1], found[2]) for found in _INSTANCE.finditer(path)] for path in paths
     }
@@ -27,11 +28,11 @@ def plain_people(leaves: Leaves, *, registered: Collection[str]) -> VersionAbout
         for outer, name, one in steps
         if one in registered or (_bare(outer), name) in repeats
     }
-    files = leaves.evidence()
     read = tuple(
         LeafAbout(
             path=path,
             person=next((one for _, _, one in reversed(around[path]) if one in persons), WHOLE),
+            is_known=path not in leaves.equivocal,
             is_name=path.rpartition("/")[2] == "name",
             is_file=path.removesuffix(NAME_SUFFIX) in files,
             text=leaves.text(path) or "",

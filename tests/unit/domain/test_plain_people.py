@@ -67,6 +67,11 @@ def test_what_was_said_to_an_office_is_nobody_elses() -> None:
     assert (leaf.path, leaf.is_known) == (f"/question[{A}]/#answer", False)
 
 
+def test_the_name_of_a_file_that_is_withheld_from_us_is_unknown() -> None:
+    (leaf,) = read({"/photo/#name": "ma-khin.jpg"}).leaves
+    assert not leaf.is_known
+
+
 def test_of_a_form_that_is_not_here_nothing_is_known() -> None:
     version = strange_people(Leaves({"/title": "x", f"/p[{A}]/consent/iimm": "no"}, frozenset()), registered=())
     assert not version.is_read
