@@ -159,7 +159,7 @@ def spans(numbers: Iterable[int]) -> tuple[Span, ...]:
 
 
 def are_in_order(some: Iterable[Span]) -> bool:
-    """Tell whether spans ascend, none empty, none touching the next, all possible numbers: one spelling for each set."""
+    """Tell whether spans ascend, none empty, none touching the next: every set of numbers has one spelling."""
     bounds = [bound for span in some for bound in (span.first, span.last + 1)]
     return bounds == sorted(set(bounds)) and max(bounds, default=0) <= MAX_NUMBER + 1
 
@@ -186,6 +186,20 @@ def joined(some: Iterable[Span]) -> tuple[Span, ...]:
             result[-1] = Span(result[-1].first, max(result[-1].last, span.last))
         else:
             result.append(span)
+    return tuple(result)
+
+
+def common(one: Iterable[Span], other: Sequence[Span]) -> tuple[Span, ...]:
+    """Return what two rows of ascending spans have in common."""
+    result: list[Span] = []
+    place = 0
+    for span in one:
+        while place < len(other) and other[place].last < span.first:
+            place += 1
+        at = place
+        while at < len(other) and other[at].first <= span.last:
+            result.append(Span(max(span.first, other[at].first), min(span.last, other[at].last)))
+            at += 1
     return tuple(result)
 
 

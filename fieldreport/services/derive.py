@@ -198,6 +198,8 @@ class Derivation:
         self._store.report_facts.put(row.subject, meaning.facts)
 
     def _state(self, view: SubjectView, received: Callable[[], Received]) -> ReportState:
+        if self._delivery.is_cleared(view):
+            return ReportState.CLEARED
         status = [head.leaves.text(VALUE) for head in view.heads_of(Kind.REVIEW, STATUS)]
         if status and all(value == ReviewStatus.REVIEWED for value in status):
             return ReportState.REVIEWED

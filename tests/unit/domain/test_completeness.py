@@ -9,6 +9,7 @@ from fieldreport.domain.completeness import FeedReview, Fork, Gap, Lack, Lacking
 from fieldreport.domain.feed import (
     Dispatch,
     Span,
+    common,
     is_within,
     joined,
     overlaps,
@@ -96,6 +97,7 @@ numbers = st.sets(st.integers(1, 60))
 def test_spans_stand_for_sets_of_numbers(some: set[int], others: set[int]) -> None:
     one, two = spans(sorted(some)), spans(sorted(others))
     assert joined([*two, *one]) == spans(sorted(some | others))
+    assert common(one, two) == spans(sorted(some & others))
     assert {number for number in range(62) if is_within(number, one)} == some
     assert all(overlaps(span, two) == bool(set(range(span.first, span.last + 1)) & others) for span in one)
     assert read_spans(spell_spans(one), most=60) == (one or None)
