@@ -1,5 +1,7 @@
 """The command that destroys here what an office holds twice."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -10,8 +12,9 @@ from fieldreport.cli.output import plural, table
 from fieldreport.cli.people import People, short
 from fieldreport.domain.identifiers import SubjectId
 from fieldreport.errors import NothingToDo
-from fieldreport.services.clearing import RenewedBackup
+from fieldreport.services.clearing import Cleared, RenewedBackup
 from fieldreport.services.clearing_offers import Offer
+from fieldreport.services.error_words import printable
 from fieldreport.storage.backups_table import BackupRow
 
 _WARNING = (
@@ -37,45 +40,62 @@ def clear(call: Call, *, report_ids: tuple[str, ...], everything: bool, yes: boo
     with call.session() as session:
         if gone is not None:
             session.clearing.forget_backup(gone)
-        if not report_ids and not everything:
-            _show_offers(call, session)
-            return
-        offers = session.clearing.offers.all() if everything else []
         chosen = [session.reports.find(prefix) for prefix in report_ids]
-        chosen += [offer.subject for offer in offers if offer.obstacle is None]
-        if not chosen:
-            raise NothingToDo(what="report that may be cleared")
-        _clear(call, session, list(dict.fromkeys(chosen)), yes=yes)
-
-
-def _clear(call: Call, session: Session, chosen: list[SubjectId], *, yes: bool) -> None:
-    call.confirm(yes=yes, warning=_WARNING, question=f"Clear {plural(len(chosen), 'report')}?")
-    with call.progress("Clearing") as reporter:
-        cleared = session.clearing.clear(chosen, reporter=reporter)
-    with call.progress("Backing up") as reporter:
-        renewed = session.clearing.renew_backups(reporter=reporter)
-    left = session.clearing.backups_left()
-    gone = f"{plural(cleared.records, 'record')} and {plural(cleared.files, 'file')}"
-    made_new = [str(one.path) for one in renewed if not one.fault]
+        if everything:
+            chosen += [offer.subject for offer in session.clearing.offers.all() if offer.obstacle is None]
+            if not chosen:
+                raise NothingToDo(what="report that may be cleared")
+        done = _clear(call, session, list(dict.fromkeys(chosen)), yes=yes) if chosen else _NOTHING
+        offers, people = session.clearing.offers.all(), People(session)
+        left = session.clearing.backups_left()
+    faults = {one.path: one.fault for one in done.renewed}
+    renewed = [str(one.path) for one in done.renewed if not one.fault]
     call.show(
         {
             "reports": [subject.hex() for subject in chosen],
-            "records": cleared.records,
-            "files": cleared.files,
-            "backups_renewed": made_new,
-            "backups_left": [_left_document(one, renewed) for one in left],
+            "records": done.cleared.records,
+            "files": done.cleared.files,
+            "backups_renewed": renewed,
+            "backups_left": [
+                {"backup": str(one.path), "made": one.made_at, "error": faults.get(one.path)} for one in left
+            ],
+            "offers": [offer_document(offer, people) for offer in offers],
         },
         [
-            f"{plural(cleared.reports, 'report')} cleared: {gone} destroyed here.",
-            *(f"Backup brought up to date, it is not in there any more: {path}" for path in made_new),
+            *(_done_lines(done.cleared, renewed) if chosen else _offer_table(offers, people)),
             *_left_lines(left),
         ],
     )
 
 
-def _show_offers(call: Call, session: Session) -> None:
-    offers, people = session.clearing.offers.all(), People(session)
-    left = session.clearing.backups_left()
+@dataclass(frozen=True, slots=True)
+class _Done:
+    cleared: Cleared
+    renewed: Sequence[RenewedBackup]
+
+
+_NOTHING = _Done(Cleared(reports=0, records=0, files=0), ())
+
+
+def _clear(call: Call, session: Session, chosen: Sequence[SubjectId], *, yes: bool) -> _Done:
+    # Said before anybody is asked.
+    session.clearing.check(chosen)
+    call.confirm(yes=yes, warning=_WARNING, question=f"Clear {plural(len(chosen), 'report')}?")
+    with call.progress("Clearing") as reporter:
+        cleared = session.clearing.clear(chosen, reporter=reporter)
+    with call.progress("Backing up") as reporter:
+        return _Done(cleared, session.clearing.renew_backups(reporter=reporter))
+
+
+def _done_lines(cleared: Cleared, renewed: Sequence[str]) -> list[str]:
+    gone = f"{plural(cleared.records, 'record')} and {plural(cleared.files, 'file')}"
+    return [
+        f"{plural(cleared.reports, 'report')} cleared: {gone} destroyed here.",
+        *(f"Backup brought up to date, it is not in there any more: {printable(path)}" for path in renewed),
+    ]
+
+
+def _offer_table(offers: Sequence[Offer], people: People) -> list[str]:
     rows = [
         (
             short(offer.subject),
@@ -86,19 +106,8 @@ def _show_offers(call: Call, session: Session) -> None:
         )
         for offer in offers
     ]
-    call.show(
-        {
-            "offers": [offer_document(offer, people) for offer in offers],
-            "backups_left": [_left_document(one, ()) for one in left],
-        },
-        [
-            *(
-                table(("REPORT", "MAY GO", "HELD BY", "WHY NOT", "TITLE"), rows)
-                if rows
-                else ["No reports of your own."]
-            ),
-            *_left_lines(left),
-        ],
+    return (
+        table(("REPORT", "MAY GO", "HELD BY", "WHY NOT", "TITLE"), rows) if rows else ["No reports of your own here."]
     )
 
 
@@ -126,16 +135,11 @@ def offer_lines(offer: Offer, people: People) -> list[str]:
     ]
 
 
-def _left_document(backup: BackupRow, renewed: list[RenewedBackup] | tuple[()]) -> dict[str, object]:
-    faults = {str(one.path): one.fault for one in renewed}
-    return {"backup": backup.path, "made": backup.made_at, "error": faults.get(backup.path) or None}
-
-
-def _left_lines(left: tuple[BackupRow, ...]) -> list[str]:
+def _left_lines(left: Sequence[BackupRow]) -> list[str]:
     if not left:
         return []
     return [
         "STILL HELD in these backups, which could not be reached or brought up to date:",
-        *(f"  {backup.path}, made {backup.made_at}" for backup in left),
+        *(f"  {printable(str(backup.path))}, made {backup.made_at}" for backup in left),
         "Plug the medium in and run “vault backup” to it; or destroy it, and say so with “clear --gone BACKUP”.",
     ]

@@ -61,6 +61,14 @@ class Clearing:
         self._custody = custody
         self._renew_backup = renew_backup
 
+    def check(self, subjects: Sequence[SubjectId]) -> list[Offer]:
+        """Look at the reports that are to be cleared. Raises NotClearable: one of them may not go."""
+        offers = self.offers.of_each(list(dict.fromkeys(subjects)))
+        for offer in offers:
+            if offer.obstacle is not None:
+                raise NotClearable(report=offer.subject.hex(), reason=offer.obstacle.value)
+        return offers
+
     def clear(self, subjects: Sequence[SubjectId], *, reporter: Reporter) -> Cleared:
         """Destroy the content of these reports, and the keys of files that nothing else names: all of them, or none.
 
@@ -72,10 +80,7 @@ class Clearing:
             DiskFull: Nothing was done, or only the last traces in the log wait for the next start.
             Cancelled: Nothing was done.
         """
-        offers = self.offers.of_each(list(dict.fromkeys(subjects)))
-        for offer in offers:
-            if offer.obstacle is not None:
-                raise NotClearable(report=offer.subject.hex(), reason=offer.obstacle.value)
+        offers = self.check(subjects)
         with self._store.database.transaction():
             records = 0
             hashes: set[bytes] = set()
@@ -108,19 +113,18 @@ class Clearing:
         for backup in self.backups_left():
             fault = ""
             try:
-                self._renew(Path(backup.path), reporter)
+                self._renew(backup.path, reporter)
             except FieldReportError as failure:
                 fault = failure.code
-            renewed.append(RenewedBackup(path=Path(backup.path), made_at=backup.made_at, fault=fault))
+            renewed.append(RenewedBackup(path=backup.path, made_at=backup.made_at, fault=fault))
         return renewed
 
     def forget_backup(self, path: Path) -> None:
         """Hear that a backup is gone for good: a person destroyed it. Raises NotFound."""
-        known = {backup.path for backup in self._store.backups.all()}
-        if str(path.absolute()) not in known:
+        if path.absolute() not in {backup.path for backup in self._store.backups.all()}:
             raise NotFound(what="backup", name=str(path))
         with self._store.database.transaction():
-            self._store.backups.remove(str(path.absolute()))
+            self._store.backups.remove(path.absolute())
 
     def _renew(self, path: Path, reporter: Reporter) -> None:
         # A stick that is not plugged in must not get a new backup in its mount point's place.

@@ -42,7 +42,7 @@ class SecondCopies:
                 )
         self._store.backups.put(
             BackupRow(
-                path=str(path.absolute()),
+                path=path.absolute(),
                 made_at=second_stamp(clock),
                 last_arrival=self._store.records.last_arrival(),
                 last_clearing=self._store.cleared.last(),

@@ -1,19 +1,21 @@
 """The backups that were made of this vault, and what each one holds."""
 
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from fieldreport.domain.feed import Span
 from fieldreport.domain.identifiers import DeviceKey
 from fieldreport.domain.receipt import ReceiptRange
-from fieldreport.storage.database import Database
+from fieldreport.storage.database import Database, Row
 
 
 @dataclass(frozen=True, slots=True)
 class BackupRow:
     """One backup. It holds what had arrived up to *last_arrival*, without what was cleared up to *last_clearing*."""
 
-    path: str
+    path: Path
     made_at: str
     last_arrival: int
     last_clearing: int
@@ -30,20 +32,20 @@ class BackupsTable:
         self.remove(backup.path)
         self._database.execute(
             "INSERT INTO backup (path, made_at, last_arrival, last_clearing) VALUES (?, ?, ?, ?)",
-            (backup.path, backup.made_at, backup.last_arrival, backup.last_clearing),
+            (os.fsencode(backup.path), backup.made_at, backup.last_arrival, backup.last_clearing),
         )
         self._database.executemany(
             "INSERT INTO backup_range (backup, device, first, last, digest) VALUES (?, ?, ?, ?, ?)",
             (
-                (backup.path, device, one.span.first, one.span.last, one.digest)
+                (os.fsencode(backup.path), device, one.span.first, one.span.last, one.digest)
                 for device, some in ranges.items()
                 for one in some
             ),
         )
 
-    def remove(self, path: str) -> None:
+    def remove(self, path: Path) -> None:
         """Forget a backup: it is gone."""
-        self._database.execute("DELETE FROM backup WHERE path = ?", (path,))
+        self._database.execute("DELETE FROM backup WHERE path = ?", (os.fsencode(path),))
 
     def forget_contents(self) -> None:
         """Forget what each backup holds of the feeds to us; where they lie stays known."""
@@ -52,13 +54,13 @@ class BackupsTable:
     def all(self) -> tuple[BackupRow, ...]:
         """Return all backups, by path."""
         rows = self._database.query("SELECT path, made_at, last_arrival, last_clearing FROM backup ORDER BY path")
-        return tuple(BackupRow(*row) for row in rows)
+        return tuple(_backup(row) for row in rows)
 
-    def ranges(self, path: str, device: DeviceKey) -> tuple[ReceiptRange, ...]:
+    def ranges(self, path: Path, device: DeviceKey) -> tuple[ReceiptRange, ...]:
         """Return what a backup holds of the feed from *device*."""
         rows = self._database.query(
             "SELECT first, last, digest FROM backup_range WHERE backup = ? AND device = ? ORDER BY first",
-            (path, device),
+            (os.fsencode(path), device),
         )
         return tuple(ReceiptRange(Span(first, last), digest) for first, last, digest in rows)
 
@@ -69,4 +71,9 @@ class BackupsTable:
             " SELECT 1 FROM cleared_record JOIN record ON record.id = record_id"
             " WHERE cleared_record.no > last_clearing AND record.no <= last_arrival) ORDER BY path"
         )
-        return tuple(BackupRow(*row) for row in rows)
+        return tuple(_backup(row) for row in rows)
+
+
+def _backup(row: Row) -> BackupRow:
+    path, made_at, last_arrival, last_clearing = row
+    return BackupRow(Path(os.fsdecode(path)), made_at, last_arrival, last_clearing)

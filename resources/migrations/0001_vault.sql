@@ -175,7 +175,8 @@ CREATE INDEX quarantine_by_exchange ON quarantine (exchange, position);
 
 -- Backups that were made and read back: where, and up to which arrival and which clearing each one holds this vault.
 CREATE TABLE backup (
-    path TEXT PRIMARY KEY,
+    -- As the system spells it: not every name of a file is text.
+    path BLOB PRIMARY KEY,
     made_at TEXT NOT NULL,
     last_arrival INTEGER NOT NULL,
     last_clearing INTEGER NOT NULL
@@ -183,7 +184,7 @@ CREATE TABLE backup (
 
 -- What a backup holds of each feed to us, in the way in which a receipt states it.
 CREATE TABLE backup_range (
-    backup TEXT NOT NULL REFERENCES backup (path) ON DELETE CASCADE,
+    backup BLOB NOT NULL REFERENCES backup (path) ON DELETE CASCADE,
     device BLOB NOT NULL CHECK (length(device) = 32),
     first INTEGER NOT NULL,
     last INTEGER NOT NULL,
