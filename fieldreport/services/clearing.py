@@ -145,7 +145,7 @@ class Clearing:
             self._store.cleared.add(ClearedRecord(stored.id, holdings[stored.id].digest, by, now))
             self._store.named_evidence.put(stored.arrival, {})
         self._store.records.remove_leaves(stored.arrival for stored in about)
-        detail = {"office": offer.copied_by[0].hex(), "receipt": receipt.hex()}
+        detail = {"audience": offer.copied_by[0].hex(), "receipt": receipt.hex()}
         self._custody.write(offer.subject, CustodyEvent.CLEARED, detail)
         return len(about)
 
