@@ -13,7 +13,10 @@ from fieldreport.forms.roles import ROLES
 from fieldreport.services.answering import Answering
 from fieldreport.services.backups import Backups
 from fieldreport.services.checks import Checks
+from fieldreport.services.clearing import Clearing
+from fieldreport.services.clearing_offers import ClearingOffers
 from fieldreport.services.clock import Clock, system_clock
+from fieldreport.services.completeness import Completeness
 from fieldreport.services.consent_gate import ConsentGate
 from fieldreport.services.consent_notices import ConsentNotices
 from fieldreport.services.contact_devices import ContactDevices
@@ -32,6 +35,7 @@ from fieldreport.services.form_library import BuiltInForms, FormLibrary
 from fieldreport.services.form_meanings import FormMeanings
 from fieldreport.services.form_moving import FormMoving
 from fieldreport.services.form_publishing import FormPublishing
+from fieldreport.services.holdings import Holdings
 from fieldreport.services.importing import Importing
 from fieldreport.services.list_choices import ListChoices
 from fieldreport.services.map_layers import MapLayers
@@ -43,6 +47,7 @@ from fieldreport.services.quarantine import Quarantine
 from fieldreport.services.questions import Questions
 from fieldreport.services.readable_reports import ReadableReports
 from fieldreport.services.reading import Reading
+from fieldreport.services.receipts import Receipts
 from fieldreport.services.record_keeper import RecordKeeper
 from fieldreport.services.report_list import ReportList
 from fieldreport.services.report_map import ReportMap
@@ -50,6 +55,7 @@ from fieldreport.services.reports import Reports
 from fieldreport.services.reviewing import Reviewing
 from fieldreport.services.sealing import Sealing
 from fieldreport.services.search import Search
+from fieldreport.services.second_copies import SecondCopies
 from fieldreport.services.statements import Statements
 from fieldreport.services.trust_service import TrustService
 from fieldreport.services.vault_choices import VaultChoices
@@ -99,6 +105,9 @@ class Session:
     outgoing: Outgoing
     exporting: Exporting
     importing: Importing
+    receipts: Receipts
+    completeness: Completeness
+    clearing: Clearing
     exchange_history: ExchangeHistory
     reports: Reports
     report_list: ReportList
@@ -156,7 +165,17 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
     store, own, clock = unlocked.store, unlocked.own, application.clock
     keeper = RecordKeeper(store=store)
     trust = TrustService(store=store, keeper=keeper, own=own)
-    delivery = Delivery(store=store, keeper=keeper, own=own)
+    holdings = Holdings(store=store)
+    delivery = Delivery(store=store, keeper=keeper, own=own, holdings=holdings)
+    receipts = Receipts(
+        store=store,
+        own=own,
+        keeper=keeper,
+        trust=trust,
+        delivery=delivery,
+        holdings=holdings,
+        copies=SecondCopies(store=store, author=own.author),
+    )
     form_library = FormLibrary(store=store, keeper=keeper, trust=trust, built_in=application.built_in_forms)
     meanings = FormMeanings(library=form_library)
     derivation = Derivation(store=store, keeper=keeper, trust=trust, delivery=delivery, meanings=meanings)
@@ -184,7 +203,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         answering=answering,
         custody=custody,
     )
-    outgoing = Outgoing(store=store, own=own, keeper=keeper, trust=trust, custody=custody)
+    outgoing = Outgoing(store=store, own=own, keeper=keeper, trust=trust, receipts=receipts, custody=custody)
     importing = Importing(
         store=store,
         own=own,
@@ -192,6 +211,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         keeper=keeper,
         trust=trust,
         derivation=derivation,
+        receipts=receipts,
         custody=custody,
     )
     session = Session(
@@ -244,6 +264,17 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
             custody=custody,
         ),
         importing=importing,
+        receipts=receipts,
+        completeness=Completeness(store=store, own=own, trust=trust, receipts=receipts, contacts=contacts),
+        clearing=Clearing(
+            store=store,
+            clock=clock,
+            offers=ClearingOffers(store=store, own=own, trust=trust, delivery=delivery),
+            holdings=holdings,
+            derivation=derivation,
+            custody=custody,
+            renew_backup=lambda path, reporter: application.backups.make(unlocked, path, reporter=reporter),
+        ),
         reports=reports,
         report_list=report_list,
         list_choices=ListChoices(store=store, own=own, library=form_library, places=places, vocabularies=vocabularies),
@@ -285,6 +316,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         # A backup is only looked at: the export that it remembers may be going on in the vault at this moment.
         session.exporting.remove_unfinished()
     session.importing.remove_unfinished()
+    session.clearing.finish()
     return session
 
 

@@ -10,6 +10,7 @@ from fieldreport.bootstrap import Application
 from fieldreport.cli.bundle_commands import bundle
 from fieldreport.cli.call import Call
 from fieldreport.cli.card_commands import card
+from fieldreport.cli.clear_command import clear
 from fieldreport.cli.consent_commands import consent
 from fieldreport.cli.contact_commands import contact
 from fieldreport.cli.custody_commands import custody
@@ -17,10 +18,12 @@ from fieldreport.cli.draft_commands import draft
 from fieldreport.cli.failures import failure_document, tell_failure
 from fieldreport.cli.form_commands import form
 from fieldreport.cli.layer_commands import layer
+from fieldreport.cli.missing_commands import missing
 from fieldreport.cli.output import echo
 from fieldreport.cli.passphrases import DescriptorSecrets, TerminalSecrets
 from fieldreport.cli.place_commands import place
 from fieldreport.cli.question_commands import question
+from fieldreport.cli.receipt_commands import receipt
 from fieldreport.cli.record_commands import records
 from fieldreport.cli.report_commands import report
 from fieldreport.cli.review_commands import assign, mark_read, tag
@@ -76,7 +79,23 @@ def fieldreport(
     )
 
 
-for group in (vault, card, contact, form, draft, report, search, place, layer, bundle, records, custody):
+for group in (
+    vault,
+    card,
+    contact,
+    form,
+    draft,
+    report,
+    search,
+    place,
+    layer,
+    bundle,
+    receipt,
+    missing,
+    clear,
+    records,
+    custody,
+):
     fieldreport.add_command(group)
 for group in (question, consent):
     fieldreport.add_command(group)

@@ -30,6 +30,7 @@ class CustodyEvent(enum.StrEnum):
     EXPORTED = "exported"
     RECEIVED = "received"
     GREW = "grew"
+    CLEARED = "cleared"
     REVIEWED = "reviewed"
     NOTED = "noted"
     ASKED = "asked"

@@ -190,6 +190,8 @@ class Derivation:
         self._store.report_facts.put(row.subject, meaning.facts)
 
     def _state(self, view: SubjectView, received: Callable[[], Received]) -> ReportState:
+        if self._delivery.is_cleared(view):
+            return ReportState.CLEARED
         if any(question.state is QuestionState.ASKED for question in questions(view)):
             return ReportState.QUESTION
         status = [head.leaves.text(VALUE) for head in view.heads_of(Kind.REVIEW, STATUS)]

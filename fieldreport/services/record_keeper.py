@@ -21,11 +21,15 @@ class Arrived:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What keeping a record changed: it was new, or it was here and *grown* leaves came to it."""
+    """What keeping a record changed: it was new, or it was here and *grown* leaves came to it.
+
+    Of a record that was cleared here no leaf comes back: a person destroyed them.
+    """
 
     arrival: int
     is_new: bool
     grown: int
+    was_cleared: bool = False
 
 
 class RecordKeeper:
@@ -36,6 +40,9 @@ class RecordKeeper:
 
     def keep(self, held: HeldRecord) -> Kept:
         """Add a valid record and its disclosures to what is held; inside a transaction. Nothing is ever replaced."""
+        if self._store.cleared.has(held.record.id):
+            added = self._store.records.add(HeldRecord(held.record, ()))
+            return Kept(arrival=added.arrival, is_new=False, grown=0, was_cleared=True)
         added = self._store.records.add(held)
         if added.is_new:
             self.restate(Arrived(added.arrival, held))

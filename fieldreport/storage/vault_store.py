@@ -6,6 +6,8 @@ from typing import Self
 from fieldreport.crypto.derived_keys import database_key
 from fieldreport.errors import VaultDamaged
 from fieldreport.storage import migrations
+from fieldreport.storage.backups_table import BackupsTable
+from fieldreport.storage.cleared_table import ClearedTable
 from fieldreport.storage.contacts_table import ContactsTable
 from fieldreport.storage.custody_table import CustodyTable
 from fieldreport.storage.database import Database, open_database
@@ -53,6 +55,8 @@ class VaultStore:
         self.exchanges = ExchangesTable(database=database)
         self.quarantine = QuarantineTable(database=database)
         self.custody = CustodyTable(database=database)
+        self.backups = BackupsTable(database=database)
+        self.cleared = ClearedTable(database=database)
         self.report_reads = ReportReadsTable(database=database)
         # Derived, rebuilt at will.
         self.named_evidence = NamedEvidenceTable(database=database)

@@ -33,6 +33,7 @@ def _sentences() -> Mapping[CustodyEvent, str]:
         CustodyEvent.EXPORTED: translate("Custody", "Exported to %1: written, and read back"),
         CustodyEvent.RECEIVED: translate("Custody", "Received from %1"),
         CustodyEvent.GREW: translate("Custody", "More of it came from %1"),
+        CustodyEvent.CLEARED: translate("Custody", "Cleared from this computer: %1 confirmed that it holds it twice"),
         CustodyEvent.REVIEWED: translate("Custody", "Reviewed"),
         CustodyEvent.NOTED: translate("Custody", "A note was written"),
         CustodyEvent.ASKED: translate("Custody", "A question was asked"),

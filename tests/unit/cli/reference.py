@@ -57,7 +57,9 @@ JSON_KEYS = {
     "form show": "form name title version origin author current here content attachments source",
     "report seal": STATEMENT_KEYS,
     "report list": "reports",
-    "report show": ("report author trust state title created form revisions hidden conflict heads consents statements"),
+    "report show": (
+        "report author trust state title created form revisions hidden conflict heads consents statements delivery"
+    ),
     "report amend": "draft amends",
     "report retract": STATEMENT_KEYS,
     "report note": STATEMENT_KEYS,
@@ -99,6 +101,11 @@ JSON_KEYS = {
     "bundle quarantine list": "bundles records",
     "bundle quarantine retry": "bundles waiting",
     "bundle quarantine show": "number position reason size since content",
+    "receipt show": "receipts",
+    "receipt send": "to bundle receipts",
+    "missing show": "senders asked_of_us",
+    "missing request": "to bundle receipts",
+    "clear": "reports records files backups_renewed backups_left offers",
     "records verify": "records problems whole",
     "records rebuild": "records reports",
     "custody show": "subject entries",

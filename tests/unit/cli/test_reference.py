@@ -88,6 +88,11 @@ def test_every_document_has_exactly_the_promised_keys(made: Pair, tmp_path: Path
         (office, "bundle inspect", [pair.bundle]),
         (office, "bundle import", [pair.bundle]),
         (office, "bundle quarantine list", []),
+        (office, "vault backup", [tmp_path / "office backup"]),
+        (office, "receipt send", ["--to", "Ma Htwe", tmp_path / "stick"]),
+        (office, "receipt show", []),
+        (office, "missing show", []),
+        (documenter, "clear", []),
         (office, "report review", [pair.report, "status", "reviewed"]),
         (office, "report tag", [pair.report, "--add", "urgent"]),
         (office, "report assign", [pair.report, "--to", "Ko Ko"]),
@@ -112,6 +117,7 @@ def test_every_document_has_exactly_the_promised_keys(made: Pair, tmp_path: Path
         elif command == "contact accept":
             last = [seen["contact show"]["devices"][1]["rotation"], "--words", seen["card show"]["device_digits"]]
         seen[command] = desk.do(*command.split(), *arguments, *last)
+    seen["missing request"] = _request_again(made.copy(tmp_path / "gap"), tmp_path / "stick")
     other = documenter.do("draft", "new", "--form", "incident")["draft"]
     seen["draft add"] = documenter.do("draft", "add", other, "/person")
     seen["draft remove"] = documenter.do("draft", "remove", other, seen["draft add"]["added"])
@@ -133,3 +139,12 @@ def test_every_document_has_exactly_the_promised_keys(made: Pair, tmp_path: Path
         assert list(document) == JSON_KEYS[command].replace("?", "").split(), command
     # These two are looked at where there is something in quarantine.
     assert set(JSON_KEYS) - set(seen) == {"bundle quarantine retry", "bundle quarantine show"}
+
+
+def _request_again(pair: Pair, stick: Path) -> Any:
+    """Have a bundle lost between two that arrive."""
+    (stick / "lines.jsonl").write_text('{"/title": "x"}\n')
+    pair.documenter.do("report", "load", stick / "lines.jsonl")
+    (late,) = pair.documenter.do("bundle", "export", "--to", "Data office", "--all", stick)["bundles"]
+    pair.office.do("bundle", "import", *late["files"])
+    return pair.office.do("missing", "request", "--to", "Ma Htwe", stick)

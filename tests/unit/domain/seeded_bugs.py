@@ -270,14 +270,14 @@ BUGS = (
         "a receipt is written for what never arrived",
         _RECEIPT,
         "        holding = holding_of(record_id)\n        if",
-        "        holding = holding_of(record_id) or Holding(record_id, frozenset(), True)\n        if",
+        "        holding = holding_of(record_id) or Holding(record_id, b'', True)\n        if",
         _DOMAIN + "test_receipt.py::test_a_record_that_never_came_divides_the_ranges",
     ),
     Bug(
         "leaves are ignored in receipts",
         _RECEIPT,
-        "return hashlib.sha256(self.record_id + leaves).digest()",
-        "return hashlib.sha256(self.record_id).digest()",
+        "return hashlib.sha256(record_id + leaves).digest()",
+        "return hashlib.sha256(record_id).digest()",
         _DELIVERED,
     ),
     Bug(
