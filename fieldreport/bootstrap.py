@@ -49,6 +49,10 @@ from fieldreport.services.readable_reports import ReadableReports
 from fieldreport.services.reading import Reading
 from fieldreport.services.receipts import Receipts
 from fieldreport.services.record_keeper import RecordKeeper
+from fieldreport.services.redaction import Redaction
+from fieldreport.services.referral_pages import ReferralPages
+from fieldreport.services.referral_profiles import ReferralProfiles
+from fieldreport.services.referring import Referring
 from fieldreport.services.report_list import ReportList
 from fieldreport.services.report_map import ReportMap
 from fieldreport.services.reports import Reports
@@ -77,6 +81,7 @@ class Application:
     form_files: FormFiles
     zawgyi: ZawgyiCheck
     built_in_forms: BuiltInForms
+    referral_profiles: ReferralProfiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +131,7 @@ class Session:
     search: Search
     window_memory: WindowMemory
     practice: Practice
+    referring: Referring
     vault_choices: VaultChoices
 
     def rest(self) -> None:
@@ -157,6 +163,7 @@ def build_application(
         form_files=FormFiles(meanings=KnownMeanings(roles=frozenset(ROLES))),
         zawgyi=ZawgyiCheck(detector=ZawgyiDetector()),
         built_in_forms=BuiltInForms(),
+        referral_profiles=ReferralProfiles(),
     )
 
 
@@ -214,6 +221,8 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         receipts=receipts,
         custody=custody,
     )
+    consent_gate = ConsentGate(derivation=derivation, library=form_library)
+    redaction = Redaction(gate=consent_gate, derivation=derivation, library=form_library)
     session = Session(
         unlocked=unlocked,
         keeper=keeper,
@@ -246,7 +255,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
             sealing=sealing,
             own=own,
         ),
-        consent_gate=ConsentGate(derivation=derivation, library=form_library),
+        consent_gate=consent_gate,
         consent_notices=ConsentNotices(
             store=store, own=own, reports=reports, derivation=derivation, meanings=meanings, statements=statements
         ),
@@ -310,11 +319,22 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         search=Search(store=store),
         window_memory=WindowMemory(store=store),
         practice=Practice(answering=answering, sealing=sealing),
+        referring=Referring(
+            store=store,
+            own=own,
+            clock=clock,
+            keeper=keeper,
+            trust=trust,
+            redaction=redaction,
+            pages=ReferralPages(library=form_library, meanings=meanings),
+            custody=custody,
+        ),
         vault_choices=VaultChoices(vaults=application.vaults, unlocked=unlocked),
     )
     if unlocked.file.kind is VaultKind.VAULT:
         # A backup is only looked at: the export that it remembers may be going on in the vault at this moment.
         session.exporting.remove_unfinished()
+        session.referring.remove_unfinished()
     session.importing.remove_unfinished()
     session.clearing.finish()
     return session

@@ -25,6 +25,7 @@ from fieldreport.cli.place_commands import place
 from fieldreport.cli.question_commands import question
 from fieldreport.cli.receipt_commands import receipt
 from fieldreport.cli.record_commands import records
+from fieldreport.cli.refer_commands import refer
 from fieldreport.cli.report_commands import report
 from fieldreport.cli.review_commands import assign, mark_read, tag
 from fieldreport.cli.search_command import search
@@ -97,7 +98,7 @@ for group in (
     custody,
 ):
     fieldreport.add_command(group)
-for group in (question, consent):
+for group in (question, consent, refer):
     fieldreport.add_command(group)
 for command in (tag, assign, mark_read):
     report.add_command(command)

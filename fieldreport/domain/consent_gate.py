@@ -36,6 +36,8 @@ class WithheldFor(enum.StrEnum):
     """Its text holds the name of somebody who is left out."""
     UNKNOWN = "unknown"
     """The form does not know it, so that nobody can tell what it is; or it was said to an office alone."""
+    BY_HAND = "by hand"
+    """A person withheld it."""
 
 
 class Block(enum.StrEnum):

@@ -51,6 +51,8 @@ class CustodyEvent(enum.StrEnum):
     REBUILT = "rebuilt"
     EVIDENCE_SAVED = "evidence saved unencrypted"
     KEY_SAVED = "emergency key saved"
+    FORWARDED = "forwarded"
+    REFERRED = "referred"
     REPORT_SAVED = "report saved unencrypted"
     MAP_SAVED = "map saved unencrypted"
 

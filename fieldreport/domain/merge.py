@@ -22,7 +22,9 @@ from fieldreport.domain.trust import Trust, TrustView
 _OFFICE_KINDS = frozenset({Kind.NOTE, Kind.REVIEW, Kind.QUESTION, Kind.CONSENT, Kind.RETRACTION, Kind.FORM})
 _OWNER_KINDS = frozenset({Kind.REPORT, Kind.NOTE, Kind.CONSENT, Kind.RETRACTION, Kind.CARD, Kind.ROTATION})
 _HIDDEN_BY_RETRACTION = frozenset({Kind.REPORT, Kind.NOTE})
-_SETS = frozenset({Kind.NOTE, Kind.QUESTION, Kind.RETRACTION, Kind.ROTATION, Kind.DISPATCH, Kind.RECEIPT})
+_SETS = frozenset(
+    {Kind.NOTE, Kind.QUESTION, Kind.RETRACTION, Kind.ROTATION, Kind.DISPATCH, Kind.RECEIPT, Kind.REFERRAL}
+)
 """Kinds of which several stand beside each other by nature; of the others two heads contradict each other."""
 
 
