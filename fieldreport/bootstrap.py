@@ -25,6 +25,7 @@ from fieldreport.services.contents import Contents
 from fieldreport.services.custody_log import CustodyLog
 from fieldreport.services.delivery import Delivery
 from fieldreport.services.derive import Derivation
+from fieldreport.services.derived_notes import DerivedNotes
 from fieldreport.services.draft_outlines import DraftOutlines
 from fieldreport.services.drafts import Drafts
 from fieldreport.services.evidence import Evidence
@@ -35,6 +36,7 @@ from fieldreport.services.form_library import BuiltInForms, FormLibrary
 from fieldreport.services.form_meanings import FormMeanings
 from fieldreport.services.form_moving import FormMoving
 from fieldreport.services.form_publishing import FormPublishing
+from fieldreport.services.forwarding import Forwarding
 from fieldreport.services.holdings import Holdings
 from fieldreport.services.importing import Importing
 from fieldreport.services.list_choices import ListChoices
@@ -43,6 +45,7 @@ from fieldreport.services.outgoing import Outgoing
 from fieldreport.services.places import Places
 from fieldreport.services.plain_copies import PlainCopies
 from fieldreport.services.practice import Practice
+from fieldreport.services.pseudonyms import Pseudonyms
 from fieldreport.services.quarantine import Quarantine
 from fieldreport.services.questions import Questions
 from fieldreport.services.readable_reports import ReadableReports
@@ -131,6 +134,7 @@ class Session:
     search: Search
     window_memory: WindowMemory
     practice: Practice
+    forwarding: Forwarding
     referring: Referring
     vault_choices: VaultChoices
 
@@ -222,7 +226,17 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         custody=custody,
     )
     consent_gate = ConsentGate(derivation=derivation, library=form_library)
-    redaction = Redaction(gate=consent_gate, derivation=derivation, library=form_library)
+    redaction = Redaction(gate=consent_gate, derivation=derivation, library=form_library, places=places)
+    exporting = Exporting(
+        store=store,
+        own=own,
+        clock=clock,
+        keeper=keeper,
+        contacts=contacts,
+        outgoing=outgoing,
+        derivation=derivation,
+        custody=custody,
+    )
     session = Session(
         unlocked=unlocked,
         keeper=keeper,
@@ -262,16 +276,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         contacts=contacts,
         contact_devices=ContactDevices(store=store, clock=clock, trust=trust, derivation=derivation, custody=custody),
         outgoing=outgoing,
-        exporting=Exporting(
-            store=store,
-            own=own,
-            clock=clock,
-            keeper=keeper,
-            contacts=contacts,
-            outgoing=outgoing,
-            derivation=derivation,
-            custody=custody,
-        ),
+        exporting=exporting,
         importing=importing,
         receipts=receipts,
         completeness=Completeness(store=store, own=own, trust=trust, receipts=receipts, contacts=contacts),
@@ -319,6 +324,23 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         search=Search(store=store),
         window_memory=WindowMemory(store=store),
         practice=Practice(answering=answering, sealing=sealing),
+        forwarding=Forwarding(
+            store=store,
+            trust=trust,
+            redaction=redaction,
+            notes=DerivedNotes(
+                store=store,
+                own=own,
+                clock=clock,
+                keeper=keeper,
+                pseudonyms=Pseudonyms(store=store),
+                custody=custody,
+            ),
+            outgoing=outgoing,
+            exporting=exporting,
+            derivation=derivation,
+            custody=custody,
+        ),
         referring=Referring(
             store=store,
             own=own,

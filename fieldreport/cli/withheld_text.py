@@ -12,6 +12,7 @@ _REASONS = {
     WithheldFor.NAMES: "it says what is withheld elsewhere",
     WithheldFor.UNKNOWN: "its form does not know it",
     WithheldFor.BY_HAND: "withheld by hand",
+    WithheldFor.LESS_EXACT: "something less exact, or plainer, goes in its place",
 }
 
 _BLOCKS = {

@@ -38,6 +38,8 @@ class WithheldFor(enum.StrEnum):
     """The form does not know it, so that nobody can tell what it is; or it was said to an office alone."""
     BY_HAND = "by hand"
     """A person withheld it."""
+    LESS_EXACT = "less exact"
+    """Something less exact, or plainer, goes in its place."""
 
 
 class Block(enum.StrEnum):

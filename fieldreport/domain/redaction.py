@@ -1,9 +1,10 @@
 """What of a report goes to somebody and what stays: leaves are left out one by one, the record stays the same."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from fieldreport.domain.consent_gate import Block, WithheldFor, WithheldLeaf
+from fieldreport.domain.consent_gate import Block, WithheldLeaf
+from fieldreport.domain.derived_statement import DerivedStatement
 from fieldreport.domain.identifiers import SubjectId, is_instance_id
 from fieldreport.domain.leaf import Leaves
 from fieldreport.domain.place_reference import PlaceReference
@@ -20,6 +21,12 @@ class RedactedVersion:
     held: HeldRecord
     shown: HeldRecord
     withheld: tuple[WithheldLeaf, ...]
+    derived: tuple[DerivedStatement, ...] = ()
+    """What is said in the place of withheld leaves."""
+    files_to_strip: tuple[str, ...] = ()
+    """The paths of files of which a plain copy is to go in their place."""
+    names: tuple[str, ...] = ()
+    """The paths of withheld names, if they were asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,27 +58,29 @@ def matches(path: str, pattern: str) -> bool:
     return _steps_match(path, pattern) or (not _names_instances(pattern) and _steps_match(_plain(path), pattern))
 
 
-def withheld_by_hand(
-    leaves: Leaves, patterns: Iterable[str], already: frozenset[str], *, fold: Callable[[str], str]
-) -> tuple[WithheldLeaf, ...]:
-    """Return what a person withholds beyond *already*, and what says the same somewhere else.
+def matching(leaves: Leaves, patterns: Iterable[str]) -> frozenset[str]:
+    """Return the paths that a person named to be withheld."""
+    named = tuple(patterns)
+    paths = (*leaves, *leaves.equivocal)
+    return frozenset(path for path in paths if any(matches(path, pattern) for pattern in named))
+
+
+def saying_the_same(
+    leaves: Leaves, withheld: Iterable[str], already: Collection[str], *, fold: Callable[[str], str]
+) -> frozenset[str]:
+    """Return the paths of what says somewhere else what stands in a withheld leaf.
 
     Args:
         leaves: What is held.
-        patterns: What the person named.
+        withheld: The paths of what must not be told.
         already: Paths that do not go anyway.
         fold: Brings texts into the form in which they are compared, words between single spaces.
     """
-    named = tuple(patterns)
-    paths = [*leaves, *leaves.equivocal]
-    found = [path for path in paths if any(matches(path, pattern) for pattern in named)]
-    secrets = _secrets((leaves.text(path) for path in found), fold)
-    hand = {path: WithheldFor.BY_HAND for path in found if path not in already}
-    for path in paths if secrets else ():
-        text = leaves.text(path)
-        if path not in hand and path not in already and "#" not in path and text and _says(fold(text), secrets):
-            hand[path] = WithheldFor.NAMES
-    return tuple(WithheldLeaf(path, reason, None) for path, reason in hand.items())
+    secrets = _secrets((leaves.text(path) for path in withheld), fold)
+    if not secrets:
+        return frozenset()
+    texts = ((path, leaves.text(path)) for path in leaves if path not in already and "#" not in path)
+    return frozenset(path for path, text in texts if text and _says(fold(text), secrets))
 
 
 def _secrets(texts: Iterable[str | None], fold: Callable[[str], str]) -> Sequence[str]:

@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from fieldreport.bundles.manifest import Role, Series
 from fieldreport.bundles.writer import Envelope, Member, WrittenBundle, write_bundle
@@ -21,7 +22,7 @@ from fieldreport.errors import (
     NotFound,
     NotPermitted,
 )
-from fieldreport.services.bundle_members import BundleMembers
+from fieldreport.services.bundle_members import BundleMembers, Shown
 from fieldreport.services.clock import Clock, minute_stamp, second_stamp
 from fieldreport.services.contacts import Contact, Contacts
 from fieldreport.services.custody_log import CustodyLog
@@ -102,6 +103,17 @@ class _Job:
     bundles: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """To whom, and where to."""
+
+    contact: Contact
+    recipients: tuple[HybridRecipient, ...]
+    folder: Path
+    options: ExportOptions
+    on_step: OnStep
+
+
 class Exporting:
     """The use case of handing reports over."""
 
@@ -123,7 +135,7 @@ class Exporting:
         self._keeper = keeper
         self._contacts = contacts
         self._outgoing = outgoing
-        self._members = BundleMembers(store=store)
+        self._members = BundleMembers(store=store, own=own)
         self._derivation = derivation
         self._custody = custody
 
@@ -161,12 +173,34 @@ class Exporting:
             requested=options.requested,
             max_size=options.bundle_size,
         )
+        return self._export_parcels(_Way(contact, recipients, folder, options, on_step), parcels, reporter)
+
+    def pass_on(
+        self,
+        contact: Contact,
+        folder: Path,
+        prepare: Callable[[], tuple[Sequence[Parcel], Shown]],
+        *,
+        options: ExportOptions,
+        reporter: Reporter,
+        on_step: OnStep = lambda _: None,
+    ) -> list[ExportedBundle]:
+        """Write what *prepare* decides, once it is known that it can be written for *contact*. Raises like `export`."""
+        _require_folder(folder)
+        recipients = self._contacts.recipients_of(contact, accept_unverified=options.accept_unverified)
+        parcels, shown = prepare()
+        return self._export_parcels(_Way(contact, recipients, folder, options, on_step), parcels, reporter, shown)
+
+    def _export_parcels(
+        self, way: "_Way", parcels: Sequence[Parcel], reporter: Reporter, shown: Shown = MappingProxyType({})
+    ) -> list[ExportedBundle]:
         series_id = random_id(16).hex()
         exported = []
         for index, parcel in enumerate(parcels, start=1):
             series = Series(series_id, index, len(parcels))
-            job = self._job(contact, parcel, recipients, series=series, part_size=options.part_size)
-            exported.append(self._export_whole_evidence(job, folder, reporter, on_step))
+            part_size = way.options.part_size
+            job = self._job(way.contact, parcel, way.recipients, series=series, part_size=part_size, shown=shown)
+            exported.append(self._export_whole_evidence(job, way.folder, reporter, way.on_step))
         return exported
 
     def send_receipts(
@@ -236,10 +270,15 @@ class Exporting:
         *,
         series: Series,
         part_size: int | None,
+        shown: Shown = MappingProxyType({}),
     ) -> _Job:
         bundle_id = random_id(16).hex()
         introduction = self._contacts.own_card_file().decode("ascii").splitlines()
-        members = self._members.of((*parcel.records, *parcel.dispatches, *parcel.receipts))
+        members = self._members.of(
+            (*parcel.records, *parcel.companions, *parcel.dispatches, *parcel.receipts),
+            audience=contact.author,
+            shown=shown,
+        )
         return _Job(
             contact=contact,
             parcel=parcel,

@@ -54,6 +54,8 @@ class Parcel:
 
     dispatches: tuple[RecordId, ...]
     records: tuple[RecordId, ...]
+    companions: tuple[RecordId, ...] = ()
+    """Go along without a number: what shows whose keys signed the rest."""
     receipts: tuple[RecordId, ...] = ()
     """What we sign for having of the audience's own; without a number, as dispatches: else receipts would never end."""
 
@@ -114,6 +116,32 @@ class Outgoing:
             raise NothingToDo(what="record that this audience was not sent yet")
         first, *others = self._parcels(dispatches, max_size)
         return [replace(first, receipts=receipts), *others]
+
+    def prepare_to_pass_on(
+        self, audience: AuthorId, records: Sequence[RecordId], *, grown: Sequence[RecordId], max_size: int
+    ) -> list[Parcel]:
+        """Sign for *records*, whoever wrote them; inside a transaction.
+
+        Of those, the ones that this audience was sent before are left out unless they are among *grown*: these go once
+        more, under the numbers that they have. Nothing to do is an empty list.
+        """
+        exported = self._store.exchanges.exported_dispatches()
+        places = {record_id: place for place, record_id in enumerate(records)}
+        outlines = sorted(self._store.records.outlines(records), key=lambda outline: places[outline.id])
+        sent = self._sent_of(outlines, audience, exported=exported)
+        due = [outline for outline in outlines if outline.id not in sent]
+        repeated = self._repeated(audience, again=False, exported=exported, requested=False)
+        fresh = [self._dispatch(audience, piece) for piece in self._cut(due, max_size)]
+        dispatches = sorted([*repeated, *fresh], key=lambda dispatch: (dispatch.first, dispatch.id))
+        parcels = list(self._parcels(dispatches, max_size))
+        carried = {record_id for parcel in parcels for record_id in parcel.records}
+        again = [record_id for record_id in grown if record_id in sent and record_id not in carried]
+        for start in range(0, len(again), MAX_IDS):
+            piece = again[start : start + MAX_IDS]
+            entries = self._store.feed_entries.naming_each(piece, audience=audience)
+            named = dict.fromkeys(entry.dispatch for entry in entries if entry.device == self._own.device)
+            parcels.append(Parcel(dispatches=tuple(named), records=tuple(piece)))
+        return parcels
 
     def prepare_receipts(self, audience: AuthorId, *, ask_again: bool) -> Parcel:
         """Sign for what is held of all that *audience* sent; with *ask_again* also for what is missing.
@@ -188,8 +216,13 @@ class Outgoing:
         # Nothing is left of these that could be sent.
         cleared = {one.record_id for one in self._store.cleared.of_each(outline.id for outline in ours)}
         ours = [outline for outline in ours if outline.id not in cleared]
+        # What was said in the place of something withheld was said to one receiver.
+        derived = self._store.forwarded.among(outline.id for outline in ours if outline.kind == Kind.NOTE)
+        ours = [outline for outline in ours if outline.id not in derived]
         sent = self._sent_of(ours, audience, exported=exported)
         about_sent = {outline.subject for outline in ours if outline.id in sent}
+        # What went with leaves withheld goes no further by itself: what we say of it may tell what was withheld.
+        about_sent -= self._store.forwarded.subjects_to(audience)
         due = [
             outline
             for outline in ours

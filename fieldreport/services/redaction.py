@@ -1,25 +1,37 @@
 """Redaction: reports as they may leave for one purpose, by consent, by what the form marks, and by hand."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from fieldreport.domain.consent import VALUE
 from fieldreport.domain.consent_gate import WithheldFor, WithheldLeaf
+from fieldreport.domain.derived_statement import DerivedStatement
 from fieldreport.domain.identifiers import SubjectId
-from fieldreport.domain.leaf import CREATED, LEAF_COUNT, Leaves, check_answer_path
+from fieldreport.domain.leaf import CREATED, LEAF_COUNT, NAME_SUFFIX, Leaves, check_answer_path
 from fieldreport.domain.merge import SubjectView
 from fieldreport.domain.record import HeldRecord, Kind
-from fieldreport.domain.redaction import RedactedReport, RedactedVersion, matches, show_without, withheld_by_hand
+from fieldreport.domain.redaction import (
+    RedactedReport,
+    RedactedVersion,
+    matches,
+    matching,
+    saying_the_same,
+    show_without,
+)
 from fieldreport.domain.report import PLAIN_FORM, WHOLE_REPORT, form_of
 from fieldreport.errors import FieldReportError, InvalidInput
 from fieldreport.forms.package import FormId
 from fieldreport.forms.sensitive import SensitiveLeaves
+from fieldreport.services.answer_roles import AnswerRoles
+from fieldreport.services.coarsening import Coarse, Coarseness, Coarsening
 from fieldreport.services.consent_gate import ConsentGate, PurposeGate
 from fieldreport.services.derive import Derivation
 from fieldreport.services.form_library import FormLibrary
+from fieldreport.services.places import Places
 from fieldreport.system.progress import Reporter
 from fieldreport.text.folding import fold
 
+_NAMES = frozenset({"person.name", "source.name"})
 _OF_CONSENT = frozenset({VALUE, CREATED, LEAF_COUNT})
 
 
@@ -34,6 +46,11 @@ class RedactionRules:
     purpose: str
     by_hand: tuple[str, ...] = ()
     marked: frozenset[str] = frozenset()
+    coarseness: Coarseness = field(default_factory=Coarseness)
+    strip_files: bool = False
+    """Files go only as copies without what the camera wrote into them."""
+    with_names: bool = False
+    """Whose name is withheld is asked for, to be called something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +64,11 @@ class Outlook:
 class Redaction:
     """The use case of deciding what may go; it changes nothing."""
 
-    def __init__(self, *, gate: ConsentGate, derivation: Derivation, library: FormLibrary) -> None:
+    def __init__(self, *, gate: ConsentGate, derivation: Derivation, library: FormLibrary, places: Places) -> None:
         self._gate = gate
         self._derivation = derivation
         self._library = library
+        self._places = places
 
     def each(self, subjects: Sequence[SubjectId], rules: RedactionRules, *, reporter: Reporter) -> Iterator[Outlook]:
         """Yield what goes of each report, in their order, one in memory at a time.
@@ -63,7 +81,13 @@ class Redaction:
         """
         for pattern in rules.by_hand:
             check_answer_path(pattern)
-        run = _Run(gate=self._gate.for_purpose(rules.purpose), rules=rules, library=self._library)
+        run = _Run(
+            gate=self._gate.for_purpose(rules.purpose),
+            rules=rules,
+            library=self._library,
+            roles=AnswerRoles(library=self._library),
+            places=self._places,
+        )
         for done, subject in enumerate(subjects):
             reporter.report(done, len(subjects))
             view = self._derivation.view(subject)
@@ -75,10 +99,14 @@ class Redaction:
 class _Run:
     """One run over many reports: it prepares each form once."""
 
-    def __init__(self, *, gate: PurposeGate, rules: RedactionRules, library: FormLibrary) -> None:
+    def __init__(
+        self, *, gate: PurposeGate, rules: RedactionRules, library: FormLibrary, roles: AnswerRoles, places: Places
+    ) -> None:
         self._gate = gate
         self._rules = rules
         self._library = library
+        self._roles = roles
+        self._coarsening = Coarsening(roles=roles, places=places, coarseness=rules.coarseness)
         self._marks: dict[str, SensitiveLeaves | None] = {}
         self.unused = set(rules.by_hand)
 
@@ -96,17 +124,43 @@ class _Run:
         )
 
     def _version(self, held: HeldRecord, withheld: tuple[WithheldLeaf, ...]) -> RedactedVersion:
-        leaves = held.leaves
+        leaves, rules = held.leaves, self._rules
         gone = {leaf.path: leaf for leaf in withheld}
-        if self._rules.marked:
-            for path in self._marked(leaves):
-                gone.setdefault(path, WithheldLeaf(path, WithheldFor.SENSITIVE, None))
-        if self._rules.by_hand:
+        told: set[str] = set()
+
+        def withhold(paths: Iterable[str], reason: WithheldFor) -> None:
+            for path in paths:
+                gone.setdefault(path, WithheldLeaf(path, reason, None))
+
+        if rules.marked:
+            withhold(self._marked(leaves), WithheldFor.SENSITIVE)
+        coarse = [one for one in self._coarsening.of(leaves) if one.path not in gone]
+        withhold((one.path for one in coarse), WithheldFor.LESS_EXACT)
+        told.update(one.path for one in coarse)
+        files = tuple(path for path in leaves.evidence() if path not in gone) if rules.strip_files else ()
+        withhold((spelled for path in files for spelled in (path, path + NAME_SUFFIX)), WithheldFor.LESS_EXACT)
+        if rules.by_hand:
             paths = (*leaves, *leaves.equivocal)
             self.unused = {one for one in self.unused if not any(matches(path, one) for path in paths)}
-            for leaf in withheld_by_hand(leaves, self._rules.by_hand, frozenset(gone), fold=fold):
-                gone[leaf.path] = leaf
-        return RedactedVersion(held=held, shown=show_without(held, frozenset(gone)), withheld=tuple(gone.values()))
+            named = matching(leaves, rules.by_hand)
+            coarse = [one for one in coarse if one.path not in named]
+            files = tuple(path for path in files if path not in named)
+            withhold(named, WithheldFor.BY_HAND)
+            told.update(named)
+        if told:
+            withhold(saying_the_same(leaves, told, gone, fold=fold), WithheldFor.NAMES)
+        present = {leaf.path for leaf in held.disclosures}
+        return RedactedVersion(
+            held=held,
+            shown=show_without(held, frozenset(gone)),
+            withheld=tuple(leaf for path, leaf in gone.items() if path in present),
+            derived=tuple(_derived(held, coarse)),
+            files_to_strip=files,
+            names=self._names(leaves, gone) if rules.with_names else (),
+        )
+
+    def _names(self, leaves: Leaves, gone: Mapping[str, WithheldLeaf]) -> tuple[str, ...]:
+        return tuple(path for path, role in self._roles.of(leaves) if role.name in _NAMES and path in gone)
 
     def _marked(self, leaves: Leaves) -> Iterator[str]:
         form = form_of(leaves)
@@ -124,6 +178,13 @@ class _Run:
         except FieldReportError:
             # The gate blocks a report without its form.
             return None
+
+
+def _derived(held: HeldRecord, coarse: Iterable[Coarse]) -> Iterator[DerivedStatement]:
+    digests = {leaf.path: leaf.digest for leaf in held.disclosures}
+    for one in coarse:
+        if one.value:
+            yield DerivedStatement(held.record.id, digests[one.path], one.path, one.kind, one.value)
 
 
 def consents_that_go(outlook: Outlook, purpose: str) -> tuple[HeldRecord, ...]:

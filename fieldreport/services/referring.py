@@ -26,9 +26,9 @@ from fieldreport.exports.referral_files import (
     record_set,
 )
 from fieldreport.exports.referral_index import IndexedReport, ReferralIndex, index_html
+from fieldreport.services.bundle_members import extension_of
 from fieldreport.services.clock import Clock, minute_stamp
 from fieldreport.services.custody_log import CustodyLog
-from fieldreport.services.exporting import extension_of
 from fieldreport.services.own_identity import OwnIdentity
 from fieldreport.services.record_keeper import RecordKeeper
 from fieldreport.services.redaction import Outlook, Redaction, RedactionRules, consents_that_go

@@ -16,6 +16,7 @@ from fieldreport.storage.evidence_files import EvidenceFiles
 from fieldreport.storage.evidence_table import EvidenceTable
 from fieldreport.storage.exchanges_table import ExchangesTable
 from fieldreport.storage.feed_entries_table import FeedEntriesTable
+from fieldreport.storage.forwarded_table import ForwardedTable
 from fieldreport.storage.map_layers_table import MapLayersTable
 from fieldreport.storage.named_evidence_table import NamedEvidenceTable
 from fieldreport.storage.own_devices_table import OwnDevicesTable
@@ -54,6 +55,7 @@ class VaultStore:
         self.trust = TrustTable(database=database)
         self.exchanges = ExchangesTable(database=database)
         self.quarantine = QuarantineTable(database=database)
+        self.forwarded = ForwardedTable(database=database)
         self.custody = CustodyTable(database=database)
         self.backups = BackupsTable(database=database)
         self.cleared = ClearedTable(database=database)

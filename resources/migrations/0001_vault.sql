@@ -1,5 +1,5 @@
 -- The vault's tables. Truth: records, disclosures, evidence, drafts, decisions, exchanges, custody, own devices, what
--- was read, backups, what was cleared. Derived, rebuilt at will: named_evidence, feed_entry, report, report_text, report_index, report_fact,
+-- was read, backups, what was cleared and what was forwarded. Derived, rebuilt at will: named_evidence, feed_entry, report, report_text, report_index, report_fact,
 -- report_review.
 
 CREATE TABLE setting (
@@ -200,6 +200,15 @@ CREATE TABLE cleared_record (
     holding BLOB NOT NULL CHECK (length(holding) = 32),
     receipt BLOB NOT NULL CHECK (length(receipt) = 32),
     at TEXT NOT NULL
+) STRICT;
+
+-- What went to whom with leaves withheld. "leaves" is a hash over the digests of those that went.
+CREATE TABLE forwarded_record (
+    audience BLOB NOT NULL CHECK (length(audience) = 32),
+    record_id BLOB NOT NULL CHECK (length(record_id) = 32),
+    purpose TEXT NOT NULL,
+    leaves BLOB NOT NULL CHECK (length(leaves) = 32),
+    PRIMARY KEY (audience, record_id)
 ) STRICT;
 
 -- One hash chain for each report, and one for the vault itself (subject of 32 zero bytes).
