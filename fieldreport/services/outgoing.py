@@ -136,12 +136,15 @@ class Outgoing:
         parcels = list(self._parcels(dispatches, max_size))
         carried = {record_id for parcel in parcels for record_id in parcel.records}
         again = [record_id for record_id in grown if record_id in sent and record_id not in carried]
-        for start in range(0, len(again), MAX_IDS):
-            piece = again[start : start + MAX_IDS]
-            entries = self._store.feed_entries.naming_each(piece, audience=audience)
+        return [*parcels, *self._parcels_again(audience, again, max_size)] if again else parcels
+
+    def _parcels_again(self, audience: AuthorId, records: Sequence[RecordId], max_size: int) -> Iterable[Parcel]:
+        """Put records that have their numbers into parcels, each with the dispatches that gave them."""
+        for piece in self._cut(list(self._store.records.outlines(records)), max_size):
+            ids = [outline.id for outline in piece]
+            entries = self._store.feed_entries.naming_each(ids, audience=audience)
             named = dict.fromkeys(entry.dispatch for entry in entries if entry.device == self._own.device)
-            parcels.append(Parcel(dispatches=tuple(named), records=tuple(piece)))
-        return parcels
+            yield Parcel(dispatches=tuple(sorted(named)), records=tuple(ids))
 
     def prepare_receipts(self, audience: AuthorId, *, ask_again: bool) -> Parcel:
         """Sign for what is held of all that *audience* sent; with *ask_again* also for what is missing.
