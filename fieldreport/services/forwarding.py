@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NoReturn
 
@@ -26,7 +26,7 @@ from fieldreport.services.exporting import ExportedBundle, Exporting, ExportOpti
 from fieldreport.services.outgoing import Outgoing, Parcel
 from fieldreport.services.redaction import Outlook, Redaction, RedactionRules, consents_that_go
 from fieldreport.services.trust_service import TrustService
-from fieldreport.storage.forwarded_table import ForwardedRecord
+from fieldreport.storage.forwarded_table import NOT_YET, ForwardedRecord
 from fieldreport.storage.vault_store import VaultStore
 from fieldreport.system.progress import Reporter
 
@@ -168,6 +168,8 @@ class Forwarding:
         bundles = self._exporting.pass_on(
             contact, folder, prepare, options=options.export, reporter=reporter, on_step=on_step
         )
+        with self._store.database.transaction():
+            self._store.forwarded.put(load.entries)
         return Forwarded(
             bundles=tuple(bundles),
             reports=load.reports,
@@ -190,7 +192,8 @@ class Forwarding:
                 for outlook in self._redaction.each(subjects, options.rules, reporter=reporter):
                     self._load(load, outlook, contact.author, options, reporter, known=outlook.report.subject in known)
                 self._notes.keep_files(load.copies)
-                self._store.forwarded.put(load.entries)
+                # From now on a plain export sends nothing of these. That they went is said when they did.
+                self._store.forwarded.put(replace(one, leaves=NOT_YET) for one in load.entries)
                 parcels = self._outgoing.prepare_to_pass_on(
                     contact.author, load.records, grown=load.grown, max_size=options.export.bundle_size
                 )

@@ -9,6 +9,9 @@ from fieldreport.storage.database import EACH_ID, Database
 
 _SELECT = "SELECT audience, record_id, purpose, leaves FROM forwarded_record"
 
+NOT_YET = bytes(32)
+"""Stands for the leaves of a record that was to go, and of which nobody knows that it did: no hash has this value."""
+
 
 @dataclass(frozen=True, slots=True)
 class ForwardedRecord:
