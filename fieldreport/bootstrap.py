@@ -64,6 +64,7 @@ from fieldreport.services.sealing import Sealing
 from fieldreport.services.search import Search
 from fieldreport.services.second_copies import SecondCopies
 from fieldreport.services.statements import Statements
+from fieldreport.services.summaries import Summaries
 from fieldreport.services.trust_service import TrustService
 from fieldreport.services.vault_choices import VaultChoices
 from fieldreport.services.vaults import Unlocked, Vaults
@@ -135,6 +136,7 @@ class Session:
     window_memory: WindowMemory
     practice: Practice
     forwarding: Forwarding
+    summaries: Summaries
     referring: Referring
     vault_choices: VaultChoices
 
@@ -226,6 +228,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         custody=custody,
     )
     consent_gate = ConsentGate(derivation=derivation, library=form_library)
+    pseudonyms = Pseudonyms(store=store)
     redaction = Redaction(gate=consent_gate, derivation=derivation, library=form_library, places=places)
     exporting = Exporting(
         store=store,
@@ -333,12 +336,20 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
                 own=own,
                 clock=clock,
                 keeper=keeper,
-                pseudonyms=Pseudonyms(store=store),
+                pseudonyms=pseudonyms,
                 custody=custody,
             ),
             outgoing=outgoing,
             exporting=exporting,
             derivation=derivation,
+            custody=custody,
+        ),
+        summaries=Summaries(
+            store=store,
+            redaction=redaction,
+            library=form_library,
+            drafts=drafts,
+            pseudonyms=pseudonyms,
             custody=custody,
         ),
         referring=Referring(

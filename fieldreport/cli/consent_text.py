@@ -34,6 +34,8 @@ REASONS: Mapping[WithheldFor, str] = {
     WithheldFor.MEDIA: "pictures and sounds of people who have not said yes to being seen",
     WithheldFor.NAMES: "with the name of somebody who is left out",
     WithheldFor.UNKNOWN: "unknown to the form, or not meant for others",
+    WithheldFor.BY_HAND: "withheld by hand",
+    WithheldFor.LESS_EXACT: "in the place of which something less exact or plainer goes",
 }
 
 

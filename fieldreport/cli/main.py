@@ -17,6 +17,7 @@ from fieldreport.cli.custody_commands import custody
 from fieldreport.cli.draft_commands import draft
 from fieldreport.cli.failures import failure_document, tell_failure
 from fieldreport.cli.form_commands import form
+from fieldreport.cli.forward_commands import forward
 from fieldreport.cli.layer_commands import layer
 from fieldreport.cli.missing_commands import missing
 from fieldreport.cli.output import echo
@@ -98,7 +99,7 @@ for group in (
     custody,
 ):
     fieldreport.add_command(group)
-for group in (question, consent, refer):
+for group in (question, consent, forward, refer):
     fieldreport.add_command(group)
 for command in (tag, assign, mark_read):
     report.add_command(command)

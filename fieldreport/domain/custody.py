@@ -53,6 +53,7 @@ class CustodyEvent(enum.StrEnum):
     KEY_SAVED = "emergency key saved"
     FORWARDED = "forwarded"
     REFERRED = "referred"
+    SUMMARISED = "summarised"
     REPORT_SAVED = "report saved unencrypted"
     MAP_SAVED = "map saved unencrypted"
 

@@ -32,6 +32,7 @@ def _sentences() -> Mapping[CustodyEvent, str]:
         CustodyEvent.DISPATCHED: translate("Custody", "Signed over to %1, about to be exported"),
         CustodyEvent.EXPORTED: translate("Custody", "Exported to %1: written, and read back"),
         CustodyEvent.FORWARDED: translate("Custody", "Made ready to be passed on to %1, as consent allows"),
+        CustodyEvent.SUMMARISED: translate("Custody", "A summary of it was begun for %1"),
         CustodyEvent.REFERRED: translate("Custody", "Put into a referral package"),
         CustodyEvent.RECEIVED: translate("Custody", "Received from %1"),
         CustodyEvent.GREW: translate("Custody", "More of it came from %1"),
