@@ -1,6 +1,6 @@
 """Derived state: what lists and searches show, made from the truth by a pure function and rebuilt at will."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
@@ -69,6 +69,14 @@ class Derivation:
     def view(self, subject: SubjectId) -> SubjectView:
         """Merge all that is held about *subject* as this vault sees it now."""
         return view_subject(subject, _held(self._keeper.of_subject(subject)), self._trust.view())
+
+    def views(self, subjects: Iterable[SubjectId]) -> Iterator[SubjectView]:
+        """Merge what is held about each of many subjects, in their order, a few in memory at a time."""
+        trust = self._trust.view()
+        waiting = iter(subjects)
+        while step := list(islice(waiting, _SUBJECTS_A_STEP)):
+            loaded = self._keeper.of_subjects(step)
+            yield from (view_subject(subject, _held(loaded[subject]), trust) for subject in step)
 
     def consents(self, view: SubjectView) -> dict[str, str]:
         """Resolve every consent register of a report: leaves as first given, and what was said later."""

@@ -375,7 +375,8 @@ class Exporting:
         detail = {"audience": job.contact.author.hex(), "bundle": job.bundle_id}
         for subject in subjects:
             self._custody.write(subject, CustodyEvent.EXPORTED, detail)
-        self._derivation.refresh(subjects)
+        # What somebody else wrote does not change by going on.
+        self._derivation.refresh(self._keeper.reports_by(self._own.author, job.parcel.records))
 
 
 def _require_folder(folder: Path) -> None:

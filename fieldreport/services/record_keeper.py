@@ -119,6 +119,11 @@ class RecordKeeper:
         for stored in self._store.records.all():
             yield Arrived(stored.arrival, stored.held())
 
+    def reports_by(self, author: AuthorId, record_ids: Iterable[RecordId]) -> list[SubjectId]:
+        """Return the reports of *author* of which a version is among these records, each once."""
+        about = sorted(self._store.records.outlines(record_ids), key=lambda outline: outline.arrival)
+        return list(dict.fromkeys(one.subject for one in about if one.kind == Kind.REPORT and one.author == author))
+
     def subjects_of(self, record_ids: Iterable[RecordId]) -> list[SubjectId]:
         """Return what these records are about, each subject once."""
         about = sorted(self._store.records.outlines(record_ids), key=lambda outline: outline.arrival)

@@ -88,9 +88,9 @@ class Redaction:
             roles=AnswerRoles(library=self._library),
             places=self._places,
         )
-        for done, subject in enumerate(subjects):
-            reporter.report(done, len(subjects))
-            view = self._derivation.view(subject)
+        chosen = list(dict.fromkeys(subjects))
+        for done, view in enumerate(self._derivation.views(chosen)):
+            reporter.report(done, len(chosen))
             yield Outlook(view, run.of(view))
         if run.unused:
             raise InvalidInput(what="path to withhold", reason=f"{min(run.unused)} is in none of these reports")

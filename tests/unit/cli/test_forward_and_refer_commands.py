@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.referral_kit import verify
 from tests.unit.cli.conftest import Pair
 
 PERSON, OTHER = "k00000000000000aa", "k00000000000000bb"
@@ -71,27 +70,5 @@ def test_a_summary_is_a_draft_without_any_link_to_the_report(pair: Pair, report:
     assert report not in str(draft)
     assert PERSON not in str(draft)
     assert "Khin" not in str(draft)
-    assert pair.office.fail("forward", "summary", "--to", AUTHOR, "--purpose", "iimm", pair.report, code=2)[
-        "error"
-    ] == ("E_NOTHING")
-    assert "Draft" in pair.office.read("forward", "summary", "--to", AUTHOR, "--purpose", "iimm", report)
-
-
-def test_a_referral_is_said_to_be_plain_checked_made_and_verified(pair: Pair, report: str, tmp_path: Path) -> None:
-    assert {one["id"] for one in pair.office.do("refer", "profiles")["profiles"]} >= {"iimm", "icc", "press"}
-    assert "check before" in pair.office.read("refer", "profiles")
-    text = pair.office.read("refer", "check", "iimm", "--report", report, "--report", pair.report)
-    assert "It does not say where it happened, which the receiver needs." in text
-    assert "NOTHING goes" in text
-    target = tmp_path / "package"
-    make = ("refer", "make", "iimm", target, "--report", report, "--report", pair.report)
-    outcome = pair.office.try_(*make)
-    assert (outcome.code, "NOT encrypted" in outcome.err, target.exists()) == (2, True, False)
-    text = pair.office.read(*make, "--yes")
-    assert "Encrypted:  NO" in text
-    assert "NOTHING goes" in text
-    assert verify(target).returncode == 0
-    assert pair.office.fail(*make, "--yes", code=2)["error"] == "E_EXISTS"
-    assert pair.office.fail("refer", "make", "moon", target, "--report", report, "--yes", code=2)["error"] == (
-        "E_NOT_FOUND"
-    )
+    summary = ("forward", "summary", "--to", AUTHOR, "--purpose", "iimm")
+    assert pair.office.fail(*summary, pair.report, code=2)["error"] == "E_NOTHING"
