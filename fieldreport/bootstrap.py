@@ -13,13 +13,19 @@ from fieldreport.forms.roles import ROLES
 from fieldreport.services.answering import Answering
 from fieldreport.services.backups import Backups
 from fieldreport.services.checks import Checks
+from fieldreport.services.clearing import Clearing
+from fieldreport.services.clearing_offers import ClearingOffers
 from fieldreport.services.clock import Clock, system_clock
+from fieldreport.services.completeness import Completeness
+from fieldreport.services.consent_gate import ConsentGate
+from fieldreport.services.consent_notices import ConsentNotices
 from fieldreport.services.contact_devices import ContactDevices
 from fieldreport.services.contacts import Contacts
 from fieldreport.services.contents import Contents
 from fieldreport.services.custody_log import CustodyLog
 from fieldreport.services.delivery import Delivery
 from fieldreport.services.derive import Derivation
+from fieldreport.services.derived_notes import DerivedNotes
 from fieldreport.services.draft_outlines import DraftOutlines
 from fieldreport.services.drafts import Drafts
 from fieldreport.services.evidence import Evidence
@@ -30,6 +36,8 @@ from fieldreport.services.form_library import BuiltInForms, FormLibrary
 from fieldreport.services.form_meanings import FormMeanings
 from fieldreport.services.form_moving import FormMoving
 from fieldreport.services.form_publishing import FormPublishing
+from fieldreport.services.forwarding import Forwarding
+from fieldreport.services.holdings import Holdings
 from fieldreport.services.importing import Importing
 from fieldreport.services.list_choices import ListChoices
 from fieldreport.services.map_layers import MapLayers
@@ -37,17 +45,26 @@ from fieldreport.services.outgoing import Outgoing
 from fieldreport.services.places import Places
 from fieldreport.services.plain_copies import PlainCopies
 from fieldreport.services.practice import Practice
+from fieldreport.services.pseudonyms import Pseudonyms
 from fieldreport.services.quarantine import Quarantine
+from fieldreport.services.questions import Questions
 from fieldreport.services.readable_reports import ReadableReports
 from fieldreport.services.reading import Reading
+from fieldreport.services.receipts import Receipts
 from fieldreport.services.record_keeper import RecordKeeper
+from fieldreport.services.redaction import Redaction
+from fieldreport.services.referral_pages import ReferralPages
+from fieldreport.services.referral_profiles import ReferralProfiles
+from fieldreport.services.referring import Referring
 from fieldreport.services.report_list import ReportList
 from fieldreport.services.report_map import ReportMap
 from fieldreport.services.reports import Reports
 from fieldreport.services.reviewing import Reviewing
 from fieldreport.services.sealing import Sealing
 from fieldreport.services.search import Search
+from fieldreport.services.second_copies import SecondCopies
 from fieldreport.services.statements import Statements
+from fieldreport.services.summaries import Summaries
 from fieldreport.services.trust_service import TrustService
 from fieldreport.services.vault_choices import VaultChoices
 from fieldreport.services.vaults import Unlocked, Vaults
@@ -68,6 +85,7 @@ class Application:
     form_files: FormFiles
     zawgyi: ZawgyiCheck
     built_in_forms: BuiltInForms
+    referral_profiles: ReferralProfiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +106,17 @@ class Session:
     form_publishing: FormPublishing
     sealing: Sealing
     statements: Statements
+    questions: Questions
+    consent_gate: ConsentGate
+    consent_notices: ConsentNotices
     contacts: Contacts
     contact_devices: ContactDevices
     outgoing: Outgoing
     exporting: Exporting
     importing: Importing
+    receipts: Receipts
+    completeness: Completeness
+    clearing: Clearing
     exchange_history: ExchangeHistory
     reports: Reports
     report_list: ReportList
@@ -111,6 +135,9 @@ class Session:
     search: Search
     window_memory: WindowMemory
     practice: Practice
+    forwarding: Forwarding
+    summaries: Summaries
+    referring: Referring
     vault_choices: VaultChoices
 
     def rest(self) -> None:
@@ -142,6 +169,7 @@ def build_application(
         form_files=FormFiles(meanings=KnownMeanings(roles=frozenset(ROLES))),
         zawgyi=ZawgyiCheck(detector=ZawgyiDetector()),
         built_in_forms=BuiltInForms(),
+        referral_profiles=ReferralProfiles(),
     )
 
 
@@ -150,7 +178,17 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
     store, own, clock = unlocked.store, unlocked.own, application.clock
     keeper = RecordKeeper(store=store)
     trust = TrustService(store=store, keeper=keeper, own=own)
-    delivery = Delivery(store=store, keeper=keeper, own=own)
+    holdings = Holdings(store=store)
+    delivery = Delivery(store=store, keeper=keeper, own=own, holdings=holdings)
+    receipts = Receipts(
+        store=store,
+        own=own,
+        keeper=keeper,
+        trust=trust,
+        delivery=delivery,
+        holdings=holdings,
+        copies=SecondCopies(store=store, author=own.author),
+    )
     form_library = FormLibrary(store=store, keeper=keeper, trust=trust, built_in=application.built_in_forms)
     meanings = FormMeanings(library=form_library)
     derivation = Derivation(store=store, keeper=keeper, trust=trust, delivery=delivery, meanings=meanings)
@@ -178,13 +216,27 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         answering=answering,
         custody=custody,
     )
-    outgoing = Outgoing(store=store, own=own, keeper=keeper, trust=trust, custody=custody)
+    outgoing = Outgoing(store=store, own=own, keeper=keeper, trust=trust, receipts=receipts, custody=custody)
     importing = Importing(
         store=store,
         own=own,
         clock=clock,
         keeper=keeper,
         trust=trust,
+        derivation=derivation,
+        receipts=receipts,
+        custody=custody,
+    )
+    consent_gate = ConsentGate(derivation=derivation, library=form_library)
+    pseudonyms = Pseudonyms(store=store)
+    redaction = Redaction(gate=consent_gate, derivation=derivation, library=form_library, places=places)
+    exporting = Exporting(
+        store=store,
+        own=own,
+        clock=clock,
+        keeper=keeper,
+        contacts=contacts,
+        outgoing=outgoing,
         derivation=derivation,
         custody=custody,
     )
@@ -211,20 +263,35 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         ),
         sealing=sealing,
         statements=statements,
+        questions=Questions(
+            store=store,
+            reports=reports,
+            derivation=derivation,
+            contents=contents,
+            statements=statements,
+            sealing=sealing,
+            own=own,
+        ),
+        consent_gate=consent_gate,
+        consent_notices=ConsentNotices(
+            store=store, own=own, reports=reports, derivation=derivation, meanings=meanings, statements=statements
+        ),
         contacts=contacts,
         contact_devices=ContactDevices(store=store, clock=clock, trust=trust, derivation=derivation, custody=custody),
         outgoing=outgoing,
-        exporting=Exporting(
+        exporting=exporting,
+        importing=importing,
+        receipts=receipts,
+        completeness=Completeness(store=store, own=own, trust=trust, receipts=receipts, contacts=contacts),
+        clearing=Clearing(
             store=store,
-            own=own,
             clock=clock,
-            keeper=keeper,
-            contacts=contacts,
-            outgoing=outgoing,
+            offers=ClearingOffers(store=store, own=own, trust=trust, delivery=delivery),
+            holdings=holdings,
             derivation=derivation,
             custody=custody,
+            renew_backup=lambda path, reporter: application.backups.make(unlocked, path, reporter=reporter),
         ),
-        importing=importing,
         reports=reports,
         report_list=report_list,
         list_choices=ListChoices(store=store, own=own, library=form_library, places=places, vocabularies=vocabularies),
@@ -260,12 +327,49 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         search=Search(store=store),
         window_memory=WindowMemory(store=store),
         practice=Practice(answering=answering, sealing=sealing),
+        forwarding=Forwarding(
+            store=store,
+            trust=trust,
+            redaction=redaction,
+            notes=DerivedNotes(
+                store=store,
+                own=own,
+                clock=clock,
+                keeper=keeper,
+                pseudonyms=pseudonyms,
+                custody=custody,
+            ),
+            outgoing=outgoing,
+            exporting=exporting,
+            derivation=derivation,
+            custody=custody,
+        ),
+        summaries=Summaries(
+            store=store,
+            redaction=redaction,
+            library=form_library,
+            drafts=drafts,
+            pseudonyms=pseudonyms,
+            custody=custody,
+        ),
+        referring=Referring(
+            store=store,
+            own=own,
+            clock=clock,
+            keeper=keeper,
+            trust=trust,
+            redaction=redaction,
+            pages=ReferralPages(library=form_library, meanings=meanings),
+            custody=custody,
+        ),
         vault_choices=VaultChoices(vaults=application.vaults, unlocked=unlocked),
     )
     if unlocked.file.kind is VaultKind.VAULT:
         # A backup is only looked at: the export that it remembers may be going on in the vault at this moment.
         session.exporting.remove_unfinished()
+        session.referring.remove_unfinished()
     session.importing.remove_unfinished()
+    session.clearing.finish()
     return session
 
 

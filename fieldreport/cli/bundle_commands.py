@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from fieldreport.cli.bundle_text import exported_document, exported_lines
 from fieldreport.cli.call import Call
 from fieldreport.cli.failures import failure_document, tell_failure
 from fieldreport.cli.imported_text import imported_document, imported_lines
@@ -14,7 +15,7 @@ from fieldreport.domain.sizes import size_text
 from fieldreport.domain.trust import Trust
 from fieldreport.errors import FieldReportError
 from fieldreport.services.error_words import printable
-from fieldreport.services.exporting import DEFAULT_BUNDLE_SIZE, ExportedBundle, ExportOptions
+from fieldreport.services.exporting import DEFAULT_BUNDLE_SIZE, ExportOptions
 
 _SIZES = click.IntRange(min=1)
 
@@ -37,6 +38,7 @@ def bundle() -> None:
 @click.option("--report", "report_ids", multiple=True, metavar="ID", help="This report; may be given again.")
 @click.option("--form", "form_names", multiple=True, metavar="FORM", help="This form of yours; may be given again.")
 @click.option("--again", is_flag=True, help="Send everything once more that was ever sent to this contact.")
+@click.option("--requested", is_flag=True, help="Send again what this contact asked for once more.")
 @click.option("--unverified", is_flag=True, help="Insist, although nobody compared the contact's words.")
 @click.option("--part-size", type=_SIZES, metavar="BYTES", help="Cut each file into parts of this size.")
 @click.option(
@@ -56,6 +58,7 @@ def export(  # noqa: PLR0913 - one parameter for each option
     report_ids: tuple[str, ...],
     form_names: tuple[str, ...],
     again: bool,
+    requested: bool,
     unverified: bool,
     part_size: int | None,
     bundle_size: int,
@@ -67,9 +70,15 @@ def export(  # noqa: PLR0913 - one parameter for each option
     own, with what you said about them, and leaves out what was retracted. Corrections and retractions of what the
     contact has go along in any case.
     """
-    if not everything and not report_ids and not form_names and not again:
+    if not everything and not report_ids and not form_names and not again and not requested:
         raise click.UsageError("Say which reports: --all, or --report ID; or which form: --form FORM.")
-    options = ExportOptions(again=again, accept_unverified=unverified, bundle_size=bundle_size, part_size=part_size)
+    options = ExportOptions(
+        again=again,
+        requested=requested,
+        accept_unverified=unverified,
+        bundle_size=bundle_size,
+        part_size=part_size,
+    )
     with call.session() as session, call.progress("Exporting") as reporter:
         contact = session.contacts.find(name)
         subjects = [session.reports.find(prefix) for prefix in report_ids]
@@ -81,8 +90,8 @@ def export(  # noqa: PLR0913 - one parameter for each option
             contact, list(dict.fromkeys(subjects)), folder, options=options, reporter=reporter, forms=forms
         )
     call.show(
-        {"to": contact.author.hex(), "bundles": [_exported_document(one) for one in exported]},
-        [line for one in exported for line in _exported_lines(one)],
+        {"to": contact.author.hex(), "bundles": [exported_document(one) for one in exported]},
+        [line for one in exported for line in exported_lines(one)],
     )
 
 
@@ -165,29 +174,3 @@ def import_bundles(context: click.Context, *, files: tuple[Path, ...]) -> None:
 
 
 bundle.add_command(quarantine)
-
-
-def _exported_document(one: ExportedBundle) -> dict[str, object]:
-    return {
-        "bundle": one.bundle_id,
-        "files": [str(file) for file in one.files],
-        "size": one.size,
-        "records": one.records,
-        "evidence": one.evidence,
-        "evidence_missing": one.evidence_missing,
-    }
-
-
-def _exported_lines(one: ExportedBundle) -> list[str]:
-    files = [("File", str(file)) for file in one.files]
-    lines = pairs(
-        [
-            *files,
-            ("Size", size_text(one.size)),
-            ("Records", one.records),
-            ("Evidence", plural(one.evidence, "file")),
-        ]
-    )
-    if one.evidence_missing:
-        lines.append(f"{plural(one.evidence_missing, 'file')} of evidence not here, so not in the bundle.")
-    return [*lines, "Read back from the medium and found whole."]

@@ -10,16 +10,23 @@ from fieldreport.bootstrap import Application
 from fieldreport.cli.bundle_commands import bundle
 from fieldreport.cli.call import Call
 from fieldreport.cli.card_commands import card
+from fieldreport.cli.clear_command import clear
+from fieldreport.cli.consent_commands import consent
 from fieldreport.cli.contact_commands import contact
 from fieldreport.cli.custody_commands import custody
 from fieldreport.cli.draft_commands import draft
 from fieldreport.cli.failures import failure_document, tell_failure
 from fieldreport.cli.form_commands import form
+from fieldreport.cli.forward_commands import forward
 from fieldreport.cli.layer_commands import layer
+from fieldreport.cli.missing_commands import missing
 from fieldreport.cli.output import echo
 from fieldreport.cli.passphrases import DescriptorSecrets, TerminalSecrets
 from fieldreport.cli.place_commands import place
+from fieldreport.cli.question_commands import question
+from fieldreport.cli.receipt_commands import receipt
 from fieldreport.cli.record_commands import records
+from fieldreport.cli.refer_commands import refer
 from fieldreport.cli.report_commands import report
 from fieldreport.cli.review_commands import assign, mark_read, tag
 from fieldreport.cli.search_command import search
@@ -74,7 +81,25 @@ def fieldreport(
     )
 
 
-for group in (vault, card, contact, form, draft, report, search, place, layer, bundle, records, custody):
+for group in (
+    vault,
+    card,
+    contact,
+    form,
+    draft,
+    report,
+    search,
+    place,
+    layer,
+    bundle,
+    receipt,
+    missing,
+    clear,
+    records,
+    custody,
+):
+    fieldreport.add_command(group)
+for group in (question, consent, forward, refer):
     fieldreport.add_command(group)
 for command in (tag, assign, mark_read):
     report.add_command(command)

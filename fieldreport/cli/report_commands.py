@@ -6,6 +6,7 @@ import click
 
 from fieldreport.cli.answer_lines_file import AnswerLines
 from fieldreport.cli.call import Call
+from fieldreport.cli.clear_command import offer_document, offer_lines
 from fieldreport.cli.output import pairs, plural, table
 from fieldreport.cli.people import People, short
 from fieldreport.cli.report_text import report_document, report_lines
@@ -123,7 +124,12 @@ def show(call: Call, *, report_id: str, hidden: bool) -> None:
     with call.session() as session:
         shown = session.reports.show(session.reports.find(report_id))
         people = People(session)
-    call.show(report_document(shown, people, with_hidden=hidden), report_lines(shown, people, with_hidden=hidden))
+        own = session.unlocked.own.author
+        offer = session.clearing.offers.of(shown.row.subject) if shown.row.author == own else None
+    document = report_document(shown, people, with_hidden=hidden)
+    document["delivery"] = None if offer is None else offer_document(offer, people)
+    lines = report_lines(shown, people, with_hidden=hidden)
+    call.show(document, lines if offer is None else [*lines, "", *offer_lines(offer, people)])
 
 
 @report.command()

@@ -1,5 +1,7 @@
 """What was sent to whom, number by number: dispatches, gaps and forks."""
 
+import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -16,6 +18,8 @@ MAX_IDS = 10_000
 """Record ids in one dispatch: with 65 characters each they fit into one disclosure."""
 
 MAX_NUMBER = 2**53 - 1
+
+_SPAN = re.compile(r"([1-9][0-9]{0,15})-([1-9][0-9]{0,15})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,3 +156,59 @@ def spans(numbers: Iterable[int]) -> tuple[Span, ...]:
         else:
             result.append(Span(number, number))
     return tuple(result)
+
+
+def are_in_order(some: Iterable[Span]) -> bool:
+    """Tell whether spans ascend, none empty, none touching the next: every set of numbers has one spelling."""
+    bounds = [bound for span in some for bound in (span.first, span.last + 1)]
+    return bounds == sorted(set(bounds)) and max(bounds, default=0) <= MAX_NUMBER + 1
+
+
+def spell_spans(some: Iterable[Span]) -> str:
+    """Spell spans as ``FIRST-LAST FIRST-LAST``."""
+    return " ".join(f"{span.first}-{span.last}" for span in some)
+
+
+def read_spans(text: str, *, most: int) -> tuple[Span, ...] | None:
+    """Read what `spell_spans` wrote, at least one and at most *most*; None for any other text."""
+    if text.count(" ") >= most:
+        return None
+    matches = [_SPAN.fullmatch(item) for item in text.split(" ")]
+    found = tuple(Span(int(match[1]), int(match[2])) for match in matches if match)
+    return found if len(found) == len(matches) and are_in_order(found) else None
+
+
+def joined(some: Iterable[Span]) -> tuple[Span, ...]:
+    """Gather spans, in any order and overlapping, into maximal ones; none is counted through."""
+    result: list[Span] = []
+    for span in sorted(some, key=lambda span: span.first):
+        if result and span.first <= result[-1].last + 1:
+            result[-1] = Span(result[-1].first, max(result[-1].last, span.last))
+        else:
+            result.append(span)
+    return tuple(result)
+
+
+def common(one: Iterable[Span], other: Sequence[Span]) -> tuple[Span, ...]:
+    """Return what two rows of ascending spans have in common."""
+    result: list[Span] = []
+    place = 0
+    for span in one:
+        while place < len(other) and other[place].last < span.first:
+            place += 1
+        at = place
+        while at < len(other) and other[at].first <= span.last:
+            result.append(Span(max(span.first, other[at].first), min(span.last, other[at].last)))
+            at += 1
+    return tuple(result)
+
+
+def is_within(number: int, ascending: Sequence[Span]) -> bool:
+    """Tell whether one of the *ascending* spans holds *number*."""
+    return overlaps(Span(number, number), ascending)
+
+
+def overlaps(span: Span, ascending: Sequence[Span]) -> bool:
+    """Tell whether *span* has a number in common with one of the *ascending* spans."""
+    place = bisect_right(ascending, span.last, key=lambda other: other.first)
+    return place > 0 and ascending[place - 1].last >= span.first

@@ -22,7 +22,9 @@ from fieldreport.domain.trust import Trust, TrustView
 _OFFICE_KINDS = frozenset({Kind.NOTE, Kind.REVIEW, Kind.QUESTION, Kind.CONSENT, Kind.RETRACTION, Kind.FORM})
 _OWNER_KINDS = frozenset({Kind.REPORT, Kind.NOTE, Kind.CONSENT, Kind.RETRACTION, Kind.CARD, Kind.ROTATION})
 _HIDDEN_BY_RETRACTION = frozenset({Kind.REPORT, Kind.NOTE})
-_SETS = frozenset({Kind.NOTE, Kind.QUESTION, Kind.RETRACTION, Kind.ROTATION, Kind.DISPATCH, Kind.RECEIPT})
+_SETS = frozenset(
+    {Kind.NOTE, Kind.QUESTION, Kind.RETRACTION, Kind.ROTATION, Kind.DISPATCH, Kind.RECEIPT, Kind.REFERRAL}
+)
 """Kinds of which several stand beside each other by nature; of the others two heads contradict each other."""
 
 
@@ -66,7 +68,13 @@ class SubjectView:
     trust: Trust
     registers: Mapping[RegisterKey, Register]
     retractions: tuple[RecordId, ...]
-    revisions: int
+    versions: tuple[HeldRecord, ...]
+    """Every counting report record, by id: heads, and what they superseded."""
+
+    @property
+    def revisions(self) -> int:
+        """How many versions count."""
+        return len(self.versions)
 
     @property
     def content(self) -> Register:
@@ -131,7 +139,9 @@ def view_subject(subject: SubjectId, held: Iterable[HeldRecord], trust: TrustVie
             for key, members in sorted(groups.items(), key=lambda entry: (entry[0].kind, entry[0].slot))
         },
         retractions=tuple(sorted(retractions)),
-        revisions=sum(item.record.kind == Kind.REPORT for item in counting),
+        versions=tuple(
+            sorted((item for item in counting if item.record.kind == Kind.REPORT), key=lambda item: item.record.id)
+        ),
     )
 
 
@@ -169,6 +179,9 @@ def _register(
     by_id = {item.record.id: item for item in members}
     links = [(later, parent) for later in by_id for parent in by_id[later].record.parents if parent in by_id]
     owner_spoke = False
+    if key.kind == Kind.QUESTION:
+        # Whoever asked takes a question back; another office must not make it disappear.
+        links = [(later, parent) for later, parent in links if _same_author(by_id[later], by_id[parent])]
     scale = consent.scale_of(key.kind, key.slot)
     if scale is not None:
         words = {record_id: consent.Word.of(item, scale) for record_id, item in by_id.items()}
@@ -186,3 +199,7 @@ def _register(
         is_set=key.kind in _SETS,
         owner_spoke=owner_spoke,
     )
+
+
+def _same_author(one: HeldRecord, other: HeldRecord) -> bool:
+    return one.record.author == other.record.author

@@ -2,13 +2,12 @@
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import takewhile
 
 from fieldreport.crypto.signing_key import PUBLIC_KEY_SIZE
-from fieldreport.domain.feed import MAX_NUMBER, Feed, Span, spans
+from fieldreport.domain.feed import Feed, Span, are_in_order, is_within, read_spans, spans, spell_spans
 from fieldreport.domain.identifiers import AuthorId, DeviceKey, RecordId
 from fieldreport.domain.leaf import LeafValue
 from fieldreport.domain.record import HeldRecord, Kind
@@ -17,25 +16,31 @@ DEVICE = "/device"
 AUDIENCE = "/audience"
 RANGES = "/ranges"
 
+SECOND_COPY = "/second_copy"
+"""Numbers that were also in a backup that was read back, or that another desk of the receiver confirmed."""
+
+AGAIN = "/again"
+"""Numbers that the receiver lacks and asks for once more."""
+
 MAX_RANGES = 7_900
 """Ranges in one receipt: with up to 99 characters each they fit into one disclosure."""
 
 _RANGE = re.compile(r"([1-9][0-9]{0,15})-([1-9][0-9]{0,15}):([0-9a-f]{64})")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Holding:
-    """What is held of one record: which disclosures, and whether all evidence they name is stored and verified."""
+    """What is held of one record: its digest, and whether all evidence that it names is stored and verified."""
 
     record_id: RecordId
-    disclosure_digests: frozenset[bytes]
+    digest: bytes
     evidence_complete: bool
 
-    @cached_property
-    def digest(self) -> bytes:
-        """Hash over the record's id and the held disclosures: two holders agree only if they hold the same."""
-        leaves = hashlib.sha256(b"".join(sorted(self.disclosure_digests))).digest()
-        return hashlib.sha256(self.record_id + leaves).digest()
+
+def holding_digest(record_id: RecordId, disclosure_digests: Iterable[bytes]) -> bytes:
+    """Hash a record's id and the held disclosures: two holders agree only if they hold the same."""
+    leaves = hashlib.sha256(b"".join(sorted(disclosure_digests))).digest()
+    return hashlib.sha256(record_id + leaves).digest()
 
 
 HoldingOf = Callable[[RecordId], Holding | None]
@@ -51,13 +56,20 @@ class ReceiptRange:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What a receiver says it holds of the feed (*device*, *audience*). Receipts are cumulative."""
+    """What a receiver says it holds of the feed (*device*, *audience*). Receipts are cumulative.
+
+    *desk* is the device of the receiver that signed it, *parents* the receipts that its writer knew.
+    """
 
     id: RecordId
     receiver: AuthorId
+    desk: DeviceKey
+    parents: tuple[RecordId, ...]
     device: DeviceKey
     audience: AuthorId
     ranges: tuple[ReceiptRange, ...]
+    second_copy: tuple[Span, ...] = ()
+    again: tuple[Span, ...] = ()
 
 
 def receipt_slot(device: DeviceKey) -> str:
@@ -84,14 +96,14 @@ def receipt_ranges(feed: Feed, holding_of: HoldingOf) -> tuple[ReceiptRange, ...
     )
 
 
-def delivered_numbers(receipt: Receipt, feed: Feed, holding_of: HoldingOf) -> frozenset[int]:
-    """Return the numbers of *our* feed that the receiver holds exactly as we do.
+def delivered_numbers(ranges: Iterable[ReceiptRange], feed: Feed, holding_of: HoldingOf) -> frozenset[int]:
+    """Return the numbers of *our* feed of which somebody who states *ranges* holds exactly what we do.
 
     A range whose digest differs proves nothing, whatever numbers it states: the receiver may hold another record
     under that number, or fewer leaves.
     """
     delivered: set[int] = set()
-    for stated in receipt.ranges:
+    for stated in ranges:
         numbers = range(stated.span.first, stated.span.last + 1)
         # Walked only as far as numbers of ours are known: a receipt may state any number.
         ours = list(takewhile(_is_known, (_holding_digest(number, feed, holding_of) for number in numbers)))
@@ -100,19 +112,52 @@ def delivered_numbers(receipt: Receipt, feed: Feed, holding_of: HoldingOf) -> fr
     return frozenset(delivered)
 
 
-def receipt_leaves(device: DeviceKey, audience: AuthorId, ranges: Iterable[ReceiptRange]) -> dict[str, LeafValue]:
-    """Spell what a receipt says."""
-    return {
+def copied_numbers(receipt: Receipt, delivered: Collection[int]) -> frozenset[int]:
+    """Return those of the *delivered* numbers of which the receipt says that there is a second copy."""
+    return frozenset(number for number in delivered if is_within(number, receipt.second_copy))
+
+
+def latest_receipts(receipts: Iterable[Receipt]) -> tuple[Receipt, ...]:
+    """Return the last word of each desk about each feed, by id: no receipt that it signed later names it as known.
+
+    Two last words of one desk (a restored backup) are both there.
+    """
+    by_id = {receipt.id: receipt for receipt in receipts}
+    taken_back = {
+        parent
+        for receipt in by_id.values()
+        for parent in receipt.parents
+        if parent in by_id and (by_id[parent].desk, by_id[parent].device) == (receipt.desk, receipt.device)
+    }
+    return tuple(by_id[receipt_id] for receipt_id in sorted(by_id.keys() - taken_back))
+
+
+def receipt_leaves(
+    device: DeviceKey,
+    audience: AuthorId,
+    ranges: Iterable[ReceiptRange],
+    *,
+    second_copy: Sequence[Span] = (),
+    again: Sequence[Span] = (),
+) -> dict[str, LeafValue]:
+    """Spell what a receipt says. Of more spans than it can carry the first are stated."""
+    leaves: dict[str, LeafValue] = {
         DEVICE: device.hex(),
         AUDIENCE: audience.hex(),
         RANGES: " ".join(f"{item.span.first}-{item.span.last}:{item.digest.hex()}" for item in ranges),
     }
+    if second_copy:
+        leaves[SECOND_COPY] = spell_spans(second_copy[:MAX_RANGES])
+    if again:
+        leaves[AGAIN] = spell_spans(again[:MAX_RANGES])
+    return leaves
 
 
 def read_receipt(held: HeldRecord) -> Receipt | None:
     """Read a receipt record; None when it is none, or its leaves are not held or not in their one form.
 
-    Its audience is its author: what somebody else was sent, nobody can confirm.
+    Its audience is its author: what somebody else was sent, nobody can confirm. A second copy, or a wish, in another
+    form is as if it were not said.
     """
     record, leaves = held.record, held.leaves
     ranges_text = leaves.text(RANGES)
@@ -126,13 +171,22 @@ def read_receipt(held: HeldRecord) -> Receipt | None:
     ranges = tuple(
         ReceiptRange(Span(int(match[1]), int(match[2])), bytes.fromhex(match[3])) for match in matches if match
     )
-    # Ascending, none empty, none touching the next: every set of numbers has one spelling.
-    bounds = [bound for item in ranges for bound in (item.span.first, item.span.last + 1)]
-    if len(device) != PUBLIC_KEY_SIZE or bounds != sorted(set(bounds)) or max(bounds, default=0) > MAX_NUMBER + 1:
+    if len(device) != PUBLIC_KEY_SIZE or not are_in_order(item.span for item in ranges):
         return None
-    receipt = Receipt(id=record.id, receiver=record.author, device=device, audience=record.author, ranges=ranges)
     stated = {path: leaves.text(path) for path in (DEVICE, AUDIENCE, RANGES)}
-    return receipt if stated == receipt_leaves(device, receipt.audience, ranges) else None
+    if stated != receipt_leaves(device, record.author, ranges):
+        return None
+    return Receipt(
+        id=record.id,
+        receiver=record.author,
+        desk=record.device,
+        parents=record.parents,
+        device=device,
+        audience=record.author,
+        ranges=ranges,
+        second_copy=read_spans(leaves.text(SECOND_COPY) or "", most=MAX_RANGES) or (),
+        again=read_spans(leaves.text(AGAIN) or "", most=MAX_RANGES) or (),
+    )
 
 
 def _holding_digest(number: int, feed: Feed, holding_of: HoldingOf) -> bytes | None:

@@ -55,6 +55,7 @@ class Kind(enum.StrEnum):
     ROTATION = "rotation"
     ROSTER = "roster"
     FORM = "form"
+    REFERRAL = "referral"
 
 
 KNOWN_KINDS = frozenset(kind.value for kind in Kind)
@@ -65,7 +66,7 @@ _ONE_REGISTER_KINDS = frozenset({Kind.REPORT, Kind.FORM, Kind.ROTATION})
 OWNERS_KINDS = frozenset({Kind.REPORT, Kind.FORM})
 """Kinds that found a subject of their author's: they show the nonce, and the subject is checked against it."""
 
-IDENTITY_KINDS = frozenset({Kind.CARD, Kind.ROTATION, Kind.DISPATCH, Kind.RECEIPT, Kind.ROSTER})
+IDENTITY_KINDS = frozenset({Kind.CARD, Kind.ROTATION, Kind.DISPATCH, Kind.RECEIPT, Kind.ROSTER, Kind.REFERRAL})
 """Kinds whose subject is the author's identity itself."""
 
 ABOUT_KINDS = frozenset({Kind.NOTE, Kind.REVIEW, Kind.QUESTION, Kind.CONSENT, Kind.RETRACTION})

@@ -51,6 +51,14 @@ class WrongState(FieldReportError):
     fields = ("what", "state", "wanted")
 
 
+class NotClearable(FieldReportError):
+    """A report's content may not be destroyed here, because nobody is known to hold it safely."""
+
+    code = "E_NOT_CLEARABLE"
+    category = Category.REQUEST
+    fields = ("report", "reason")
+
+
 class NothingToDo(FieldReportError):
     """There is nothing that the command could act on."""
 

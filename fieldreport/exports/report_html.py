@@ -62,20 +62,25 @@ def report_html(report: ReadableReport) -> bytes:
     return ("\n".join(_page(report)) + "\n").encode()
 
 
-def _page(report: ReadableReport) -> Iterator[str]:
+def html_head(title: str, *, language: str) -> Iterator[str]:
+    """Begin a page that forbids itself everything but its own style sheet. *language* is a BCP 47 code."""
     yield "<!DOCTYPE html>"
-    yield f'<html lang="{_text(report.language)}">'
+    yield f'<html lang="{html_text(language)}">'
     yield "<head>"
     yield '<meta charset="utf-8">'
     yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
     yield '<meta name="referrer" content="no-referrer">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    yield f"<title>{_text(report.title)}</title>"
+    yield f"<title>{html_text(title)}</title>"
     yield f"<style>{STYLE}</style>"
     yield "</head>"
+
+
+def _page(report: ReadableReport) -> Iterator[str]:
+    yield from html_head(report.title, language=report.language)
     yield "<body>"
-    yield f"<h1{_lang(report.title, report)}>{_text(report.title)}</h1>"
-    yield f'<p class="reference">{_text(report.reference)}</p>'
+    yield f"<h1{_lang(report.title, report)}>{html_text(report.title)}</h1>"
+    yield f'<p class="reference">{html_text(report.reference)}</p>'
     yield from _paragraphs(report.warnings, "warning")
     yield from _table(report.facts, report)
     for version in report.versions:
@@ -130,26 +135,26 @@ def _table(lines: Iterable[Line], report: ReadableReport) -> Iterator[str]:
 
 
 def _row(line: Line, report: ReadableReport) -> str:
-    mark = f' <span class="sensitive">{_text(report.words.sensitive)}</span>' if line.is_sensitive else ""
+    mark = f' <span class="sensitive">{html_text(report.words.sensitive)}</span>' if line.is_sensitive else ""
     return (
-        f'<tr><td class="label" width="34%"{_lang(line.label, report)}>{_text(line.label)}{mark}</td>'
+        f'<tr><td class="label" width="34%"{_lang(line.label, report)}>{html_text(line.label)}{mark}</td>'
         f'<td{_lang(line.value, report)} dir="auto">{_lines(line.value)}</td></tr>'
     )
 
 
 def _file(file: ReadableFile, report: ReadableReport) -> str:
-    mark = f' <span class="sensitive">{_text(report.words.sensitive)}</span>' if file.is_sensitive else ""
+    mark = f' <span class="sensitive">{html_text(report.words.sensitive)}</span>' if file.is_sensitive else ""
     about = [file.media_type, file.size, *([] if file.is_here else [report.words.file_missing])]
-    digest = f'<br><span class="hash">SHA-256 {_text(file.sha256)}</span>' if file.sha256 else ""
+    digest = f'<br><span class="hash">SHA-256 {html_text(file.sha256)}</span>' if file.sha256 else ""
     return (
-        f'<tr><td class="label" width="34%"{_lang(file.label, report)}>{_text(file.label)}{mark}</td>'
-        f'<td dir="auto"><span{_lang(file.name, report)}>{_text(file.name)}</span>'
-        f'<br><span class="remark">{_text(" · ".join(about))}</span>{digest}</td></tr>'
+        f'<tr><td class="label" width="34%"{_lang(file.label, report)}>{html_text(file.label)}{mark}</td>'
+        f'<td dir="auto"><span{_lang(file.name, report)}>{html_text(file.name)}</span>'
+        f'<br><span class="remark">{html_text(" · ".join(about))}</span>{digest}</td></tr>'
     )
 
 
 def _heading(level: int, title: str, report: ReadableReport) -> str:
-    return f"<h{level}{_lang(title, report)}>{_text(title)}</h{level}>"
+    return f"<h{level}{_lang(title, report)}>{html_text(title)}</h{level}>"
 
 
 def _paragraphs(texts: Iterable[str], kind: str) -> Iterator[str]:
@@ -167,8 +172,9 @@ def _lang(text: str, report: ReadableReport) -> str:
 
 
 def _lines(text: str) -> str:
-    return _text(text.replace("\r\n", "\n").replace("\r", "\n")).replace("\n", "<br>")
+    return html_text(text.replace("\r\n", "\n").replace("\r", "\n")).replace("\n", "<br>")
 
 
-def _text(text: str) -> str:
+def html_text(text: str) -> str:
+    """Spell what people wrote as text of a page, never as markup."""
     return escape(_FORBIDDEN.sub("\ufffd", text))

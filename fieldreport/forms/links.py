@@ -25,7 +25,11 @@ class PersonLinks:
 
     def link_of(self, answer: Answered) -> str:
         """Return the name of the question that says whom *answer* is about, `NOBODY`, or an empty text."""
-        return self._links.get(answer.place.path, "") if answer.place is not None else ""
+        return self.link_at(answer.place.path) if answer.place is not None else ""
+
+    def link_at(self, path: PlacePath) -> str:
+        """Return the same for every answer to the question at *path*."""
+        return self._links.get(path, "")
 
     def question(self, answer: Answered, link: str) -> str:
         """Return the leaf's path of the nearest question *link* in the instances around *answer*, or an empty text."""

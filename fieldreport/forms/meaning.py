@@ -1,18 +1,17 @@
 """What the answers of a form mean to a list, a search, the counts and the consent registers."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
-from fieldreport.domain.consent import CAUTION, ConsentState, most_cautious
 from fieldreport.domain.date_words import BURMESE, ENGLISH, DateWords, show_date
 from fieldreport.domain.leaf import Leaves
-from fieldreport.domain.report import MAX_TITLE_SIZE, Fact, Meaning, consent_slot, is_purpose
+from fieldreport.domain.report import MAX_TITLE_SIZE, Fact, Meaning
 from fieldreport.domain.uncertain_date import parse_date
 from fieldreport.errors import InvalidInput
 from fieldreport.forms import roles
 from fieldreport.forms.answered import Answered, FormOrder
 from fieldreport.forms.choice_texts import ChoiceTexts
-from fieldreport.forms.consent_states import consent_state
-from fieldreport.forms.definition import SELECTS, Definition, PlacePath
+from fieldreport.forms.consents import Consents
+from fieldreport.forms.definition import SELECTS, Definition
 from fieldreport.forms.facts import Facts
 from fieldreport.forms.languages import language
 from fieldreport.forms.links import PersonLinks, Persons
@@ -33,13 +32,9 @@ class FormMeaning:
         self._folded_labels: dict[str, str] = {}
         # A form without roles says at least what it is.
         self._form_title = definition.title[:MAX_TITLE_SIZE]
-        self._purposes: Mapping[PlacePath, str] = {
-            path: purpose
-            for path, place in definition.places.items()
-            if is_purpose(purpose := place.bind.meaning.get("consent", ""))
-        }
         default = language(definition.default_language).code.partition("-")[0]
         self._date_words = BURMESE if default == "my" else ENGLISH
+        self._consents = Consents(definition)
         self._types = {
             path for path, place in definition.places.items() if place.bind.meaning.get("role") == roles.TYPE
         }
@@ -57,7 +52,7 @@ class FormMeaning:
             search_text="\n".join(shown),
             folded_text=" ".join(filter(None, folded)),
             facts=facts,
-            consents=self._consents(answers, persons),
+            consents=self._consents.of(answers, persons),
         )
 
     def _search_texts(self, answers: Iterable[Answered]) -> tuple[list[str], list[str]]:
@@ -76,7 +71,7 @@ class FormMeaning:
                 shown.append(answer.text)
                 folded.append(fold(answer.text))
                 continue
-            if answer.place.path in self._purposes:
+            if answer.place.path in self._consents.purposes:
                 continue
             for value in answer.text.split():
                 labels = self._choices.labels(answer.place, value)
@@ -88,23 +83,6 @@ class FormMeaning:
         if label not in self._folded_labels:
             self._folded_labels[label] = fold(label)
         return self._folded_labels[label]
-
-    def _consents(self, answers: Iterable[Answered], persons: Persons) -> dict[str, str]:
-        """Resolve every register; of two answers for one register the more cautious holds.
-
-        An answer that is about a person who cannot be told speaks for the whole report, but never freely: a refusal
-        must hold back somewhere, and nobody's yes is everybody's.
-        """
-        stated: dict[str, list[str]] = {}
-        for answer in answers:
-            purpose = self._purposes.get(answer.place.path) if answer.place is not None else None
-            if purpose is not None:
-                person = persons.of(answer)
-                state = consent_state(answer.text)
-                if not person and persons.is_linked(answer):
-                    state = max(state, ConsentState.NOT_ASKED, key=CAUTION.index)
-                stated.setdefault(consent_slot(person, purpose), []).append(state)
-        return {slot: most_cautious(states, CAUTION) or ConsentState.WITHDRAWN for slot, states in stated.items()}
 
     def _type(self, answers: Iterable[Answered]) -> str:
         """Say what kind of incident it is, in the form's first language."""

@@ -27,6 +27,7 @@ from fieldreport.services.clock import Clock, minute_stamp
 from fieldreport.services.custody_log import CustodyLog
 from fieldreport.services.partial_file import is_random_file_name
 from fieldreport.services.record_keeper import RecordKeeper
+from fieldreport.services.second_copies import SecondCopies
 from fieldreport.services.vaults import (
     Unlocked,
     Vaults,
@@ -104,7 +105,9 @@ class Backups:
             with unfinished_folder(path) as folder:
                 made = self._bring_up_to_date(unlocked, folder, file, reporter)
         # Said when it is true, as of an export: the copy itself does not know of it.
+        copies = SecondCopies(store=unlocked.store, author=unlocked.own.author)
         with unlocked.store.database.transaction():
+            copies.note_backup(path, VaultFolder(path.absolute()).evidence, clock=self._clock)
             CustodyLog(store=unlocked.store, clock=self._clock).write(VAULT_CHAIN, CustodyEvent.BACKUP_MADE, {})
         return replace(made, path=path)
 
@@ -168,6 +171,8 @@ class Backups:
                     raise BackupIncomplete(missing=missing)
                 with store.database.transaction():
                     self._rotate_device(store)
+                    # Where the other copies are now, this vault cannot know: it promises nobody a second one.
+                    store.backups.forget_contents()
                     CustodyLog(store=store, clock=self._clock).write(VAULT_CHAIN, CustodyEvent.RESTORED, {})
             vault_file.write(folder, replace(file, kind=VaultKind.VAULT))
         return missing

@@ -1,15 +1,17 @@
 """Derived state: what lists and searches show, made from the truth by a pure function and rebuilt at will."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 from typing import Protocol
 
-from fieldreport.domain.consent import CAUTION, VALUE, most_cautious
+from fieldreport.domain.consent import VALUE
+from fieldreport.domain.consent_registers import resolved_consents
 from fieldreport.domain.identifiers import SubjectId
 from fieldreport.domain.leaf import CREATED, Leaves
 from fieldreport.domain.merge import SubjectView, view_subject
+from fieldreport.domain.question import QuestionState, questions
 from fieldreport.domain.record import HeldRecord, Kind
 from fieldreport.domain.report import Meaning, ReportState, form_of
 from fieldreport.domain.review import STATUS, ReviewStatus, review_values
@@ -68,19 +70,17 @@ class Derivation:
         """Merge all that is held about *subject* as this vault sees it now."""
         return view_subject(subject, _held(self._keeper.of_subject(subject)), self._trust.view())
 
+    def views(self, subjects: Iterable[SubjectId]) -> Iterator[SubjectView]:
+        """Merge what is held about each of many subjects, in their order, a few in memory at a time."""
+        trust = self._trust.view()
+        waiting = iter(subjects)
+        while step := list(islice(waiting, _SUBJECTS_A_STEP)):
+            loaded = self._keeper.of_subjects(step)
+            yield from (view_subject(subject, _held(loaded[subject]), trust) for subject in step)
+
     def consents(self, view: SubjectView) -> dict[str, str]:
         """Resolve every consent register of a report: leaves as first given, and what was said later."""
-        given: dict[str, str] = {}
-        # What is hidden was said all the same: a head that a retraction hides must not take its no with it.
-        for head in (*view.content.heads, *view.content.hidden):
-            for slot, value in self._meanings.of(head.leaves).consents.items():
-                cautious = most_cautious([given.get(slot, value), value], CAUTION)
-                given[slot] = cautious or value
-        slots = {*given, *(key.slot for key in view.registers if key.kind == Kind.CONSENT)}
-        resolved = {
-            slot: view.cautious_value(Kind.CONSENT, slot, as_first_given=given.get(slot)) for slot in sorted(slots)
-        }
-        return {slot: value for slot, value in resolved.items() if value is not None}
+        return resolved_consents(view, lambda head: self._meanings.of(head.leaves).consents)
 
     def refresh(
         self,
@@ -198,11 +198,13 @@ class Derivation:
         self._store.report_facts.put(row, meaning.facts)
 
     def _state(self, view: SubjectView, received: Callable[[], Received]) -> ReportState:
+        if self._delivery.is_cleared(view):
+            return ReportState.CLEARED
+        if any(question.state is QuestionState.ASKED for question in questions(view)):
+            return ReportState.QUESTION
         status = [head.leaves.text(VALUE) for head in view.heads_of(Kind.REVIEW, STATUS)]
         if status and all(value == ReviewStatus.REVIEWED for value in status):
             return ReportState.REVIEWED
-        if any(key.kind == Kind.QUESTION for key in view.registers):
-            return ReportState.QUESTION
         return self._delivery.state_of(view, received)
 
 

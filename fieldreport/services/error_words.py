@@ -20,6 +20,10 @@ WORDS: dict[str, Words] = {
     "E_NO_VAULT": Words("“{path}” holds no vault.", "Check the path, or make one with “vault new”."),
     "E_INPUT": Words("The {what} cannot be used: {reason}.", "Correct it and try again."),
     "E_STATE": Words("This {what} is {state}; for this it must be {wanted}.", "Choose another one."),
+    "E_NOT_CLEARABLE": Words(
+        "Report {report} stays on this computer: {reason}.",
+        "Nothing was cleared; import the office's latest receipt, then see “clear” for what may go.",
+    ),
     "E_NOTHING": Words("There is nothing to do: no {what}.", "Nothing was changed."),
     "E_NOT_PERMITTED": Words("This vault may not {action}: {reason}.", "Ask the one who may, or use another vault."),
     "E_UNVERIFIED": Words(

@@ -9,6 +9,7 @@ from fieldreport.domain.leaf import CREATED, NAME_SUFFIX
 from fieldreport.domain.media_kind import HEAD_SIZE, MediaKind, media_kind
 from fieldreport.domain.merge import SubjectView
 from fieldreport.domain.record import HeldRecord, Kind
+from fieldreport.domain.statement_leaves import ABOUT, AT, TEXT
 from fieldreport.domain.trust import Trust
 from fieldreport.errors import NotFound
 from fieldreport.services.custody_log import CustodyLog
@@ -16,7 +17,7 @@ from fieldreport.services.drafts import Drafts
 from fieldreport.services.own_identity import OwnIdentity
 from fieldreport.services.photo_facts import PhotoFacts, photo_facts
 from fieldreport.services.reports import Reports
-from fieldreport.services.statements import ABOUT, AT, MOMENT, TEXT
+from fieldreport.services.statements import MOMENT
 from fieldreport.storage.evidence_files import EvidenceReader
 from fieldreport.storage.vault_store import VaultStore
 

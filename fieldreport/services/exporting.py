@@ -1,22 +1,18 @@
 """Export: one or more sealed files for one audience, each read back before anybody calls it exported."""
 
 import enum
-import hashlib
-import io
 import json
-import mimetypes
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from fieldreport.bundles.manifest import Role, Series
 from fieldreport.bundles.writer import Envelope, Member, WrittenBundle, write_bundle
-from fieldreport.crypto import selective_disclosure
 from fieldreport.crypto.derived_keys import random_id
 from fieldreport.crypto.recipients import HybridRecipient
 from fieldreport.domain.custody import CustodyEvent
-from fieldreport.domain.identifiers import RecordId, SubjectId
+from fieldreport.domain.identifiers import SubjectId
 from fieldreport.errors import (
     DiskFull,
     EvidenceDamaged,
@@ -26,6 +22,7 @@ from fieldreport.errors import (
     NotFound,
     NotPermitted,
 )
+from fieldreport.services.bundle_members import BundleMembers, Shown
 from fieldreport.services.clock import Clock, minute_stamp, second_stamp
 from fieldreport.services.contacts import Contact, Contacts
 from fieldreport.services.custody_log import CustodyLog
@@ -34,9 +31,7 @@ from fieldreport.services.outgoing import Due, Outgoing, Parcel
 from fieldreport.services.own_identity import OwnIdentity
 from fieldreport.services.partial_file import PartialFile, random_file_name, unfinished_file
 from fieldreport.services.record_keeper import RecordKeeper
-from fieldreport.storage.evidence_files import StoredFile
 from fieldreport.storage.exchanges_table import Direction, Exchange, ExchangeState
-from fieldreport.storage.records_table import StoredRecord
 from fieldreport.storage.vault_store import VaultStore
 from fieldreport.system.private_files import disk_errors, free_space
 from fieldreport.system.progress import Reporter
@@ -44,15 +39,16 @@ from fieldreport.system.progress import Reporter
 DEFAULT_BUNDLE_SIZE = 2 << 30
 """Bytes after which a further bundle begins: 2 GiB stay below what FAT32 and many other places hold."""
 
-_RECORD_MEDIA_TYPE = "application/sd-jwt"
-_RECORD_EXTENSION = "sdjwt"
-
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
-    """How to export. *part_size* cuts each file into parts of so many bytes; None writes it in one piece."""
+    """How to export. *part_size* cuts each file into parts of so many bytes; None writes it in one piece.
+
+    *again* sends everything once more, *requested* what the audience asked for again.
+    """
 
     again: bool = False
+    requested: bool = False
     accept_unverified: bool = False
     bundle_size: int = DEFAULT_BUNDLE_SIZE
     part_size: int | None = None
@@ -107,6 +103,17 @@ class _Job:
     bundles: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """To whom, and where to."""
+
+    contact: Contact
+    recipients: tuple[HybridRecipient, ...]
+    folder: Path
+    options: ExportOptions
+    on_step: OnStep
+
+
 class Exporting:
     """The use case of handing reports over."""
 
@@ -128,6 +135,7 @@ class Exporting:
         self._keeper = keeper
         self._contacts = contacts
         self._outgoing = outgoing
+        self._members = BundleMembers(store=store, own=own)
         self._derivation = derivation
         self._custody = custody
 
@@ -154,26 +162,79 @@ class Exporting:
             ReadBackFailed: The medium does not give back what was written.
             Cancelled: The same.
         """
-        with disk_errors(folder):
-            if not folder.is_dir():
-                raise FileMissing(path=str(folder))
+        _require_folder(folder)
         self._refuse_to_pass_on(subjects, contact)
         recipients = self._contacts.recipients_of(contact, accept_unverified=options.accept_unverified)
         chosen = [*forms, *subjects]
-        parcels = self._outgoing.prepare(contact.author, chosen, again=options.again, max_size=options.bundle_size)
+        parcels = self._outgoing.prepare(
+            contact.author,
+            chosen,
+            again=options.again,
+            requested=options.requested,
+            max_size=options.bundle_size,
+        )
+        return self._export_parcels(_Way(contact, recipients, folder, options, on_step), parcels, reporter)
+
+    def pass_on(
+        self,
+        contact: Contact,
+        folder: Path,
+        prepare: Callable[[], tuple[Sequence[Parcel], Shown]],
+        *,
+        options: ExportOptions,
+        reporter: Reporter,
+        on_step: OnStep = lambda _: None,
+    ) -> list[ExportedBundle]:
+        """Write what *prepare* decides, once it is known that it can be written for *contact*. Raises like `export`."""
+        _require_folder(folder)
+        recipients = self._contacts.recipients_of(contact, accept_unverified=options.accept_unverified)
+        parcels, shown = prepare()
+        return self._export_parcels(_Way(contact, recipients, folder, options, on_step), parcels, reporter, shown)
+
+    def _export_parcels(
+        self, way: "_Way", parcels: Sequence[Parcel], reporter: Reporter, shown: Shown = MappingProxyType({})
+    ) -> list[ExportedBundle]:
         series_id = random_id(16).hex()
         exported = []
         for index, parcel in enumerate(parcels, start=1):
             series = Series(series_id, index, len(parcels))
-            job = self._job(contact, parcel, recipients, series=series, part_size=options.part_size)
-            exported.append(self._export_whole_evidence(job, folder, reporter, on_step))
+            part_size = way.options.part_size
+            job = self._job(way.contact, parcel, way.recipients, series=series, part_size=part_size, shown=shown)
+            exported.append(self._export_whole_evidence(job, way.folder, reporter, way.on_step))
         return exported
+
+    def send_receipts(
+        self,
+        contact: Contact,
+        folder: Path,
+        *,
+        options: ExportOptions,
+        reporter: Reporter,
+        ask_again: bool = False,
+        on_step: OnStep = lambda _: None,
+    ) -> ExportedBundle:
+        """Write a small bundle that says what is held here of all that *contact* sent; with *ask_again*, what is not.
+
+        Raises:
+            NothingToDo: Nothing of this contact ever came here, or, with *ask_again*, nothing is missing.
+            UnverifiedContact, RevokedContact: and the others that `export` raises.
+        """
+        _require_folder(folder)
+        recipients = self._contacts.recipients_of(contact, accept_unverified=options.accept_unverified)
+        parcel = self._outgoing.prepare_receipts(contact.author, ask_again=ask_again)
+        series = Series(random_id(16).hex(), 1, 1)
+        job = self._job(contact, parcel, recipients, series=series, part_size=options.part_size)
+        return self._export_whole_evidence(job, folder, reporter, on_step)
 
     def foresee(
         self, contact: Contact, subjects: Sequence[SubjectId], *, again: bool, forms: Sequence[SubjectId] = ()
     ) -> Due:
         """Tell what `export` would carry; nothing is written, and no number is given."""
         return self._outgoing.foresee(contact.author, [*forms, *subjects], again=again)
+
+    def foresee_requested(self, contact: Contact) -> Due:
+        """Tell what `export` would carry of what *contact* asked for again, and of what is due anyway."""
+        return self._outgoing.foresee(contact.author, (), again=False, requested=True)
 
     def sendable_to(self, contact: Contact) -> list[SubjectId]:
         """Return every report that may go to *contact*: our own, and those that *contact* wrote.
@@ -209,13 +270,15 @@ class Exporting:
         *,
         series: Series,
         part_size: int | None,
+        shown: Shown = MappingProxyType({}),
     ) -> _Job:
         bundle_id = random_id(16).hex()
         introduction = self._contacts.own_card_file().decode("ascii").splitlines()
-        evidence = self._evidence_of(parcel)
-        records = (*parcel.records, *parcel.dispatches)
-        members = {stored.id: self._record_member(stored) for stored in self._store.records.each(records)}
-        held = {sha256: file for sha256 in evidence if (file := self._store.evidence.get(sha256)) is not None}
+        members = self._members.of(
+            (*parcel.records, *parcel.companions, *parcel.dispatches, *parcel.receipts),
+            audience=contact.author,
+            shown=shown,
+        )
         return _Job(
             contact=contact,
             parcel=parcel,
@@ -229,12 +292,8 @@ class Exporting:
             ),
             bundle_id=bundle_id,
             recipients=recipients,
-            members=(
-                # A copy of this vault may have given numbers, with our key, to what never came here.
-                *(members[record_id] for record_id in records if record_id in members),
-                *(self._evidence_member(file, evidence[sha256]) for sha256, file in held.items()),
-            ),
-            evidence_missing=len(evidence) - len(held),
+            members=members.members,
+            evidence_missing=members.evidence_missing,
             part_size=part_size,
             number=series.index,
             bundles=series.count,
@@ -316,49 +375,11 @@ class Exporting:
         detail = {"audience": job.contact.author.hex(), "bundle": job.bundle_id}
         for subject in subjects:
             self._custody.write(subject, CustodyEvent.EXPORTED, detail)
-        self._derivation.refresh(subjects)
-
-    def _evidence_of(self, parcel: Parcel) -> dict[bytes, str]:
-        places = {record_id: place for place, record_id in enumerate(parcel.records)}
-        # In the order of the records: the next export of the same lists the same.
-        named = sorted(
-            self._store.named_evidence.of_each(parcel.records), key=lambda one: (places[one.record_id], one.path)
-        )
-        return {one.reference.sha256: one.reference.media_type for one in named}
-
-    def _evidence_member(self, file: StoredFile, media_type: str) -> Member:
-        return Member(
-            role=Role.EVIDENCE,
-            media_type=media_type,
-            extension=extension_of(media_type),
-            size=file.size,
-            sha256=file.sha256,
-            open=lambda: self._store.evidence_files.open(file),
-        )
-
-    def _record_member(self, stored: StoredRecord) -> Member:
-        content, record_id = _file_form(stored), stored.id
-        return Member(
-            role=Role.RECORD,
-            media_type=_RECORD_MEDIA_TYPE,
-            extension=_RECORD_EXTENSION,
-            size=len(content),
-            sha256=hashlib.sha256(content).digest(),
-            # Spelled anew when its turn comes: ten thousand records need not wait in memory.
-            open=lambda: io.BytesIO(self._spelled_anew(record_id)),
-        )
-
-    def _spelled_anew(self, record_id: RecordId) -> bytes:
-        stored = self._store.records.get(record_id)
-        assert stored is not None, "what a parcel lists was loaded from here"
-        return _file_form(stored)
+        # What somebody else wrote does not change by going on.
+        self._derivation.refresh(self._keeper.reports_by(self._own.author, job.parcel.records))
 
 
-def _file_form(stored: StoredRecord) -> bytes:
-    return selective_disclosure.join(stored.token, (encoded for _, encoded in stored.disclosures))
-
-
-def extension_of(media_type: str) -> str:
-    """Choose a file ending for stock tools; empty when the type has none that the format allows."""
-    guessed = (mimetypes.MimeTypes().guess_extension(media_type, strict=True) or "").removeprefix(".")
-    return guessed if re.fullmatch(r"[a-z0-9]{1,8}", guessed) else ""
+def _require_folder(folder: Path) -> None:
+    with disk_errors(folder):
+        if not folder.is_dir():
+            raise FileMissing(path=str(folder))

@@ -26,6 +26,7 @@ from fieldreport.services.derive import Derivation
 from fieldreport.services.incoming import Counts, Incoming, introduced_by, was_imported
 from fieldreport.services.own_identity import OwnIdentity
 from fieldreport.services.partial_file import is_random_file_name, random_file_name
+from fieldreport.services.receipts import Receipts
 from fieldreport.services.record_keeper import RecordKeeper
 from fieldreport.services.trust_service import TrustService
 from fieldreport.storage.exchanges_table import Direction, Exchange, ExchangeState
@@ -110,6 +111,7 @@ class Importing:
         keeper: RecordKeeper,
         trust: TrustService,
         derivation: Derivation,
+        receipts: Receipts,
         custody: CustodyLog,
     ) -> None:
         self._store = store
@@ -118,6 +120,7 @@ class Importing:
         self._keeper = keeper
         self._trust = trust
         self._derivation = derivation
+        self._receipts = receipts
         self._custody = custody
 
     def import_file(self, path: Path, *, reporter: Reporter) -> ImportedBundle:
@@ -151,6 +154,7 @@ class Importing:
             )
             incoming.finish(reporter)
             author = AuthorId(head.manifest.author)
+            self._receipts.issue(author)
             if not incoming.was_here:
                 detail: Detail = {"bundle": head.manifest.bundle_id, "from": author.hex()}
                 self._custody.write(VAULT_CHAIN, CustodyEvent.BUNDLE_IMPORTED, detail)

@@ -10,6 +10,7 @@ from fieldreport.domain.card import Card, parse_introduction
 from fieldreport.domain.custody import CustodyEvent
 from fieldreport.domain.form_record import PACKAGE_MEDIA_TYPE, read_form_record
 from fieldreport.domain.identifiers import AuthorId, DeviceKey, SubjectId
+from fieldreport.domain.receipt import read_receipt
 from fieldreport.domain.record import MAX_FILE_SIZE, HeldRecord, Kind, parse_held_record
 from fieldreport.domain.trust import Trust
 from fieldreport.errors import (
@@ -41,8 +42,8 @@ _RECORDS_A_STEP = 100
 _SPARE_SPACE = 16 << 20
 """Bytes that stay free beyond what the bundle holds: the database grows too."""
 
-_REBUILDING_KINDS = frozenset({Kind.ROTATION, Kind.RECEIPT})
-"""Kinds after which other subjects are seen anew: records count that did not before, or our reports have arrived."""
+_REBUILDING_KINDS = frozenset({Kind.ROTATION})
+"""Kinds after which all subjects are seen anew: records count that did not before."""
 
 
 @dataclass(slots=True)
@@ -53,9 +54,12 @@ class Counts:
     new: int = 0
     grew: int = 0
     already_here: int = 0
+    """Also those that were cleared here: what they say stays away."""
     quarantined: int = 0
     evidence_new: int = 0
     evidence_already_here: int = 0
+    cleared_before: int = 0
+    """Of those already here: how many were cleared, and stay so."""
 
     @property
     def add_up(self) -> bool:
@@ -102,6 +106,8 @@ class Incoming:
         self._rebuild = False
         self._forms: set[str] = set()
         """Forms that may say from now on what their answers mean."""
+        self._unwanted: set[bytes] = set()
+        """Files that cleared records name: nothing of them is stored again."""
         self._files: list[_Abortable] = []
         self._finished: list[str] = []
         self.head: BundleHead | None = None
@@ -165,6 +171,8 @@ class Incoming:
         if here is not None and self._store.evidence_files.seems_whole(here):
             self.counts.evidence_already_here += 1
             return _Ignored()
+        if sha256 in self._unwanted and not self._store.named_evidence.naming(sha256):
+            return _Ignored()
         writer = self._store.evidence_files.create(hashing=False)
         self._files.append(writer)
         return _EvidenceSink(writer, sha256, self._take_evidence)
@@ -215,6 +223,9 @@ class Incoming:
         self.counts.new += kept.is_new
         self.counts.grew += bool(kept.grown)
         self.counts.already_here += not kept.is_new and not kept.grown
+        if kept.was_cleared:
+            self.counts.cleared_before += 1
+            self._unwanted.update(reference.sha256 for reference in held.leaves.evidence().values())
         if kept.is_new or kept.grown:
             self._note(Arrived(kept.arrival, held), is_new=kept.is_new, known_before=known_before)
 
@@ -223,6 +234,8 @@ class Incoming:
         self._rebuild |= record.kind in _REBUILDING_KINDS
         if record.kind == Kind.DISPATCH:
             return
+        if record.kind == Kind.RECEIPT:
+            self._receipted(arrived.held)
         if said := read_form_record(arrived.held):
             self._forms.add(said.form_id)
         subject = record.subject
@@ -244,6 +257,13 @@ class Incoming:
         )
         if len(self._touched.fresh) >= _RECORDS_A_STEP:
             self._flush()
+
+    def _receipted(self, held: HeldRecord) -> None:
+        """Look again at our reports in the feed that a receipt is about: they may have arrived."""
+        receipt = read_receipt(held)
+        if receipt is not None:
+            listed = {entry.record_id for entry in self._store.feed_entries.of(receipt.audience, receipt.device)}
+            self._touched.later.update(dict.fromkeys(self._keeper.subjects_of(listed)))
 
     def _flush(self) -> None:
         self._derivation.refresh(self._touched.fresh, known=self._touched.fresh)

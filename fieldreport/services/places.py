@@ -66,6 +66,13 @@ class Places:
             if place.code == code or any(above.code == code for above in self._ancestors(place))
         )
 
+    def around(self, code: PlaceCode, level: PlaceLevel) -> Place | None:
+        """Return the place of *level* or larger that a place lies in, the smallest such; None if that is not known."""
+        place = self._known().get(code)
+        if place is None:
+            return None
+        return next((one for one in (place, *self._ancestors(place)) if one.level.rank <= level.rank), None)
+
     def nearest_position(self, code: PlaceCode) -> Place | None:
         """Return the place, or the smallest one around it whose position is known; None if there is none."""
         self._ready()

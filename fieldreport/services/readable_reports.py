@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from fieldreport.domain.identifiers import AuthorId, SubjectId
 from fieldreport.domain.leaf import CREATED, FORM, NAME_SUFFIX, Leaves
+from fieldreport.domain.question import VERSION
 from fieldreport.domain.record import HeldRecord, Kind
 from fieldreport.domain.report import PLAIN_FORM, WHOLE_REPORT, form_of
 from fieldreport.domain.trust import Trust
@@ -164,6 +165,7 @@ class ReadableReports:
                     lines=tuple(
                         Line(key.slot if key.kind == Kind.REVIEW else path.strip("/"), value)
                         for path, value in sorted(answers_of(head.leaves).items())
+                        if path != VERSION
                     ),
                 )
 

@@ -10,6 +10,7 @@ from fieldreport.domain.leaf import CREATED
 from fieldreport.domain.merge import SubjectView, counts
 from fieldreport.domain.record import HeldRecord, Kind, parse_record
 from fieldreport.domain.report import WHOLE_REPORT, form_of
+from fieldreport.domain.statement_leaves import REASON, TEXT
 from fieldreport.domain.trust import Trust
 from fieldreport.errors import CustodyBroken, RecordInvalid
 from fieldreport.forms.languages import Language
@@ -20,7 +21,6 @@ from fieldreport.services.own_identity import OwnIdentity
 from fieldreport.services.record_keeper import RecordKeeper
 from fieldreport.services.report_list import Card, ReportList
 from fieldreport.services.reports import Reports
-from fieldreport.services.statements import REASON, TEXT
 from fieldreport.services.trust_service import TrustService
 from fieldreport.storage.vault_store import VaultStore
 

@@ -21,11 +21,15 @@ class Arrived:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What keeping a record changed: it was new, or it was here and *grown* leaves came to it."""
+    """What keeping a record changed: it was new, or it was here and *grown* leaves came to it.
+
+    Of a record that was cleared here no leaf comes back: a person destroyed them.
+    """
 
     arrival: int
     is_new: bool
     grown: int
+    was_cleared: bool = False
 
 
 class RecordKeeper:
@@ -36,6 +40,9 @@ class RecordKeeper:
 
     def keep(self, held: HeldRecord) -> Kept:
         """Add a valid record and its disclosures to what is held; inside a transaction. Nothing is ever replaced."""
+        if self._store.cleared.has(held.record.id):
+            added = self._store.records.add(HeldRecord(held.record, ()))
+            return Kept(arrival=added.arrival, is_new=False, grown=0, was_cleared=True)
         added = self._store.records.add(held)
         if added.is_new:
             self.restate(Arrived(added.arrival, held))
@@ -111,6 +118,11 @@ class RecordKeeper:
         """Go through all records in the order of their arrival; other tables may change meanwhile."""
         for stored in self._store.records.all():
             yield Arrived(stored.arrival, stored.held())
+
+    def reports_by(self, author: AuthorId, record_ids: Iterable[RecordId]) -> list[SubjectId]:
+        """Return the reports of *author* of which a version is among these records, each once."""
+        about = sorted(self._store.records.outlines(record_ids), key=lambda outline: outline.arrival)
+        return list(dict.fromkeys(one.subject for one in about if one.kind == Kind.REPORT and one.author == author))
 
     def subjects_of(self, record_ids: Iterable[RecordId]) -> list[SubjectId]:
         """Return what these records are about, each subject once."""

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
+from types import MappingProxyType
 
 from fieldreport.domain.custody import CustodyEvent
 from fieldreport.domain.identifiers import ID_SIZE, RecordId, SubjectId, new_nonce, subject_id
 from fieldreport.domain.leaf import CREATED, FORM, NAME_SUFFIX, ORDER_SUFFIX, EvidenceReference, LeafValue, Leaves
+from fieldreport.domain.question import Question, QuestionState, answer_leaf, questions, touches
 from fieldreport.domain.record import HeldRecord, Kind, Statement, seal
-from fieldreport.domain.report import PLAIN_FORM
+from fieldreport.domain.report import PLAIN_FORM, form_of
 from fieldreport.errors import NotFound, NothingToDo, NotPermitted, WrongState
 from fieldreport.services.answering import Answering
 from fieldreport.services.clock import Clock, minute_stamp
@@ -20,6 +23,12 @@ from fieldreport.services.record_keeper import Arrived, RecordKeeper, record_ids
 from fieldreport.storage.drafts_table import DraftEvidence
 from fieldreport.storage.vault_store import VaultStore
 from fieldreport.system.progress import Reporter
+
+NO_REPLIES: Mapping[RecordId, str] = MappingProxyType({})
+
+_MOST_ANSWERED = 256
+"""Questions that one version answers unasked: each is a leaf, and ten thousand of them must not keep it from being
+sealed. The rest stays open."""
 
 _REPORTS_A_STEP = 50
 """Between two reports of progress while many are sealed; 50 take about 0.05 s."""
@@ -96,10 +105,24 @@ class Sealing:
             form=leaves.text(FORM) or PLAIN_FORM, subject=subject, answers=drafted_of(leaves), evidence=evidence
         )
 
-    def seal_draft(self, draft: str, *, unfinished: bool = False) -> Sealed:
+    def amends(self, draft: str) -> SubjectId | None:
+        """Return the report of which a draft is a new version; None for a new report. Raises NotFound."""
+        return self._drafts.find(draft).row.subject
+
+    def seal_draft(
+        self, draft: str, *, unfinished: bool = False, replies: Mapping[RecordId, str] = NO_REPLIES
+    ) -> Sealed:
         """Seal one draft: record, custody entry and the end of the draft, in one transaction.
 
+        A new version answers the open questions about answers that it changes, and those in *replies*.
+
+        Args:
+            draft: Which one.
+            unfinished: Also if its form finds something missing or wrong.
+            replies: Question -> what is said to it in words, which may be nothing.
+
         Raises:
+            NotFound: There is no such question about this report.
             NothingToDo: There is nothing in it.
             DraftUnfinished: Its form finds something missing or wrong, and nobody said *unfinished*.
             AnswerRefused: A file is attached that the form does not ask for now: it would be lost.
@@ -110,10 +133,28 @@ class Sealing:
         answers = self._answering.finished(found, unfinished=unfinished)
         with self._store.database.transaction():
             leaves = {**answers, **self._evidence_leaves(found)}
+            leaves |= self._replies(found.row.subject, leaves, replies)
             held = self._seal_new(leaves, form=found.row.form, subject=found.row.subject).held
             self._store.drafts.delete(found.row.id)
             self._derivation.refresh([held.record.subject])
         return Sealed(record=held.record.id, subject=held.record.subject)
+
+    def seal_replies(self, subject: SubjectId, replies: Mapping[RecordId, str]) -> Sealed:
+        """Seal a new version that says what the present one says, and answers questions.
+
+        Raises:
+            NotFound, NotPermitted: There is no such report or question, or somebody else wrote it.
+            WrongState: Several versions stand beside each other: one of them must be chosen first.
+        """
+        heads = self._revisable_heads(subject)
+        if len(heads) > 1:
+            raise WrongState(what="report", state=f"{len(heads)} versions beside each other", wanted="one")
+        leaves = {path: value for path, value in heads[0].leaves.items() if _is_restated(path)}
+        with self._store.database.transaction():
+            leaves |= self._replies(subject, leaves, replies)
+            held = self._seal_new(leaves, form=form_of(heads[0].leaves), subject=subject).held
+            self._derivation.refresh([subject])
+        return Sealed(record=held.record.id, subject=subject)
 
     def seal_answers(
         self, reports: Iterable[Mapping[str, LeafValue]], *, form: str = PLAIN_FORM, reporter: Reporter
@@ -174,6 +215,25 @@ class Sealing:
             over=tuple(outlived | set(self._derivation.view(subject).retractions)),
         )
 
+    def _replies(
+        self, subject: SubjectId | None, leaves: Mapping[str, LeafValue], replies: Mapping[RecordId, str]
+    ) -> dict[str, str]:
+        asked: dict[RecordId, Question] = {}
+        changed: dict[RecordId, str] = {}
+        if subject is not None:
+            view = self._derivation.view(subject)
+            before = [head.leaves for head in view.heads_of(Kind.REPORT, "")]
+            asked = {question.record: question for question in questions(view)}
+            touched = (
+                record
+                for record, question in asked.items()
+                if question.state is QuestionState.ASKED and question.about and touches(before, leaves, question.about)
+            )
+            changed = dict.fromkeys(islice(touched, _MOST_ANSWERED), "")
+        for unknown in replies.keys() - asked.keys():
+            raise NotFound(what="question", name=unknown.hex())
+        return dict(answer_leaf(asked[record], words.strip()) for record, words in {**changed, **replies}.items())
+
     def _revisable_heads(self, subject: SubjectId) -> tuple[HeldRecord, ...]:
         view = self._derivation.view(subject)
         heads = view.heads_of(Kind.REPORT, "")
@@ -197,6 +257,10 @@ class Sealing:
 def answers_of(leaves: Leaves) -> dict[str, str]:
     """Return what a person wrote, without what the program adds."""
     return {path: value for path, value in leaves.items() if isinstance(value, str) and "#" not in path}
+
+
+def _is_restated(path: str) -> bool:
+    return "#" not in path or path.endswith((NAME_SUFFIX, ORDER_SUFFIX))
 
 
 def drafted_of(leaves: Leaves) -> dict[str, str]:

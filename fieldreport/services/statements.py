@@ -9,9 +9,11 @@ from fieldreport.domain.custody import CustodyEvent
 from fieldreport.domain.identifiers import RecordId, SubjectId, new_instance_id
 from fieldreport.domain.leaf import CREATED, LeafValue, check_answer_path
 from fieldreport.domain.merge import SubjectView
+from fieldreport.domain.question import Question, question_leaves, withdrawal_leaves
 from fieldreport.domain.record import Kind, Statement, seal
 from fieldreport.domain.report import is_consent_slot
 from fieldreport.domain.review import ASSIGNEE, STATUS, TAGS
+from fieldreport.domain.statement_leaves import ABOUT, AT, REASON, TEXT
 from fieldreport.domain.trust import Role
 from fieldreport.errors import InvalidInput, NotFound, NotPermitted
 from fieldreport.services.clock import Clock, minute_stamp
@@ -22,15 +24,6 @@ from fieldreport.services.own_words import own_words
 from fieldreport.services.record_keeper import RecordKeeper, record_ids
 from fieldreport.storage.vault_store import VaultStore
 from fieldreport.system.progress import Reporter
-
-TEXT = "/text"
-REASON = "/reason"
-
-ABOUT = "/about"
-"""The path of the evidence that a note is about."""
-
-AT = "/at"
-"""Where in it, in seconds from its beginning."""
 
 MOMENT = re.compile(r"(?:0|[1-9][0-9]{0,6})(?:\.[0-9]{1,3})?")
 
@@ -86,6 +79,19 @@ class Statements:
                 raise InvalidInput(what="moment", reason="not seconds in a recording, as 83.25")
             leaves[AT] = at
         return self._state(subject, _Words(Kind.NOTE, new_instance_id(), leaves, CustodyEvent.NOTED))
+
+    def ask(self, subject: SubjectId, text: str, *, about: str, version: RecordId | None) -> RecordId:
+        """Ask the report's author; each question is a register of its own. Only an office may."""
+        self._refuse_all_but_offices("ask about a report")
+        leaves = question_leaves(_not_empty(text, "question"), about=about, version=version)
+        return self._state(subject, _Words(Kind.QUESTION, new_instance_id(), leaves, CustodyEvent.ASKED))
+
+    def take_back(self, subject: SubjectId, question: Question) -> RecordId:
+        """Withdraw a question; only whoever asked it may."""
+        if question.author != self._own.author:
+            raise NotPermitted(action="withdraw this question", reason="somebody else asked it")
+        leaves = withdrawal_leaves(question)
+        return self._state(subject, _Words(Kind.QUESTION, question.slot, leaves, CustodyEvent.QUESTION_WITHDRAWN))
 
     def review(self, subject: SubjectId, slot: str, value: str) -> RecordId:
         """Set a review register (status, assignee, tags, publish); only an office may."""
@@ -147,9 +153,12 @@ class Statements:
         if self._own.role is not Role.OFFICE and self._derivation.view(subject).owner != self._own.author:
             raise NotPermitted(action=action, reason="somebody else wrote it, and this is not an office's vault")
 
-    def _refuse_to_review(self, slot: str) -> None:
+    def _refuse_all_but_offices(self, action: str) -> None:
         if self._own.role is not Role.OFFICE:
-            raise NotPermitted(action="review a report", reason="this is not an office's vault")
+            raise NotPermitted(action=action, reason="this is not an office's vault")
+
+    def _refuse_to_review(self, slot: str) -> None:
+        self._refuse_all_but_offices("review a report")
         if slot not in REVIEW_SLOTS:
             raise InvalidInput(what="review", reason=f"not one of {', '.join(sorted(REVIEW_SLOTS))}")
 

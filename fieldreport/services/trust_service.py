@@ -77,6 +77,12 @@ class TrustService:
         rotations = (held for held in self._keeper.of_author(author, Kind.ROTATION) if held.record.id in reached)
         return devices_of(first_key, rotations, chain=chain, revoked=decided.revoked_devices)
 
+    def counting_rotations(self, author: AuthorId) -> tuple[HeldRecord, ...]:
+        """Return the rotations that link the devices of *author* to its first key, in the order of their arrival."""
+        counting = self._chain(author, self._decided()).counting
+        rotations = self._keeper.of_author(author, Kind.ROTATION)
+        return tuple(held for held in rotations if held.record.id in counting)
+
     def has_competing_devices(self, author: AuthorId) -> bool:
         """Tell whether rotations of *author* compete and nobody has decided yet; no rotation that competes is read."""
         return bool(self._chain(author, self._decided()).competing)

@@ -152,6 +152,13 @@ class EvidenceFiles:
             return False
         return True
 
+    def has_full_size(self, name: str, size: int) -> bool:
+        """Tell whether the file of a content of *size* bytes lies here in its full length; it is not opened."""
+        try:
+            return self._path(name).stat().st_size == _size_on_disk(size)
+        except OSError:
+            return False
+
     def remove(self, name: str) -> None:
         """Remove a file; one that is gone already is no error.
 

@@ -10,6 +10,9 @@ from fieldreport.storage.database import EACH_ID, Database, Row
 _SELECT = """SELECT record.id, path, media_type, named_evidence.sha256, named_evidence.size
 FROM named_evidence JOIN record ON record.no = record_no"""
 
+_FILES = """SELECT record.id, evidence.file, named_evidence.size
+FROM named_evidence JOIN record ON record.no = record_no LEFT JOIN evidence USING (sha256)"""
+
 
 @dataclass(frozen=True, slots=True)
 class NamedEvidence:
@@ -53,14 +56,13 @@ class NamedEvidenceTable:
         """Return every leaf whose evidence is not stored here."""
         return self._select("WHERE named_evidence.sha256 NOT IN (SELECT sha256 FROM evidence) ORDER BY record_no, path")
 
-    def is_complete(self, record_id: RecordId) -> bool:
-        """Tell whether all evidence that the record's held leaves name is stored."""
-        row = self._database.one(
-            "SELECT 1 FROM named_evidence JOIN record ON record.no = record_no"
-            " WHERE record.id = ? AND named_evidence.sha256 NOT IN (SELECT sha256 FROM evidence) LIMIT 1",
-            (record_id,),
-        )
-        return row is None
+    def files_of_each(self, record_ids: Iterable[RecordId]) -> Iterator[tuple[RecordId, str | None, int]]:
+        """Yield, for each file that many records name, the record, the stored file's name and the content's size.
+
+        The name is None where the content is not here.
+        """
+        rows = self._database.query_each(f"{_FILES} WHERE record.id IN {EACH_ID}", record_ids)
+        return ((RecordId(record_id), name, size) for record_id, name, size in rows)
 
     def clear(self) -> None:
         """Forget everything, to derive it anew."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import starmap
 
-from fieldreport.domain.identifiers import AuthorId, DeviceKey, RecordId, SubjectId
+from fieldreport.domain.identifiers import ID_SIZE, AuthorId, DeviceKey, RecordId, SubjectId
 from fieldreport.domain.record import HeldRecord, parse_disclosures, parse_record
 from fieldreport.errors import DisclosureInvalid, RecordInvalid, VaultDamaged
 from fieldreport.storage.database import EACH_ID, Database, Row
@@ -17,6 +17,8 @@ _NUMBER = "SELECT no FROM record"
 _SPELLED = "SELECT id, token FROM record"
 _SIZE = """SELECT id, length(token) + (SELECT total(length(encoded) + 1) FROM disclosure WHERE record_no = no)
 FROM record"""
+
+_DIGESTS = """SELECT id, (SELECT group_concat(hex(digest), '') FROM disclosure WHERE record_no = no) FROM record"""
 
 _PER_PAGE = 200
 """Records read at a time; with very many leaves each they still fit into memory."""
@@ -119,14 +121,24 @@ class RecordsTable:
         """Return those of *record_ids* that are held."""
         return frozenset(record_id for record_id in record_ids if self.has(record_id))
 
-    def disclosure_digests(self, record_id: RecordId) -> frozenset[bytes] | None:
-        """Return the digests of the leaves held of a record; None when it is not held itself."""
-        if not self.has(record_id):
-            return None
-        rows = self._database.query(
-            "SELECT digest FROM disclosure WHERE record_no = (SELECT no FROM record WHERE id = ?)", (record_id,)
+    def digests_of_each(self, record_ids: Iterable[RecordId]) -> Iterator[tuple[RecordId, list[bytes]]]:
+        """Yield the digests of the leaves held of each of *record_ids* that is held, in no order."""
+        for record_id, joined in self._database.query_each(f"{_DIGESTS} WHERE id IN {EACH_ID}", record_ids):
+            digests = bytes.fromhex(joined or "")
+            yield RecordId(record_id), [digests[at : at + ID_SIZE] for at in range(0, len(digests), ID_SIZE)]
+
+    def remove_leaves(self, arrivals: Iterable[int]) -> int:
+        """Destroy the leaves of the records with these arrival numbers; return how many those were.
+
+        What they said lies encrypted in the write-ahead log until the next `Database.checkpoint`.
+        """
+        return self._database.executemany(
+            "DELETE FROM disclosure WHERE record_no = ?", ((arrival,) for arrival in arrivals)
         )
-        return frozenset(digest for (digest,) in rows)
+
+    def last_arrival(self) -> int:
+        """Return the number of the last record that arrived; 0 before the first."""
+        return int(self._database.value("SELECT coalesce(max(no), 0) FROM record"))
 
     def ids_by_prefix(self, hex_prefix: str, *, limit: int = 2) -> tuple[RecordId, ...]:
         """Return ids that begin with *hex_prefix* (lower case), at most *limit*: two are enough to see ambiguity."""
@@ -143,6 +155,11 @@ class RecordsTable:
         """Yield what *author* said about *subjects*, in no order."""
         sql = f"{_OUTLINE} WHERE subject IN {EACH_ID} AND author = ?"
         return starmap(RecordOutline, self._database.query_each(sql, subjects, (author,)))
+
+    def outlines_of_kind(self, subjects: Iterable[SubjectId], *, kind: str) -> Iterator[RecordOutline]:
+        """Yield the records of one kind about *subjects*, whoever made them, in no order."""
+        sql = f"{_OUTLINE} WHERE subject IN {EACH_ID} AND kind = ?"
+        return starmap(RecordOutline, self._database.query_each(sql, subjects, (kind,)))
 
     def outlines_by(self, author: AuthorId, *, kind: str) -> Iterator[RecordOutline]:
         """Yield what *author* is named in, of one kind, in order of arrival; no token is read."""

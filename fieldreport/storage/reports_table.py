@@ -83,9 +83,10 @@ class ReportsTable:
         return next(iter(self._select("WHERE subject = ?", subject)), None)
 
     def of_author(self, author: AuthorId) -> tuple[SubjectId, ...]:
-        """Return the subjects of all reports that *author* wrote and that no retraction hides, in order of arrival."""
+        """Return the subjects of all reports that *author* wrote, in order of arrival; none retracted or cleared."""
         rows = self._database.query(
-            "SELECT subject FROM report WHERE author = ? AND hidden = 0 ORDER BY arrival", (author,)
+            "SELECT subject FROM report WHERE author = ? AND hidden = 0 AND state <> ? ORDER BY arrival",
+            (author, ReportState.CLEARED.value),
         )
         return tuple(SubjectId(subject) for (subject,) in rows)
 

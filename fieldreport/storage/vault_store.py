@@ -6,6 +6,8 @@ from typing import Self
 from fieldreport.crypto.derived_keys import database_key
 from fieldreport.errors import VaultDamaged
 from fieldreport.storage import migrations
+from fieldreport.storage.backups_table import BackupsTable
+from fieldreport.storage.cleared_table import ClearedTable
 from fieldreport.storage.contacts_table import ContactsTable
 from fieldreport.storage.custody_table import CustodyTable
 from fieldreport.storage.database import Database, open_database
@@ -14,6 +16,7 @@ from fieldreport.storage.evidence_files import EvidenceFiles
 from fieldreport.storage.evidence_table import EvidenceTable
 from fieldreport.storage.exchanges_table import ExchangesTable
 from fieldreport.storage.feed_entries_table import FeedEntriesTable
+from fieldreport.storage.forwarded_table import ForwardedTable
 from fieldreport.storage.map_layers_table import MapLayersTable
 from fieldreport.storage.named_evidence_table import NamedEvidenceTable
 from fieldreport.storage.own_devices_table import OwnDevicesTable
@@ -52,7 +55,10 @@ class VaultStore:
         self.trust = TrustTable(database=database)
         self.exchanges = ExchangesTable(database=database)
         self.quarantine = QuarantineTable(database=database)
+        self.forwarded = ForwardedTable(database=database)
         self.custody = CustodyTable(database=database)
+        self.backups = BackupsTable(database=database)
+        self.cleared = ClearedTable(database=database)
         self.report_reads = ReportReadsTable(database=database)
         # Derived, rebuilt at will.
         self.named_evidence = NamedEvidenceTable(database=database)

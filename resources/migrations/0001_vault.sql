@@ -1,5 +1,5 @@
 -- The vault's tables. Truth: records, disclosures, evidence, drafts, decisions, exchanges, custody, own devices, what
--- was read. Derived, rebuilt at will: named_evidence, feed_entry, report, report_text, report_index, report_fact,
+-- was read, backups, what was cleared and what was forwarded. Derived, rebuilt at will: named_evidence, feed_entry, report, report_text, report_index, report_fact,
 -- report_review.
 
 CREATE TABLE setting (
@@ -172,6 +172,44 @@ CREATE TABLE quarantine (
     at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX quarantine_by_exchange ON quarantine (exchange, position);
+
+-- Backups that were made and read back: where, and up to which arrival and which clearing each one holds this vault.
+CREATE TABLE backup (
+    -- As the system spells it: not every name of a file is text.
+    path BLOB PRIMARY KEY,
+    made_at TEXT NOT NULL,
+    last_arrival INTEGER NOT NULL,
+    last_clearing INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What a backup holds of each feed to us, in the way in which a receipt states it.
+CREATE TABLE backup_range (
+    backup BLOB NOT NULL REFERENCES backup (path) ON DELETE CASCADE,
+    device BLOB NOT NULL CHECK (length(device) = 32),
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    digest BLOB NOT NULL CHECK (length(digest) = 32),
+    PRIMARY KEY (backup, device, first)
+) STRICT, WITHOUT ROWID;
+
+-- Records whose content a person destroyed here after an office had confirmed it: their leaves stay away. What was held
+-- of each is remembered as receipts hash it, over salted digests: it tells nothing of the content.
+CREATE TABLE cleared_record (
+    no INTEGER PRIMARY KEY,
+    record_id BLOB NOT NULL UNIQUE CHECK (length(record_id) = 32),
+    holding BLOB NOT NULL CHECK (length(holding) = 32),
+    receipt BLOB NOT NULL CHECK (length(receipt) = 32),
+    at TEXT NOT NULL
+) STRICT;
+
+-- What went to whom with leaves withheld. "leaves" is a hash over the digests of those that went.
+CREATE TABLE forwarded_record (
+    audience BLOB NOT NULL CHECK (length(audience) = 32),
+    record_id BLOB NOT NULL CHECK (length(record_id) = 32),
+    purpose TEXT NOT NULL,
+    leaves BLOB NOT NULL CHECK (length(leaves) = 32),
+    PRIMARY KEY (audience, record_id)
+) STRICT;
 
 -- One hash chain for each report, and one for the vault itself (subject of 32 zero bytes).
 -- With row numbers, as all large tables whose key is random: rows are added at the end, and only the narrow index is

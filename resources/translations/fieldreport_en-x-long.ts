@@ -709,11 +709,20 @@
         <source>More of it came from %1</source>
         <translation>[Möŕé öf îţ çåmé fŕöm %1 · · · · ·]</translation></message>
     <message>
+        <source>Cleared from this computer: %1 confirmed that it holds it twice</source>
+        <translation>[Çļéåŕéð fŕöm ţĥîš çömpûţéŕ: %1 çöñfîŕméð ţĥåţ îţ ĥöļðš îţ ţŵîçé · · · · · · · · · · · · ·]</translation></message>
+    <message>
         <source>Reviewed</source>
         <translation>[Ŕévîéŵéð · ·]</translation></message>
     <message>
         <source>A note was written</source>
         <translation>[Å ñöţé ŵåš ŵŕîţţéñ · · · ·]</translation></message>
+    <message>
+        <source>A question was asked</source>
+        <translation>[Å qûéšţîöñ ŵåš åšķéð · · · ·]</translation></message>
+    <message>
+        <source>A question was withdrawn</source>
+        <translation>[Å qûéšţîöñ ŵåš ŵîţĥðŕåŵñ · · · · ·]</translation></message>
     <message>
         <source>The vault was made</source>
         <translation>[Ţĥé våûļţ ŵåš måðé · · · ·]</translation></message>
@@ -1386,6 +1395,12 @@
     <message>
         <source>Something was appended to the file.</source>
         <translation>[Šöméţĥîñĝ ŵåš åppéñðéð ţö ţĥé fîļé. · · · · · · ·]</translation></message>
+    <message>
+        <source>Report {report} stays on this computer: {reason}.</source>
+        <translation>[Ŕépöŕţ {report} šţåýš öñ ţĥîš çömpûţéŕ: {reason}. · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Nothing was cleared; import the office's latest receipt, then see “clear” for what may go.</source>
+        <translation>[Ñöţĥîñĝ ŵåš çļéåŕéð; împöŕţ ţĥé öffîçé'š ļåţéšţ ŕéçéîpţ, ţĥéñ šéé “çļéåŕ” föŕ ŵĥåţ måý ĝö. · · · · · · · · · · · · · · · · · ·]</translation></message>
     <message>
         <source>The content breaks the bundle format ({reason}).</source>
         <translation>[Ţĥé çöñţéñţ bŕéåķš ţĥé bûñðļé föŕmåţ ({reason}). · · · · · · · · · ·]</translation></message>

@@ -955,12 +955,24 @@
         <translation type="unfinished">%1 ထံမှ ထပ်မံ ရရှိသည်</translation>
     </message>
     <message>
+        <source>Cleared from this computer: %1 confirmed that it holds it twice</source>
+        <translation type="unfinished">ဤကွန်ပျူတာမှ ရှင်းလင်းပြီး - %1 က မိတ္တူနှစ်ခု ရှိကြောင်း အတည်ပြုထားသည်</translation>
+    </message>
+    <message>
         <source>Reviewed</source>
         <translation type="unfinished">စိစစ်ပြီး</translation>
     </message>
     <message>
         <source>A note was written</source>
         <translation type="unfinished">မှတ်ချက်တစ်ခု ရေးသည်</translation>
+    </message>
+    <message>
+        <source>A question was asked</source>
+        <translation type="unfinished">မေးခွန်းတစ်ခု မေးသည်</translation>
+    </message>
+    <message>
+        <source>A question was withdrawn</source>
+        <translation type="unfinished">မေးခွန်းတစ်ခု ပြန်ရုပ်သိမ်းသည်</translation>
     </message>
     <message>
         <source>The vault was made</source>
@@ -1859,6 +1871,14 @@
     <message>
         <source>Something was appended to the file.</source>
         <translation type="unfinished">ဖိုင်၏ အဆုံးတွင် တစ်စုံတစ်ရာ ဆက်ထားသည်။</translation>
+    </message>
+    <message>
+        <source>Report {report} stays on this computer: {reason}.</source>
+        <translation type="unfinished">အစီရင်ခံစာ {report} ကို ဤကွန်ပျူတာတွင် ဆက်ထားသည် - {reason}။</translation>
+    </message>
+    <message>
+        <source>Nothing was cleared; import the office&apos;s latest receipt, then see “clear” for what may go.</source>
+        <translation type="unfinished">ဘာမျှ မရှင်းလင်းပါ။ ရုံး၏ နောက်ဆုံး လက်ခံဖြတ်ပိုင်းကို ထည့်သွင်းပြီး “clear” ဖြင့် ရှင်းလင်းနိုင်သည်များကို ကြည့်ပါ။</translation>
     </message>
     <message>
         <source>The content breaks the bundle format ({reason}).</source>

@@ -38,10 +38,21 @@ class Scale:
     small_reports: int
     many_reports: int
     incidents: int
+    forwarded: int
 
 
-FULL = Scale(rounds=5, evidence=1024 * MIB, gpg=128 * MIB, small_reports=5_000, many_reports=100_000, incidents=1_000)
-QUICK = Scale(rounds=3, evidence=96 * MIB, gpg=16 * MIB, small_reports=700, many_reports=2_000, incidents=100)
+FULL = Scale(
+    rounds=5,
+    evidence=1024 * MIB,
+    gpg=128 * MIB,
+    small_reports=5_000,
+    many_reports=100_000,
+    incidents=1_000,
+    forwarded=10_000,
+)
+QUICK = Scale(
+    rounds=3, evidence=96 * MIB, gpg=16 * MIB, small_reports=700, many_reports=2_000, incidents=100, forwarded=400
+)
 
 
 class Pair:

@@ -12,6 +12,7 @@ from pathlib import Path
 from tests.benchmarks import (
     bench_export,
     bench_forms,
+    bench_forward,
     bench_import,
     bench_incidents,
     bench_many_reports,
@@ -47,6 +48,7 @@ BENCHES: dict[str, Callable[[Path, Scale], list[Figure]]] = {
     "small": bench_small_reports.measure,
     "many": bench_many_reports.measure,
     "forms": bench_forms.measure,
+    "forward": bench_forward.measure,
     "incidents": bench_incidents.measure,
     "search": bench_search.measure,
     "ucdp": bench_ucdp.measure,

@@ -84,11 +84,11 @@ def fuzz_record(data: bytes) -> None:
     feed.not_held(())
 
     def holding_of(record_id: object) -> Holding:
-        return Holding(held.record.id, frozenset(), evidence_complete=True)
+        return Holding(held.record.id, bytes(32), evidence_complete=True)
 
     receipt_ranges(feed, holding_of)
     if receipt is not None:
-        delivered_numbers(receipt, feed, holding_of)
+        delivered_numbers(receipt.ranges, feed, holding_of)
 
 
 def fuzz_disclosure(data: bytes) -> None:

@@ -46,7 +46,7 @@ def test_a_bundle_is_imported_once(pair: Pair) -> None:
     (imported,) = pair.office.do("bundle", "import", pair.bundle)["bundles"]
     assert imported["counts"] == {
         "in_file": 2, "new": 2, "grew": 0, "already_here": 0, "quarantined": 0,
-        "evidence_new": 1, "evidence_already_here": 0,
+        "evidence_new": 1, "evidence_already_here": 0, "cleared_before": 0,
     }  # fmt: skip
     assert imported["missing"] == []
     (report,) = pair.office.do("report", "list")["reports"]
@@ -125,7 +125,8 @@ def test_a_reviewed_report_of_one_documenter_is_not_told_to_another(pair: Pair, 
     to_third = ("bundle", "export", "--to", "Third", "--all", "--unverified", tmp_path)
     assert pair.office.fail(*to_third, code=2)["error"] == "E_NOTHING"
     (exported,) = pair.office.do("bundle", "export", "--to", "Ma Htwe", "--all", tmp_path)["bundles"]
-    assert exported["records"] == 2
+    # The note, the dispatch that lists it, and the receipt for what came.
+    assert exported["records"] == 3
     pair.documenter.do("bundle", "import", exported["files"][0])
     assert "only for her" in pair.documenter.read("report", "show", pair.report)
 

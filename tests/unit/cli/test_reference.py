@@ -88,10 +88,23 @@ def test_every_document_has_exactly_the_promised_keys(made: Pair, tmp_path: Path
         (office, "bundle inspect", [pair.bundle]),
         (office, "bundle import", [pair.bundle]),
         (office, "bundle quarantine list", []),
+        (office, "vault backup", [tmp_path / "office backup"]),
+        (office, "receipt send", ["--to", "Ma Htwe", tmp_path / "stick"]),
+        (office, "receipt show", []),
+        (office, "missing show", []),
+        (documenter, "clear", []),
         (office, "report review", [pair.report, "status", "reviewed"]),
         (office, "report tag", [pair.report, "--add", "urgent"]),
         (office, "report assign", [pair.report, "--to", "Ko Ko"]),
         (office, "report mark-read", ["--all"]),
+        (office, "question ask", [pair.report, "Thirteen?", "--about", "/incident/count/killed/best"]),
+        (office, "question list", []),
+        (office, "refer profiles", []),
+        (documenter, "consent check", [pair.report, "--purpose", "iimm"]),
+        (documenter, "consent show", [pair.report]),
+        (documenter, "consent withdraw", [pair.report, "-", "iimm"]),
+        (documenter, "consent notices", []),
+        (documenter, "consent notify", ["--to", "Data office", tmp_path / "stick"]),
         (office, "records verify", []),
         (office, "records rebuild", []),
         (office, "custody show", ["vault"]),
@@ -105,6 +118,8 @@ def test_every_document_has_exactly_the_promised_keys(made: Pair, tmp_path: Path
         elif command == "contact accept":
             last = [seen["contact show"]["devices"][1]["rotation"], "--words", seen["card show"]["device_digits"]]
         seen[command] = desk.do(*command.split(), *arguments, *last)
+    seen.update(_passed_on(made.copy(tmp_path / "passing"), tmp_path))
+    seen["missing request"] = _request_again(made.copy(tmp_path / "gap"), tmp_path / "stick")
     other = documenter.do("draft", "new", "--form", "incident")["draft"]
     seen["draft add"] = documenter.do("draft", "add", other, "/person")
     seen["draft remove"] = documenter.do("draft", "remove", other, seen["draft add"]["added"])
@@ -114,8 +129,41 @@ def test_every_document_has_exactly_the_promised_keys(made: Pair, tmp_path: Path
     seen["draft empty-trash"] = documenter.do("draft", "empty-trash", "--yes")
     seen["draft delete"] = documenter.do("draft", "delete", other, "--yes")
     seen["place remove"] = documenter.do("place", "remove", seen["place add"]["code"])
+    asked = seen["question ask"]["record"]
+    (tmp_path / "question").mkdir()
+    export = ("bundle", "export", "--to", "Ma Htwe", "--report", pair.report, tmp_path / "question")
+    documenter.do("bundle", "import", office.do(*export)["bundles"][0]["files"][0])
+    seen["question answer"] = documenter.do("question", "answer", asked, "Yes.")
+    seen["question show"] = office.do("question", "show", asked)
+    seen["question withdraw"] = office.do("question", "withdraw", asked)
     seen["vault passphrase"] = documenter.do("vault", "passphrase", secrets=[PASSPHRASE, OTHER_PASSPHRASE])
     for command, document in seen.items():
         assert list(document) == JSON_KEYS[command].replace("?", "").split(), command
     # These two are looked at where there is something in quarantine.
     assert set(JSON_KEYS) - set(seen) == {"bundle quarantine retry", "bundle quarantine show"}
+
+
+def _passed_on(pair: Pair, folder: Path) -> dict[str, Any]:
+    """Pass on a report in which everybody agreed."""
+    draft = pair.documenter.do("draft", "new")["draft"]
+    pair.documenter.do("draft", "set", draft, "/title", "x", "/consent/iimm", "yes")
+    report = ["--report", pair.documenter.do("report", "seal", draft)["report"]]
+    bundles = pair.documenter.do("bundle", "export", "--to", "Data office", "--all", folder / "stick")["bundles"]
+    pair.office.do("bundle", "import", pair.bundle, bundles[0]["files"][0])
+    to, purpose = ["--to", "Ma Htwe"], ["--purpose", "iimm"]
+    return {
+        "forward check": pair.office.do("forward", "check", *purpose, *report),
+        "forward send": pair.office.do("forward", "send", *to, *purpose, *report, folder / "stick"),
+        "forward summary": pair.office.do("forward", "summary", *to, *purpose, report[1]),
+        "refer check": pair.office.do("refer", "check", "iimm", *report),
+        "refer make": pair.office.do("refer", "make", "iimm", folder / "package", *report, "--yes"),
+    }
+
+
+def _request_again(pair: Pair, stick: Path) -> Any:
+    """Have a bundle lost between two that arrive."""
+    (stick / "lines.jsonl").write_text('{"/title": "x"}\n')
+    pair.documenter.do("report", "load", stick / "lines.jsonl")
+    (late,) = pair.documenter.do("bundle", "export", "--to", "Data office", "--all", stick)["bundles"]
+    pair.office.do("bundle", "import", *late["files"])
+    return pair.office.do("missing", "request", "--to", "Ma Htwe", stick)

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 _MERGE = "fieldreport/domain/merge.py"
 _CONSENT = "fieldreport/domain/consent.py"
+_REGISTERS = "fieldreport/domain/consent_registers.py"
+_GATE = "fieldreport/domain/consent_gate.py"
+_QUESTION = "fieldreport/domain/question.py"
 _RECORD = "fieldreport/domain/record.py"
 _LEAF = "fieldreport/domain/leaf.py"
 _FEED = "fieldreport/domain/feed.py"
@@ -267,14 +270,14 @@ BUGS = (
         "a receipt is written for what never arrived",
         _RECEIPT,
         "        holding = holding_of(record_id)\n        if",
-        "        holding = holding_of(record_id) or Holding(record_id, frozenset(), True)\n        if",
+        "        holding = holding_of(record_id) or Holding(record_id, b'', True)\n        if",
         _DOMAIN + "test_receipt.py::test_a_record_that_never_came_divides_the_ranges",
     ),
     Bug(
         "leaves are ignored in receipts",
         _RECEIPT,
-        "return hashlib.sha256(self.record_id + leaves).digest()",
-        "return hashlib.sha256(self.record_id).digest()",
+        "return hashlib.sha256(record_id + leaves).digest()",
+        "return hashlib.sha256(record_id).digest()",
         _DELIVERED,
     ),
     Bug(
@@ -357,10 +360,52 @@ BUGS = (
     ),
     Bug(
         "a retraction takes a no with it",
-        "fieldreport/services/derive.py",
-        "for head in (*view.content.heads, *view.content.hidden):\n            for slot, value",
-        "for head in view.content.heads:\n            for slot, value",
+        _REGISTERS,
+        "for head in (*view.content.heads, *view.content.hidden)]",
+        "for head in view.content.heads]",
         _JOURNEYS + "test_attacks_on_merging.py::test_a_no_in_a_head_that_a_retraction_hides_still_stands",
+    ),
+    Bug(
+        "a refusal that is withheld lets a later yes through",
+        _REGISTERS,
+        "(ConsentState.NOT_ASKED if may_lack else None)",
+        "None",
+        _DOMAIN + "test_consent_registers.py::test_an_answer_that_is_withheld_from_us_was_not_asked",
+    ),
+    Bug(
+        "somebody who cannot be told has said yes",
+        _GATE,
+        "return person is not None and self.state(person)",
+        "return person is None or self.state(person)",
+        _DOMAIN + "test_consent_gate.py::test_somebody_who_cannot_be_told_has_said_nothing",
+    ),
+    Bug(
+        "a name that stays goes with the account",
+        _GATE,
+        "for leaf in version.leaves if secret else ():",
+        "for leaf in ():",
+        _DOMAIN + "test_consent_gate.py::test_a_name_that_stays_goes_nowhere_else",
+    ),
+    Bug(
+        "an office takes the question of another one back",
+        _MERGE,
+        "if _same_author(by_id[later], by_id[parent])]",
+        "]",
+        _DOMAIN + "test_question.py::test_another_office_makes_no_question_disappear",
+    ),
+    Bug(
+        "a correction of the answer opens the question again",
+        _QUESTION,
+        "_answers(view.versions)",
+        "_answers(view.content.heads)",
+        _DOMAIN + "test_question.py::test_what_was_answered_once_stays_answered",
+    ),
+    Bug(
+        "an answer counts under any digits",
+        _QUESTION,
+        "_ID.fullmatch(stated) and stated.startswith(match[1])",
+        "_ID.fullmatch(stated)",
+        _DOMAIN + "test_question.py::test_the_digits_of_the_path_are_those_of_the_question",
     ),
     Bug(
         "two rotations of one key both count",

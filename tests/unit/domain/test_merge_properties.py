@@ -134,7 +134,7 @@ def delivered_is_only_what_the_receiver_holds_in_full(world: World, seed: int) -
             if receipt is None or feed is None or receipt.receiver not in receivers:
                 continue
             receiver = receivers[receipt.receiver]
-            for number in delivered_numbers(receipt, feed, sender.holding_of):
+            for number in delivered_numbers(receipt.ranges, feed, sender.holding_of):
                 (record_id,) = feed.by_number[number]
                 assert sender.leaves[record_id].keys() <= receiver.leaves[record_id].keys()
                 named = sender.get(record_id).leaves.evidence().values()
@@ -314,7 +314,7 @@ def _shown_by(world: World) -> Iterator[str]:
         "equivocal leaf": any(head.leaves.equivocal for view in views for head in view.content.heads),
         "cancelled export": world.cancelled > 0,
         "delivery proved": any(
-            delivered_numbers(receipt, feed, sender.holding_of)
+            delivered_numbers(receipt.ranges, feed, sender.holding_of)
             for sender in world.vaults
             for held in sender.of_kind(Kind.RECEIPT)
             if (receipt := read_receipt(held)) is not None

@@ -1,10 +1,10 @@
 """Who speaks in the tests of the domain: identities with real keys, and the records that they sign."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from fieldreport.crypto.signing_key import SigningKey
-from fieldreport.domain.feed import dispatch_leaves, dispatch_slot
+from fieldreport.domain.feed import Span, dispatch_leaves, dispatch_slot
 from fieldreport.domain.identifiers import (
     IDENTITY_NONCE,
     AuthorId,
@@ -118,8 +118,10 @@ class Voice:
         leaves = dispatch_leaves(first, tuple(sent))
         return self.of_identity(Kind.DISPATCH, leaves, slot=dispatch_slot(audience), parents=parents)
 
-    def receipt(self, device: DeviceKey, ranges: Iterable[ReceiptRange]) -> HeldRecord:
-        leaves = receipt_leaves(device, self.author, ranges)
+    def receipt(
+        self, device: DeviceKey, ranges: Iterable[ReceiptRange], *, second_copy: Sequence[Span] = ()
+    ) -> HeldRecord:
+        leaves = receipt_leaves(device, self.author, ranges, second_copy=second_copy)
         return self.of_identity(Kind.RECEIPT, leaves, slot=receipt_slot(device))
 
 

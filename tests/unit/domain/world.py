@@ -24,7 +24,7 @@ from fieldreport.domain.feed import Dispatch, Feed, read_dispatch, read_feed
 from fieldreport.domain.identifiers import AuthorId, DeviceKey, RecordId, SubjectId
 from fieldreport.domain.leaf import EvidenceReference, LeafValue, json_value
 from fieldreport.domain.merge import SubjectView, view_subject
-from fieldreport.domain.receipt import Holding, read_receipt, receipt_ranges
+from fieldreport.domain.receipt import Holding, holding_digest, read_receipt, receipt_ranges
 from fieldreport.domain.record import IDENTITY_KINDS, HeldRecord, Kind, Record, parse_record
 from fieldreport.domain.trust import Role, TrustView, linked_devices
 from fieldreport.errors import RecordInvalid
@@ -113,8 +113,8 @@ class Vault:
         if record_id not in self.records:
             return None
         named = {reference.sha256 for reference in self.get(record_id).leaves.evidence().values()}
-        digests = frozenset(self.leaves[record_id])
-        return Holding(record_id=record_id, disclosure_digests=digests, evidence_complete=named <= self.evidence)
+        digest = holding_digest(record_id, self.leaves[record_id])
+        return Holding(record_id=record_id, digest=digest, evidence_complete=named <= self.evidence)
 
     # --- what an honest device does ---
 

@@ -13,7 +13,8 @@ from fieldreport.bundles.writer import write_bundle
 from fieldreport.domain.identifiers import SubjectId
 from fieldreport.errors import FieldReportError, NotFound, ReadBackFailed
 from fieldreport.services import exporting, outgoing, partial_file
-from fieldreport.services.exporting import ExportedBundle, ExportOptions, extension_of
+from fieldreport.services.bundle_members import extension_of
+from fieldreport.services.exporting import ExportedBundle, ExportOptions
 from fieldreport.system.progress import Cancelled
 from tests.journeys.test_roundtrip import cancelled
 from tests.journeys.vault_kit import DOCUMENTER, MALLORY, OFFICE, World, export, seal, take_in, title

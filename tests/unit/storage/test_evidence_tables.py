@@ -8,6 +8,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from fieldreport.domain.leaf import EvidenceReference
+from fieldreport.domain.record import HeldRecord
 from fieldreport.errors import EvidenceDamaged
 from fieldreport.storage.evidence_table import EvidenceTotal
 from fieldreport.storage.named_evidence_table import NamedEvidence
@@ -87,15 +88,21 @@ def test_what_records_name_is_compared_with_what_is_stored(store: VaultStore) ->
     assert store.named_evidence.of(held.record.id) == tuple(named)
     assert store.named_evidence.naming(scan.sha256) == (named[1], copy)
     assert store.named_evidence.missing() == (named[1], copy)
-    assert not store.named_evidence.is_complete(held.record.id)
+    assert files_named(store, held) == {(photo.name, photo.size), (None, scan.size)}
     with store.database.transaction():
         store.evidence.add(scan, stored_at=AT)
     assert store.named_evidence.missing() == ()
-    assert store.named_evidence.is_complete(held.record.id)
+    assert files_named(store, held) == {(photo.name, photo.size), (scan.name, scan.size)}
     with store.database.transaction():
         store.named_evidence.put(first, {"/photo": references["/photo"]})
     assert store.named_evidence.of(held.record.id) == (named[0],)
     with store.database.transaction():
         store.named_evidence.clear()
     assert store.named_evidence.of(held.record.id) == ()
-    assert store.named_evidence.is_complete(held.record.id)
+    assert files_named(store, held) == set()
+
+
+def files_named(store: VaultStore, held: HeldRecord) -> set[tuple[str | None, int]]:
+    found = list(store.named_evidence.files_of_each([held.record.id]))
+    assert {record_id for record_id, _, _ in found} <= {held.record.id}
+    return {(name, size) for _, name, size in found}

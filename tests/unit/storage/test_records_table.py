@@ -56,14 +56,15 @@ def test_leaves_are_a_union_in_any_order_and_grouping(store: VaultStore, parts: 
     union = set().union(*parts)
     assert sum(item.new_disclosures for item in added) == len(union)
     assert [item.is_new for item in added] == [number == 0 for number in range(len(parts))]
-    expected = frozenset(report.disclosures[number].digest for number in union)
-    assert store.records.disclosure_digests(report.record.id) == (expected if parts else None)
+    expected = sorted(report.disclosures[number].digest for number in union)
+    found = list(store.records.digests_of_each([report.record.id]))
+    assert found == ([(report.record.id, expected)] if parts else [])
 
 
 def test_what_is_not_held_is_none(store: VaultStore) -> None:
     missing = a_record_id()
     assert store.records.get(missing) is None
-    assert store.records.disclosure_digests(missing) is None
+    assert list(store.records.digests_of_each([missing])) == []
     assert not store.records.has(missing)
     assert list(store.records.all()) == []
     assert store.records.by_subject(a_subject()) == ()
@@ -159,3 +160,17 @@ def test_a_bulk_of_records_is_one_transaction(store: VaultStore) -> None:
         add_and_fail()
     assert store.records.count() == 0
     assert isinstance(store.records, RecordsTable)
+
+
+def test_leaves_are_destroyed_and_the_record_stays(store: VaultStore) -> None:
+    report = a_report(LEAVES)
+    assert store.records.last_arrival() == 0
+    (added,) = add(store, report)
+    assert store.records.last_arrival() == added.arrival
+    with store.database.transaction():
+        assert store.records.remove_leaves([added.arrival]) == len(report.disclosures)
+        assert store.records.remove_leaves([added.arrival]) == 0
+    stored = store.records.get(report.record.id)
+    assert stored is not None
+    assert (stored.token, stored.disclosures) == (report.record.token, ())
+    assert list(store.records.digests_of_each([report.record.id])) == [(report.record.id, [])]

@@ -1,0 +1,22 @@
+"""How a command says what stays here, and why."""
+
+from collections.abc import Iterable, Sequence
+
+from fieldreport.cli.consent_text import BLOCKS, REASONS
+from fieldreport.domain.consent_gate import Block, WithheldLeaf
+from fieldreport.services.error_words import printable
+
+
+def blocked_text(blocks: Iterable[Block]) -> str:
+    """Say why nothing of a report goes."""
+    return "; ".join(BLOCKS[block] for block in blocks) + "."
+
+
+def withheld_lines(withheld: Sequence[WithheldLeaf]) -> list[str]:
+    """Say what stays, a line each."""
+    return [f"  stays here: {printable(leaf.path)} ({REASONS[leaf.reason]})" for leaf in withheld]
+
+
+def withheld_documents(withheld: Sequence[WithheldLeaf]) -> list[dict[str, str]]:
+    """Say what stays, for a program."""
+    return [{"path": leaf.path, "reason": leaf.reason.value} for leaf in withheld]

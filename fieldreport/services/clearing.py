@@ -1,0 +1,174 @@
+"""Clearing: what an office holds twice need not be found on this computer."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from fieldreport.domain.custody import CustodyEvent
+from fieldreport.domain.identifiers import SubjectId
+from fieldreport.errors import FieldReportError, NotClearable, NotFound
+from fieldreport.services.clearing_offers import ClearingOffers, Offer
+from fieldreport.services.clock import Clock, second_stamp
+from fieldreport.services.custody_log import CustodyLog
+from fieldreport.services.derive import Derivation
+from fieldreport.services.holdings import Holdings
+from fieldreport.storage.backups_table import BackupRow
+from fieldreport.storage.cleared_table import ClearedRecord
+from fieldreport.storage.vault_store import VaultStore
+from fieldreport.system.progress import Reporter
+
+_UNFINISHED = "clearing.unfinished"
+"""The setting that says that files and the database's log may still hold what was cleared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cleared:
+    """What was destroyed."""
+
+    reports: int
+    records: int
+    files: int
+
+
+@dataclass(frozen=True, slots=True)
+class RenewedBackup:
+    """A backup that held what was cleared. *fault* is the code of the error for which it still does; empty if not."""
+
+    path: Path
+    made_at: str
+    fault: str
+
+
+class Clearing:
+    """The use cases of destroying what is safe elsewhere. What is left is that it was, and the receipt that says so."""
+
+    def __init__(
+        self,
+        *,
+        store: VaultStore,
+        clock: Clock,
+        offers: ClearingOffers,
+        holdings: Holdings,
+        derivation: Derivation,
+        custody: CustodyLog,
+        renew_backup: Callable[[Path, Reporter], object],
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self.offers = offers
+        self._holdings = holdings
+        self._derivation = derivation
+        self._custody = custody
+        self._renew_backup = renew_backup
+
+    def check(self, subjects: Sequence[SubjectId]) -> list[Offer]:
+        """Look at the reports that are to be cleared. Raises NotClearable: one of them may not go."""
+        offers = self.offers.of_each(list(dict.fromkeys(subjects)))
+        for offer in offers:
+            if offer.obstacle is not None:
+                raise NotClearable(report=offer.subject.hex(), reason=offer.obstacle.value)
+        return offers
+
+    def clear(self, subjects: Sequence[SubjectId], *, reporter: Reporter) -> Cleared:
+        """Destroy the content of these reports, and the keys of files that nothing else names: all of them, or none.
+
+        What stays: each record's signed token, which says nothing of the content; the receipt; the custody log. A draft
+        of a correction that is in the trash goes too. Backups are another step, see `renew_backups`.
+
+        Raises:
+            NotClearable: One of them may not go; nothing was done.
+            DiskFull: Nothing was done, or only the last traces in the log wait for the next start.
+            Cancelled: Nothing was done.
+        """
+        offers = self.check(subjects)
+        with self._store.database.transaction():
+            records = 0
+            hashes: set[bytes] = set()
+            for done, offer in enumerate(offers):
+                reporter.report(done, len(offers))
+                records += self._destroy(offer, hashes)
+            hashes |= self._delete_trashed({offer.subject for offer in offers})
+            names = self._forget_keys(hashes)
+            self._derivation.refresh([offer.subject for offer in offers])
+            self._store.settings.put(_UNFINISHED, "yes")
+        self._finish(names)
+        return Cleared(reports=len(offers), records=records, files=len(names))
+
+    def finish(self) -> None:
+        """Finish what was cleared when the process died; called when the vault is opened, which removed the files."""
+        if self._store.settings.get(_UNFINISHED) is not None:
+            self._finish(())
+
+    def backups_left(self) -> tuple[BackupRow, ...]:
+        """Return the backups that still hold what was cleared here, wherever they lie."""
+        return self._store.backups.holding_cleared()
+
+    def renew_backups(self, *, reporter: Reporter) -> list[RenewedBackup]:
+        """Bring each backup that holds what was cleared, and that can be reached, to what this vault holds now.
+
+        It is not deleted: it holds what nobody else has. A medium may keep what was overwritten, readable with the
+        passphrase.
+        """
+        renewed = []
+        for backup in self.backups_left():
+            fault = ""
+            try:
+                self._renew(backup.path, reporter)
+            except FieldReportError as failure:
+                fault = failure.code
+            renewed.append(RenewedBackup(path=backup.path, made_at=backup.made_at, fault=fault))
+        return renewed
+
+    def forget_backup(self, path: Path) -> None:
+        """Hear that a backup is gone for good: a person destroyed it. Raises NotFound."""
+        if path.absolute() not in {backup.path for backup in self._store.backups.all()}:
+            raise NotFound(what="backup", name=str(path))
+        with self._store.database.transaction():
+            self._store.backups.remove(path.absolute())
+
+    def _renew(self, path: Path, reporter: Reporter) -> None:
+        # A stick that is not plugged in must not get a new backup in its mount point's place.
+        if not path.is_dir():
+            raise NotFound(what="backup", name=str(path))
+        self._renew_backup(path, reporter)
+
+    def _destroy(self, offer: Offer, hashes: set[bytes]) -> int:
+        about = self._store.records.by_subject(offer.subject)
+        holdings = self._holdings.of_each([stored.id for stored in about])
+        now = second_stamp(self._clock)
+        receipt = next(iter(offer.receipts.values()))
+        hashes.update(
+            named.reference.sha256 for named in self._store.named_evidence.of_each([stored.id for stored in about])
+        )
+        for stored in about:
+            by = offer.receipts.get(stored.id, receipt)
+            self._store.cleared.add(ClearedRecord(stored.id, holdings[stored.id].digest, by, now))
+            self._store.named_evidence.put(stored.arrival, {})
+        self._store.records.remove_leaves(stored.arrival for stored in about)
+        detail = {"audience": offer.copied_by[0].hex(), "receipt": receipt.hex()}
+        self._custody.write(offer.subject, CustodyEvent.CLEARED, detail)
+        return len(about)
+
+    def _delete_trashed(self, subjects: set[SubjectId]) -> set[bytes]:
+        hashes: set[bytes] = set()
+        for draft in self._store.drafts.all():
+            if draft.subject in subjects:
+                hashes.update(item.sha256 for item in self._store.drafts.evidence(draft.id))
+                self._store.drafts.delete(draft.id)
+        return hashes
+
+    def _forget_keys(self, hashes: set[bytes]) -> list[str]:
+        unused = [
+            sha256
+            for sha256 in hashes - self._store.drafts.attached_of(hashes)
+            if not self._store.named_evidence.naming(sha256)
+        ]
+        return [name for sha256 in unused if (name := self._store.evidence.remove(sha256)) is not None]
+
+    def _finish(self, names: Iterable[str]) -> None:
+        for name in names:
+            self._store.evidence_files.remove(name)
+        # Until then the log holds, encrypted, what was deleted.
+        self._store.database.checkpoint()
+        with self._store.database.transaction():
+            self._store.settings.remove(_UNFINISHED)
