@@ -19,26 +19,32 @@ SIZE_BAR = 1.0
 def measure(folder: Path, scale: Scale) -> list[Figure]:
     pair = Pair(folder / "vaults")
     count = 2 * scale.small_reports
-    writing, sizes = [], []
     with pair.open("documenter") as documenter, pair.open("office") as office:
         sealed = documenter.sealing.seal_answers(map(small_report, range(count)), reporter=silent())
         import_all(office, export_due(documenter, [one.subject for one in sealed], pair.stick))
         pair.application.backups.make(office.unlocked, folder / "backup", reporter=silent())
-        for _ in range(scale.rounds):
-            taken, sent = timed(partial(_send, office, pair.stick))
-            writing.append(taken)
-            sizes.append(sent.size / 1e6)
+        rounds = [timed(partial(_send, office, pair.stick)) for _ in range(scale.rounds)]
         (given,) = office.receipts.given_to(documenter.unlocked.own.author)
         assert (given.held, given.copied) == (count, count)
-        reading, _ = timed(partial(import_all, documenter, [sent]))
+        reading, _ = timed(partial(import_all, documenter, [rounds[-1][1]]))
         assert documenter.receipts.got_from(office.unlocked.own.author)[0].proven == count
         looking, offers = timed(documenter.clearing.offers.all)
         assert all(offer.obstacle is None for offer in offers)
         clearing, _ = timed(partial(documenter.clearing.clear, [offer.subject for offer in offers], reporter=silent()))
         worst = _worst_size(office, count)
     return [
-        Figure(f"receipt for {count:,} records, signed and written", Unit.SECONDS, tuple(writing), TIME_BAR),
-        Figure(f"receipt for {count:,} records, its bundle", Unit.MEGABYTES, tuple(sizes), SIZE_BAR),
+        Figure(
+            f"receipt for {count:,} records, signed and written",
+            Unit.SECONDS,
+            tuple(taken for taken, _ in rounds),
+            TIME_BAR,
+        ),
+        Figure(
+            f"receipt for {count:,} records, its bundle",
+            Unit.MEGABYTES,
+            tuple(sent.size / 1e6 for _, sent in rounds),
+            SIZE_BAR,
+        ),
         Figure(f"receipt for {count:,} records, every second one missing", Unit.MEGABYTES, (worst,), SIZE_BAR),
         Figure(f"receipt for {count:,} records, read by the sender", Unit.SECONDS, (reading,), None),
         Figure(f"say which of {count:,} reports may be cleared", Unit.SECONDS, (looking,), None),
