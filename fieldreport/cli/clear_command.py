@@ -12,10 +12,9 @@ from fieldreport.cli.output import plural, table
 from fieldreport.cli.people import People, short
 from fieldreport.domain.identifiers import SubjectId
 from fieldreport.errors import NothingToDo
-from fieldreport.services.clearing import Cleared, RenewedBackup
+from fieldreport.services.clearing import Cleared, KnownBackup, RenewedBackup
 from fieldreport.services.clearing_offers import Offer
 from fieldreport.services.error_words import printable
-from fieldreport.storage.backups_table import BackupRow
 
 _WARNING = (
     "The answers and files of these reports will be destroyed on this computer. Only the office will have them. "
@@ -135,7 +134,7 @@ def offer_lines(offer: Offer, people: People) -> list[str]:
     ]
 
 
-def _left_lines(left: Sequence[BackupRow]) -> list[str]:
+def _left_lines(left: Sequence[KnownBackup]) -> list[str]:
     if not left:
         return []
     return [

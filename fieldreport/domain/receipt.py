@@ -2,12 +2,11 @@
 
 import hashlib
 import re
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
 
 from fieldreport.crypto.signing_key import PUBLIC_KEY_SIZE
-from fieldreport.domain.feed import Feed, Span, are_in_order, is_within, read_spans, spans, spell_spans
+from fieldreport.domain.feed import Feed, Span, are_in_order, common, joined, read_spans, spell_spans
 from fieldreport.domain.identifiers import AuthorId, DeviceKey, RecordId
 from fieldreport.domain.leaf import LeafValue
 from fieldreport.domain.record import HeldRecord, Kind
@@ -77,44 +76,94 @@ def receipt_slot(device: DeviceKey) -> str:
     return device.hex()
 
 
+class RangeSum:
+    """Sums up what is held, number by number in ascending order, into ranges without a gap."""
+
+    def __init__(self) -> None:
+        self._ranges: list[ReceiptRange] = []
+        self._first = self._last = 0
+        self._running = hashlib.sha256()
+
+    def add(self, number: int, digest: bytes) -> None:
+        """Take in that *number* is held, with its holding's digest; the numbers ascend."""
+        if number != self._last + 1 or not self._last:
+            self._close()
+            self._first = number
+        self._last = number
+        self._running.update(digest)
+
+    def ranges(self) -> tuple[ReceiptRange, ...]:
+        """Return the ranges. Of more than a receipt can carry the first; the rest follow when gaps have closed."""
+        self._close()
+        return tuple(self._ranges[:MAX_RANGES])
+
+    def _close(self) -> None:
+        if self._last:
+            self._ranges.append(ReceiptRange(Span(self._first, self._last), self._running.digest()))
+        self._first = self._last = 0
+        self._running = hashlib.sha256()
+
+
+class ClaimCheck:
+    """Finds out, number by number in ascending order, which of somebody's *ranges* are exactly what is held here.
+
+    A range whose digest differs proves nothing, whatever numbers it states: who claims it may hold another record under
+    that number, or fewer leaves. Stated numbers are never counted through: a receipt may state any.
+    """
+
+    def __init__(self, ranges: Sequence[ReceiptRange]) -> None:
+        self._ranges = ranges
+        self._place = 0
+        self._last = 0
+        self._running = hashlib.sha256()
+        self._proven: list[Span] = []
+
+    def add(self, number: int, digest: bytes) -> None:
+        """Take in what is held here of *number*; the numbers ascend."""
+        while self._place < len(self._ranges) and self._ranges[self._place].span.last < number:
+            self._place += 1
+        if self._place == len(self._ranges):
+            return
+        stated = self._ranges[self._place]
+        if number == stated.span.first:
+            self._running = hashlib.sha256()
+        elif number != self._last + 1:
+            # Before the range, or after a number that is not held here: what follows proves nothing.
+            return
+        self._last = number
+        self._running.update(digest)
+        if number == stated.span.last and self._running.digest() == stated.digest:
+            self._proven.append(stated.span)
+
+    def proven(self) -> tuple[Span, ...]:
+        """Return the numbers of which exactly the same is held there."""
+        return joined(self._proven)
+
+
 def receipt_ranges(feed: Feed, holding_of: HoldingOf) -> tuple[ReceiptRange, ...]:
     """State what is held of *feed*.
 
     A number counts only if it was given to one record, that record is here, and so is all evidence that its held
-    disclosures name. A forked number counts for nobody: the sender could not tell which of the two we mean. Of more
-    ranges than a receipt can carry the first are stated; the rest follow when gaps have closed.
+    disclosures name. A forked number counts for nobody: the sender could not tell which of the two we mean.
     """
-    holdings = {}
-    for number in sorted(feed.by_number.keys() - feed.forked_numbers):
-        (record_id,) = feed.by_number[number]
-        holding = holding_of(record_id)
-        if holding is not None and holding.evidence_complete:
-            holdings[number] = holding.digest
-    return tuple(
-        ReceiptRange(span, _range_digest(holdings[number] for number in range(span.first, span.last + 1)))
-        for span in spans(holdings)[:MAX_RANGES]
-    )
+    total = RangeSum()
+    for number, holding in _held_numbers(feed, holding_of):
+        if holding.evidence_complete:
+            total.add(number, holding.digest)
+    return total.ranges()
 
 
-def delivered_numbers(ranges: Iterable[ReceiptRange], feed: Feed, holding_of: HoldingOf) -> frozenset[int]:
-    """Return the numbers of *our* feed of which somebody who states *ranges* holds exactly what we do.
-
-    A range whose digest differs proves nothing, whatever numbers it states: the receiver may hold another record
-    under that number, or fewer leaves.
-    """
-    delivered: set[int] = set()
-    for stated in ranges:
-        numbers = range(stated.span.first, stated.span.last + 1)
-        # Walked only as far as numbers of ours are known: a receipt may state any number.
-        ours = list(takewhile(_is_known, (_holding_digest(number, feed, holding_of) for number in numbers)))
-        if len(ours) == len(numbers) and _range_digest(filter(None, ours)) == stated.digest:
-            delivered.update(numbers)
-    return frozenset(delivered)
+def delivered_numbers(ranges: Sequence[ReceiptRange], feed: Feed, holding_of: HoldingOf) -> frozenset[int]:
+    """Return the numbers of *our* feed of which somebody who states *ranges* holds exactly what we do."""
+    check = ClaimCheck(ranges)
+    for number, holding in _held_numbers(feed, holding_of):
+        check.add(number, holding.digest)
+    return frozenset(number for span in check.proven() for number in range(span.first, span.last + 1))
 
 
-def copied_numbers(receipt: Receipt, delivered: Collection[int]) -> frozenset[int]:
-    """Return those of the *delivered* numbers of which the receipt says that there is a second copy."""
-    return frozenset(number for number in delivered if is_within(number, receipt.second_copy))
+def copied_spans(receipt: Receipt, proven: Sequence[Span]) -> tuple[Span, ...]:
+    """Return those of the *proven* numbers of which the receipt says that there is a second copy."""
+    return common(proven, receipt.second_copy)
 
 
 def latest_receipts(receipts: Iterable[Receipt]) -> tuple[Receipt, ...]:
@@ -189,17 +238,9 @@ def read_receipt(held: HeldRecord) -> Receipt | None:
     )
 
 
-def _holding_digest(number: int, feed: Feed, holding_of: HoldingOf) -> bytes | None:
-    ids = feed.by_number.get(number, frozenset())
-    if len(ids) != 1:
-        return None
-    holding = holding_of(next(iter(ids)))
-    return None if holding is None else holding.digest
-
-
-def _is_known(digest: bytes | None) -> bool:
-    return digest is not None
-
-
-def _range_digest(digests: Iterable[bytes]) -> bytes:
-    return hashlib.sha256(b"".join(digests)).digest()
+def _held_numbers(feed: Feed, holding_of: HoldingOf) -> Iterator[tuple[int, Holding]]:
+    for number in sorted(feed.by_number.keys() - feed.forked_numbers):
+        (record_id,) = feed.by_number[number]
+        holding = holding_of(record_id)
+        if holding is not None:
+            yield number, holding

@@ -12,7 +12,6 @@ from fieldreport.services.clock import Clock, second_stamp
 from fieldreport.services.custody_log import CustodyLog
 from fieldreport.services.derive import Derivation
 from fieldreport.services.holdings import Holdings
-from fieldreport.storage.backups_table import BackupRow
 from fieldreport.storage.cleared_table import ClearedRecord
 from fieldreport.storage.vault_store import VaultStore
 from fieldreport.system.progress import Reporter
@@ -28,6 +27,14 @@ class Cleared:
     reports: int
     records: int
     files: int
+
+
+@dataclass(frozen=True, slots=True)
+class KnownBackup:
+    """A backup of this vault: where it was made, and when."""
+
+    path: Path
+    made_at: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +106,9 @@ class Clearing:
         if self._store.settings.get(_UNFINISHED) is not None:
             self._finish(())
 
-    def backups_left(self) -> tuple[BackupRow, ...]:
+    def backups_left(self) -> tuple[KnownBackup, ...]:
         """Return the backups that still hold what was cleared here, wherever they lie."""
-        return self._store.backups.holding_cleared()
+        return tuple(KnownBackup(row.path, row.made_at) for row in self._store.backups.holding_cleared())
 
     def renew_backups(self, *, reporter: Reporter) -> list[RenewedBackup]:
         """Bring each backup that holds what was cleared, and that can be reached, to what this vault holds now.

@@ -1,19 +1,12 @@
 """How far our own reports have come: written to a bundle, or held by the receiver as its receipt proves."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from fieldreport.domain.feed import Feed, read_feed
+from fieldreport.domain.feed import Feed, Span, common, is_within, joined, read_feed
 from fieldreport.domain.identifiers import AuthorId, DeviceKey, RecordId
 from fieldreport.domain.merge import SubjectView
-from fieldreport.domain.receipt import (
-    Holding,
-    Receipt,
-    copied_numbers,
-    delivered_numbers,
-    latest_receipts,
-    read_receipt,
-)
+from fieldreport.domain.receipt import ClaimCheck, Holding, Receipt, copied_spans, latest_receipts, read_receipt
 from fieldreport.domain.record import Kind
 from fieldreport.domain.report import ReportState
 from fieldreport.domain.trust import TrustView
@@ -60,18 +53,12 @@ class Delivery:
         """Gather what counting receipts of the audiences themselves prove about our own feeds."""
         found: set[RecordId] = set()
         for device, audience, receipts in self._receipted(trust):
-            feed, holding_of = self._ours(device, audience)
-            delivered: set[int] = set()
-            # Receipts are cumulative: from the last one on, each of a hundred names the same numbers.
-            for receipt in reversed(receipts):
-                new = [
-                    stated
-                    for stated in receipt.ranges
-                    if stated.span.last <= feed.top
-                    and not delivered.issuperset(range(stated.span.first, stated.span.last + 1))
-                ]
-                delivered |= delivered_numbers(new, feed, holding_of)
-            found.update(record_id for number in delivered for record_id in feed.by_number[number])
+            proven = joined(self._proven(device, audience, last := latest_receipts(receipts)))
+            # Receipts are cumulative: of a hundred, the last ones say almost always all that there is to say.
+            former = [one for one in receipts if one not in last and common(_spans(one), proven) != _spans(one)]
+            if former:
+                proven = joined([*proven, *self._proven(device, audience, former)])
+            found.update(self._records_of(device, audience, proven))
         return Received(frozenset(found))
 
     def confirmed(self, trust: TrustView) -> dict[AuthorId, Confirmed]:
@@ -83,16 +70,14 @@ class Delivery:
         for device, audience, receipts in self._receipted(trust):
             if audience in trust.revoked_authors:
                 continue
-            feed, holding_of = self._ours(device, audience)
             confirmed = found.setdefault(audience, Confirmed({}, {}))
             held, copied = dict(confirmed.held), dict(confirmed.copied)
             for receipt in latest_receipts(receipts):
-                if receipt.desk in trust.revoked_devices:
-                    continue
-                delivered = delivered_numbers(receipt.ranges, feed, holding_of)
-                held.update({one: receipt.id for number in delivered for one in feed.by_number[number]})
-                copies = copied_numbers(receipt, delivered)
-                copied.update({one: receipt.id for number in copies for one in feed.by_number[number]})
+                if receipt.desk not in trust.revoked_devices:
+                    proven = self._proven(device, audience, [receipt])
+                    held.update(dict.fromkeys(self._records_of(device, audience, proven), receipt.id))
+                    copies = copied_spans(receipt, proven)
+                    copied.update(dict.fromkeys(self._records_of(device, audience, copies), receipt.id))
             found[audience] = Confirmed(held, copied)
         return found
 
@@ -105,10 +90,9 @@ class Delivery:
             if trust.is_device_of(receipt.device, self._own.author)
         ]
 
-    def proven_by(self, receipt: Receipt) -> frozenset[int]:
+    def proven_by(self, receipt: Receipt) -> tuple[Span, ...]:
         """Return the numbers of our own feed that a receipt proves to be held exactly as here."""
-        feed, holding_of = self._ours(receipt.device, receipt.audience)
-        return delivered_numbers(receipt.ranges, feed, holding_of)
+        return self._proven(receipt.device, receipt.audience, [receipt])
 
     def is_cleared(self, view: SubjectView) -> bool:
         """Tell whether the content of a report was destroyed here, and nothing came to it since that asks for work."""
@@ -145,9 +129,20 @@ class Delivery:
             if receipts:
                 yield device, audience, receipts
 
-    def _ours(self, device: DeviceKey, audience: AuthorId) -> tuple[Feed, Callable[[RecordId], Holding | None]]:
-        feed = self.feed(device, audience)
-        return feed, self._holdings.of_each({one for ids in feed.by_number.values() for one in ids}).get
+    def _proven(self, device: DeviceKey, audience: AuthorId, receipts: Sequence[Receipt]) -> tuple[Span, ...]:
+        checks = [ClaimCheck(receipt.ranges) for receipt in receipts]
+        for number, holding in self._holdings.of_feed(audience, device):
+            for check in checks:
+                check.add(number, holding.digest)
+        return joined(span for check in checks for span in check.proven())
+
+    def _records_of(self, device: DeviceKey, audience: AuthorId, proven: Sequence[Span]) -> Iterator[RecordId]:
+        numbered = self._store.feed_entries.numbered(audience, device)
+        return (record_id for number, record_id in numbered if is_within(number, proven))
 
     def _was_exported(self, dispatch: RecordId) -> bool:
         return any(one.state is ExchangeState.EXPORTED for one in self._store.exchanges.carrying(dispatch))
+
+
+def _spans(receipt: Receipt) -> tuple[Span, ...]:
+    return tuple(stated.span for stated in receipt.ranges)

@@ -1,11 +1,14 @@
 """What this vault holds of each record, exact enough to sign for."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from itertools import islice
 
-from fieldreport.domain.identifiers import RecordId
+from fieldreport.domain.identifiers import AuthorId, DeviceKey, RecordId
 from fieldreport.domain.receipt import Holding, holding_digest
 from fieldreport.storage.evidence_files import EvidenceFiles
 from fieldreport.storage.vault_store import VaultStore
+
+_PER_PAGE = 500
 
 
 class Holdings:
@@ -17,6 +20,15 @@ class Holdings:
     def of(self, record_id: RecordId) -> Holding | None:
         """Tell what is held of one record; None if it is not here."""
         return self.of_each([record_id]).get(record_id)
+
+    def of_feed(
+        self, audience: AuthorId, device: DeviceKey, *, files: EvidenceFiles | None = None
+    ) -> Iterator[tuple[int, Holding]]:
+        """Yield what is held of a feed, number by number in order, a page in memory at a time; no forked numbers."""
+        entries = self._store.feed_entries.numbered(audience, device)
+        while page := list(islice(entries, _PER_PAGE)):
+            held = self.of_each([record_id for _, record_id in page], files=files)
+            yield from ((number, held[record_id]) for number, record_id in page if record_id in held)
 
     def of_each(
         self, record_ids: Collection[RecordId], *, files: EvidenceFiles | None = None

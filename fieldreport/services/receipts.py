@@ -4,14 +4,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from fieldreport.domain.completeness import FeedReview, review_feed
-from fieldreport.domain.feed import Span, common, joined, read_feed, spans
+from fieldreport.domain.feed import Span, common, joined
 from fieldreport.domain.identifiers import IDENTITY_NONCE, AuthorId, DeviceKey, RecordId, identity_subject
 from fieldreport.domain.receipt import (
+    ClaimCheck,
+    RangeSum,
     Receipt,
     latest_receipts,
     read_receipt,
     receipt_leaves,
-    receipt_ranges,
     receipt_slot,
 )
 from fieldreport.domain.record import MAX_PARENTS, Kind, Statement, seal
@@ -19,7 +20,7 @@ from fieldreport.services.delivery import Delivery
 from fieldreport.services.holdings import Holdings
 from fieldreport.services.own_identity import OwnIdentity
 from fieldreport.services.record_keeper import RecordKeeper
-from fieldreport.services.second_copies import SecondCopies, ids_of
+from fieldreport.services.second_copies import SecondCopies
 from fieldreport.services.trust_service import TrustService
 from fieldreport.storage.vault_store import VaultStore
 
@@ -87,7 +88,8 @@ class Receipts:
     def review(self, device: DeviceKey) -> FeedReview:
         """Compare what the dispatches of *device* to us say with what is here."""
         dispatches = self._keeper.dispatches(device, self._own.author)
-        return review_feed(dispatches, self._holdings.of_each(ids_of(read_feed(dispatches))).get)
+        listed = {record_id for dispatch in dispatches for record_id in dispatch.ids}
+        return review_feed(dispatches, self._holdings.of_each(listed).get)
 
     def given_to(self, sender: AuthorId) -> list[ShownReceipt]:
         """Return our own last receipts about the feeds of *sender*."""
@@ -103,7 +105,7 @@ class Receipts:
             _shown(
                 receipt,
                 self._own.author,
-                proven=len(self._delivery.proven_by(receipt)),
+                proven=count_of(self._delivery.proven_by(receipt)),
                 is_last_word=receipt.id in last,
             )
             for receipt in reversed(receipts)
@@ -120,18 +122,22 @@ class Receipts:
         return {device: joined(some) for device, some in asked.items()}
 
     def _issue(self, device: DeviceKey, *, ask_again: bool) -> RecordId:
-        feed = self._delivery.feed(device, self._own.author)
-        holding_of = self._holdings.of_each(ids_of(feed)).get
-        ranges = receipt_ranges(feed, holding_of)
-        stated = {number for one in ranges for number in range(one.span.first, one.span.last + 1)}
-        copied = self._copies.numbers(device, feed, holding_of, self._trust.view())
+        total = RangeSum()
+        claims = [ClaimCheck(claim) for claim in self._copies.claims(device, self._trust.view())]
+        for number, holding in self._holdings.of_feed(self._own.author, device):
+            if holding.evidence_complete:
+                total.add(number, holding.digest)
+            for claim in claims:
+                claim.add(number, holding.digest)
+        ranges = total.ranges()
+        copied = joined(span for claim in claims for span in claim.proven())
         last = self._last(device)
         again: Sequence[Span] = ()
         if ask_again or (last is not None and last.again):
             wanted = self.review(device).wanted
             again = wanted if ask_again or last is None else common(last.again, wanted)
         leaves = receipt_leaves(
-            device, self._own.author, ranges, second_copy=spans(sorted(stated & copied)), again=again
+            device, self._own.author, ranges, second_copy=common([one.span for one in ranges], copied), again=again
         )
         if last is not None and leaves == receipt_leaves(
             device, self._own.author, last.ranges, second_copy=last.second_copy, again=last.again
@@ -167,12 +173,13 @@ def _shown(receipt: Receipt, sender: AuthorId, *, proven: int | None, is_last_wo
     return ShownReceipt(
         receipt=receipt,
         sender=sender,
-        held=_count(one.span for one in receipt.ranges),
+        held=count_of(one.span for one in receipt.ranges),
         proven=proven,
-        copied=_count(receipt.second_copy),
+        copied=count_of(receipt.second_copy),
         is_last_word=is_last_word,
     )
 
 
-def _count(some: Iterable[Span]) -> int:
+def count_of(some: Iterable[Span]) -> int:
+    """Count the numbers in spans that have none in common."""
     return sum(span.last - span.first + 1 for span in some)

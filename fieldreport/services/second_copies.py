@@ -1,28 +1,25 @@
 """What is known of second copies: backups that were read back, and other desks of the same office."""
 
-from collections.abc import Collection
+from collections.abc import Sequence
 from pathlib import Path
 
-from fieldreport.domain.feed import Feed, read_feed
-from fieldreport.domain.identifiers import AuthorId, DeviceKey, RecordId
-from fieldreport.domain.receipt import HoldingOf, ReceiptRange, delivered_numbers, read_receipt, receipt_ranges
+from fieldreport.domain.identifiers import AuthorId, DeviceKey
+from fieldreport.domain.receipt import RangeSum, ReceiptRange, read_receipt, receipt_slot
 from fieldreport.domain.record import Kind
 from fieldreport.domain.trust import TrustView
 from fieldreport.services.clock import Clock, second_stamp
 from fieldreport.services.holdings import Holdings
-from fieldreport.services.record_keeper import RecordKeeper
 from fieldreport.storage.backups_table import BackupRow
 from fieldreport.storage.evidence_files import EvidenceFiles
 from fieldreport.storage.vault_store import VaultStore
 
 
 class SecondCopies:
-    """Remembers what each backup holds, and tells of which numbers of a feed there is a second copy."""
+    """Remembers what each backup holds, and tells what other places say they hold."""
 
     def __init__(self, *, store: VaultStore, author: AuthorId) -> None:
         self._store = store
         self._author = author
-        self._keeper = RecordKeeper(store=store)
         self._holdings = Holdings(store=store)
 
     def note_backup(self, path: Path, evidence: Path, *, clock: Clock) -> None:
@@ -34,12 +31,14 @@ class SecondCopies:
             clock: Where the time comes from.
         """
         ranges: dict[DeviceKey, tuple[ReceiptRange, ...]] = {}
+        files = EvidenceFiles(evidence)
         for audience, device in self._store.feed_entries.feeds():
             if audience == self._author:
-                feed = read_feed(self._keeper.dispatches(device, audience))
-                ranges[device] = receipt_ranges(
-                    feed, self._holdings.of_each(ids_of(feed), files=EvidenceFiles(evidence)).get
-                )
+                total = RangeSum()
+                for number, holding in self._holdings.of_feed(audience, device, files=files):
+                    if holding.evidence_complete:
+                        total.add(number, holding.digest)
+                ranges[device] = total.ranges()
         self._store.backups.put(
             BackupRow(
                 path=path.absolute(),
@@ -50,23 +49,20 @@ class SecondCopies:
             ranges,
         )
 
-    def numbers(self, device: DeviceKey, feed: Feed, holding_of: HoldingOf, trust: TrustView) -> frozenset[int]:
-        """Return the numbers of the feed from *device* to us of which another place holds exactly what we do.
+    def claims(self, device: DeviceKey, trust: TrustView) -> list[Sequence[ReceiptRange]]:
+        """Return what each other place says it holds of the feed from *device* to us.
 
         Another desk is a device of our identity that never was this vault's own: after a restore from a backup the
         former device's receipts would tell of a copy that may be lost.
         """
-        places = [self._store.backups.ranges(backup.path, device) for backup in self._store.backups.all()]
-        revoked = trust.revoked_devices.keys()
+        claims: list[Sequence[ReceiptRange]] = [
+            self._store.backups.ranges(backup.path, device) for backup in self._store.backups.all()
+        ]
         here = {own.device for own in self._store.own_devices.all()}
-        for held in self._keeper.of_author(self._author, Kind.RECEIPT):
-            receipt = read_receipt(held) if trust.speaks_for_its_author(held.record) else None
-            if receipt is None or receipt.device != device or receipt.desk in here or receipt.desk in revoked:
+        for stored in self._store.records.by_kind(Kind.RECEIPT.value, slot=receipt_slot(device)):
+            if stored.author != self._author or stored.device in here or stored.device in trust.revoked_devices:
                 continue
-            places.append(receipt.ranges)
-        return frozenset().union(*(delivered_numbers(ranges, feed, holding_of) for ranges in places))
-
-
-def ids_of(feed: Feed) -> Collection[RecordId]:
-    """Return every record that a feed lists."""
-    return {record_id for ids in feed.by_number.values() for record_id in ids}
+            receipt = read_receipt(stored.held()) if trust.is_authentic(stored) else None
+            if receipt is not None:
+                claims.append(receipt.ranges)
+        return claims

@@ -10,6 +10,8 @@ from fieldreport.storage.database import EACH_ID, Database, Row
 
 _SELECT = "SELECT audience, device, number, record_id, dispatch FROM feed_entry"
 
+_PER_PAGE = 500
+
 
 @dataclass(frozen=True, slots=True)
 class FeedEntry:
@@ -57,6 +59,19 @@ class FeedEntriesTable:
             (audience, device),
         )
         return tuple(FeedEntry(*row) for row in rows)
+
+    def numbered(self, audience: AuthorId, device: DeviceKey) -> Iterator[tuple[int, RecordId]]:
+        """Yield the numbers of one feed in order, each with its record, a page in memory at a time; no forked ones."""
+        after = 0
+        while page := list(
+            self._database.query(
+                "SELECT number, min(record_id), max(record_id) FROM feed_entry"
+                " WHERE audience = ? AND device = ? AND number > ? GROUP BY number ORDER BY number LIMIT ?",
+                (audience, device, after, _PER_PAGE),
+            )
+        ):
+            yield from ((number, RecordId(lowest)) for number, lowest, highest in page if lowest == highest)
+            after = page[-1][0]
 
     def uncovered(self, audience: AuthorId, device: DeviceKey) -> tuple[Span, ...]:
         """Return the numbers up to the highest that no held dispatch accounts for, as `Feed.uncovered` does."""

@@ -14,7 +14,15 @@ ALLOWANCE = 4.0
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    "name", [pytest.param("export", marks=STOCK), pytest.param("import", marks=STOCK), "small", "incidents", "forward"]
+    "name",
+    [
+        pytest.param("export", marks=STOCK),
+        pytest.param("import", marks=STOCK),
+        "small",
+        "incidents",
+        "forward",
+        "receipt",
+    ],
 )
 def test_at_best_no_bar_is_missed_by_more_than_four_times(name: str) -> None:
     for figure in run_alone(name, quick=True):

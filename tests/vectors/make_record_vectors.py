@@ -213,6 +213,9 @@ def valid() -> Iterator[Vector]:
     yield _valid("dispatch", "Numbers 1 to 3.", "dispatch", sent, slot=author_of(OFFICE))
     stated = {"/device": AUTHOR.public.hex(), "/audience": author_of(OFFICE), "/ranges": _ranges()}
     yield _valid("receipt", "Number 1 is held.", "receipt", stated, key=OFFICE, slot=AUTHOR.public.hex())
+    more = {**stated, "/second_copy": "1-1", "/again": "2-3 9-9"}
+    comment = "Number 1 is held, and there is a second copy; 2, 3 and 9 are missing and asked for again."
+    yield _valid("receipt-second-copy", comment, "receipt", more, key=OFFICE, slot=AUTHOR.public.hex())
     yield _valid("unknown-kind", "Kept, without effect.", "later-kind", {"/x": "y"}, slot="z")
     yield _valid("unknown-kind-nonce", "Kept, without effect.", "later-kind", {}, change={"nonce": NONCE.hex()})
     two = [leaf("/title", "one"), leaf("/title", "two"), leaf("/a", "x")]

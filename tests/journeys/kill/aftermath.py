@@ -1,6 +1,7 @@
 """What must be true of the scene after the process died, and after its work was done again."""
 
 import contextlib
+import hashlib
 import io
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +20,7 @@ from fieldreport.storage.vault_file import VaultKind
 from fieldreport.storage.vault_folder import VaultFolder
 from fieldreport.system.progress import ProgressReporter
 from tests.journeys.forger import identity_of
-from tests.journeys.kill.stage import NEW_PASSPHRASE, OPERATIONS, REPORTS_ON_THE_WAY, Stage
+from tests.journeys.kill.stage import NEW_PASSPHRASE, OPERATIONS, PHOTO, REPORTS_ON_THE_WAY, Stage
 from tests.journeys.vault_kit import (
     DOCUMENTER,
     OFFICE,
@@ -28,6 +29,7 @@ from tests.journeys.vault_kit import (
     problems,
 )
 from tests.unit.bundles.bundle_kit import Collected
+from tests.unit.storage.decrypted_pages import decrypted_pages
 
 _IN_THE_BUNDLE = REPORTS_ON_THE_WAY + 2
 """The reports, one with photos, and the dispatch."""
@@ -39,23 +41,29 @@ class Before:
 
     records: dict[str, frozenset[RecordId]]
     answers: dict[str, str]
+    exported: frozenset[str]
+    """Names of the bundles that were on the stick once, and that the scene took away."""
 
 
 def remember(stage: Stage) -> Before:
     records = {}
     answers: dict[str, str] = {}
+    exported = set()
     for name in (DOCUMENTER, OFFICE):
         with contextlib.closing(stage.open(name)) as session:
             records[name] = _record_ids(session)
             for draft in session.drafts.all():
                 answers.update(draft.answers)
-    return Before(records, answers)
+            exported |= _exported(session)
+    return Before(records, answers, frozenset(exported))
 
 
 def check(operation: str, stage: Stage, before: Before, *, ended: bool) -> None:
     """Open everything again and look; then do the work once more, to its end, and look again."""
     whose = OPERATIONS[operation].whose
     with contextlib.closing(stage.open(whose)) as session:
+        if operation == "clear":
+            _check_traces(session, stage)
         _check_vault(session, stage, before, whose)
         _CHECKS[operation](stage, session, ended)
         _finish(operation, stage, session)
@@ -84,7 +92,7 @@ def _check_vault(session: Session, stage: Stage, before: Before, whose: str) -> 
     left = [path.name for path in session.unlocked.folder.path.rglob("*") if "unfinished" in path.name]
     assert not left
     _check_drafts(session, before, whose)
-    _check_stick(session, stage)
+    _check_stick(session, stage, before, OFFICE if whose == DOCUMENTER else DOCUMENTER)
     _check_feeds(session)
     assert_derived_is_what_a_rebuild_makes(session)
 
@@ -101,29 +109,31 @@ def _check_drafts(session: Session, before: Before, whose: str) -> None:
         assert all(draft.answers == before.answers for draft in drafts)
 
 
-def _check_stick(session: Session, stage: Stage) -> None:
+def _check_stick(session: Session, stage: Stage, before: Before, reader: str) -> None:
     assert not [path.name for path in stage.stick.iterdir() if path.name.endswith(".partial")]
-    whole = {_check_bundle(stage, path) for path in stage.stick.glob("*.age")}
-    whole |= {_check_bundle(stage, path) for path in stage.stick.glob("*.age.001")}
+    whole = {_check_bundle(stage, path, reader) for path in stage.stick.glob("*.age")}
+    whole |= {_check_bundle(stage, path, reader) for path in stage.stick.glob("*.age.001")}
     assert {path.name[:16] for path in stage.stick.glob("*.age*")} == whole, "parts without the first"
-    exported = session.unlocked.store.exchanges.by_state(ExchangeState.EXPORTED)
-    removed_by_the_scene = 2
-    assert {one.file_name for one in exported[removed_by_the_scene:]} <= whole, "exported, and not there"
+    assert _exported(session) - before.exported <= whole, "exported, and not there"
 
 
-def _check_bundle(stage: Stage, path: Path) -> str:
-    """Read a bundle under its final name to its end, as the office will."""
+def _exported(session: Session) -> set[str]:
+    return {one.file_name for one in session.unlocked.store.exchanges.by_state(ExchangeState.EXPORTED)}
+
+
+def _check_bundle(stage: Stage, path: Path, reader: str) -> str:
+    """Read a bundle under its final name to its end, as whoever it is for will."""
     name = path.name[:16]
     parts = sorted(path.parent.glob(f"{name}.*")) if path.name.endswith(".001") else [path]
     received = Collected()
-    with contextlib.ExitStack() as open_files, contextlib.closing(stage.open(OFFICE)) as office:
+    with contextlib.ExitStack() as open_files, contextlib.closing(stage.open(reader)) as receiver:
         joined = JoinedReader([open_files.enter_context(part.open("rb", buffering=0)) for part in parts])
         size = joined.size
         read_bundle(
             io.BufferedReader(joined),
             size=size,
-            identities=[identity_of(office)],
-            my_recipients=[identity_of(office).recipient.text],
+            identities=[identity_of(receiver)],
+            my_recipients=[identity_of(receiver).recipient.text],
             receiver=received,
             reporter=ProgressReporter(),
         )
@@ -156,7 +166,7 @@ def _seal(_: Stage, session: Session, ended: bool) -> None:
 
 def _export(stage: Stage, session: Session, ended: bool) -> None:
     if ended:
-        assert {row.state for row in session.reports.all()} == {"exported"}
+        assert {row.state for row in session.reports.all()} == {"exported", "received"}
         assert list(stage.stick.glob("*.age*"))
 
 
@@ -222,6 +232,35 @@ def _trust(_: Stage, session: Session, ended: bool) -> None:
     assert trust is Trust.REVOKED or (trust is Trust.VERIFIED and not ended)
 
 
+def _receipt(stage: Stage, session: Session, ended: bool) -> None:
+    (given,) = session.receipts.given_to(session.contacts.find(DOCUMENTER).author)
+    assert (given.held, given.copied) == (1, 1)
+    assert list(stage.stick.glob("*.age")) or not ended
+
+
+def _clear(stage: Stage, session: Session, ended: bool) -> None:
+    (first,) = [row for row in session.reports.all() if row.state in ("received", "cleared")]
+    store, content = session.unlocked.store, PHOTO[:70_000]
+    key = store.evidence.get(hashlib.sha256(content).digest())
+    if first.state == "received":
+        assert not ended
+        assert (first.title, first.evidence_missing) == ("received long ago", 0)
+        assert key is not None
+        return
+    assert (first.title, first.evidence_named, key) == ("", 0, None)
+
+
+def _check_traces(session: Session, stage: Stage) -> None:
+    """Look, right after opening, whether what was cleared is gone from the pages of the file too."""
+    database = session.unlocked.store.database
+    assert session.unlocked.store.settings.get("clearing.unfinished") is None
+    database.checkpoint()
+    plain = decrypted_pages(database.path, stage.keys[DOCUMENTER])
+    assert b"on its way" in plain, "the control is found"
+    if any(row.state == "cleared" for row in session.reports.all()):
+        assert b"received long ago" not in plain
+
+
 _CHECKS = {
     "intake": _intake,
     "seal": _seal,
@@ -234,4 +273,6 @@ _CHECKS = {
     "passphrase": _passphrase,
     "create": _create,
     "trust": _trust,
+    "receipt": _receipt,
+    "clear": _clear,
 }

@@ -8,7 +8,7 @@ from pathlib import Path
 from fieldreport.bootstrap import Application, Session
 from fieldreport.domain.trust import Role
 from fieldreport.errors import NotFound
-from fieldreport.services.exporting import ExportOptions
+from fieldreport.services.exporting import ExportedBundle, ExportOptions
 from fieldreport.services.vaults import NewVault
 from fieldreport.system.progress import ProgressReporter
 from tests.journeys.vault_kit import (
@@ -24,6 +24,7 @@ from tests.journeys.vault_kit import (
     open_with_key,
     seal,
     send,
+    take_in,
 )
 
 NEW_PASSPHRASE = "another correct horse battery"
@@ -81,6 +82,9 @@ def set_the_stage(templates: Mapping[str, Prepared], folder: Path) -> Stage:
     documenter, office = world[DOCUMENTER], world[OFFICE]
     first = seal(documenter, {"/title": "received long ago"}, {"/photo": PHOTO[:70_000]})
     send(documenter, office, OFFICE, stage.stick, first)
+    # The office confirms it, and that it has it twice: it may be cleared.
+    world.app.backups.make(office.unlocked, folder / "office's backup", reporter=ProgressReporter())
+    take_in(documenter, confirm(office, stage.stick).files[0])
     # The old backup holds a file that this vault will have destroyed: it must stay there until the new one is whole.
     detached = documenter.drafts.new()
     attach(documenter, detached, "/photo", PHOTO[:50_000])
@@ -159,6 +163,20 @@ def distrust(_: Stage, session: Session) -> None:
         session.contacts.revoke(session.contacts.find(MALLORY))
 
 
+def send_receipt(stage: Stage, session: Session) -> None:
+    confirm(session, stage.stick)
+
+
+def confirm(office: Session, stick: Path) -> ExportedBundle:
+    contact = office.contacts.find(DOCUMENTER)
+    return office.exporting.send_receipts(contact, stick, options=ExportOptions(), reporter=ProgressReporter())
+
+
+def clear(_: Stage, session: Session) -> None:
+    offered = [offer.subject for offer in session.clearing.offers.all() if offer.obstacle is None]
+    session.clearing.clear(offered, reporter=ProgressReporter())
+
+
 @dataclass(frozen=True, slots=True)
 class Operation:
     """What is done in whose vault, and how often of a thousand kills it dies."""
@@ -169,15 +187,17 @@ class Operation:
 
 
 OPERATIONS: Mapping[str, Operation] = {
-    "intake": Operation(DOCUMENTER, intake, 130),
-    "seal": Operation(DOCUMENTER, seal_draft, 130),
-    "export": Operation(DOCUMENTER, export_all, 150),
-    "export-parts": Operation(DOCUMENTER, export_parts, 100),
-    "import": Operation(OFFICE, import_bundle, 170),
-    "backup": Operation(DOCUMENTER, back_up, 90),
-    "backup-again": Operation(DOCUMENTER, back_up_again, 90),
+    "intake": Operation(DOCUMENTER, intake, 110),
+    "seal": Operation(DOCUMENTER, seal_draft, 110),
+    "export": Operation(DOCUMENTER, export_all, 130),
+    "export-parts": Operation(DOCUMENTER, export_parts, 80),
+    "import": Operation(OFFICE, import_bundle, 140),
+    "backup": Operation(DOCUMENTER, back_up, 75),
+    "backup-again": Operation(DOCUMENTER, back_up_again, 75),
     "restore": Operation(DOCUMENTER, restore, 40),
     "passphrase": Operation(DOCUMENTER, change_passphrase, 15),
     "create": Operation(DOCUMENTER, create, 10),
-    "trust": Operation(OFFICE, distrust, 75),
+    "trust": Operation(OFFICE, distrust, 55),
+    "receipt": Operation(OFFICE, send_receipt, 60),
+    "clear": Operation(DOCUMENTER, clear, 100),
 }

@@ -262,7 +262,7 @@ BUGS = (
     Bug(
         "a receipt is believed without its digest",
         _RECEIPT,
-        " and _range_digest(filter(None, ours)) == stated.digest",
+        " and self._running.digest() == stated.digest",
         "",
         _DELIVERED,
     ),
@@ -283,15 +283,15 @@ BUGS = (
     Bug(
         "evidence is ignored in receipts",
         _RECEIPT,
-        "if holding is not None and holding.evidence_complete:",
-        "if holding is not None:",
+        "if holding.evidence_complete:",
+        "if holding.digest:",
         _DELIVERED,
     ),
     Bug(
         "somebody else confirms a delivery",
         _RECEIPT,
-        "return receipt if stated == receipt_leaves(device, receipt.audience, ranges) else None",
-        "return receipt",
+        "if stated != receipt_leaves(device, record.author, ranges):",
+        "if not stated:",
         _DOMAIN + "test_receipt.py::test_a_receipt_in_another_form_says_nothing",
     ),
     Bug(

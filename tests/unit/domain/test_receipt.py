@@ -16,7 +16,7 @@ from fieldreport.domain.receipt import (
     HoldingOf,
     Receipt,
     ReceiptRange,
-    copied_numbers,
+    copied_spans,
     delivered_numbers,
     holding_digest,
     latest_receipts,
@@ -185,12 +185,12 @@ def _receipt(second_copy: Iterable[Span] = (), again: Iterable[Span] = ()) -> Re
 def test_a_receipt_says_of_which_numbers_there_is_a_second_copy_and_which_are_asked_for_again() -> None:
     receipt = _receipt([Span(1, 2), Span(5, 9)], [Span(7, 8)])
     assert (receipt.second_copy, receipt.again) == ((Span(1, 2), Span(5, 9)), (Span(7, 8),))
-    assert copied_numbers(receipt, {1, 2, 3, 4, 5, 6}) == {1, 2, 5, 6}
+    assert copied_spans(receipt, [Span(1, 6)]) == (Span(1, 2), Span(5, 6))
 
 
 def test_where_no_second_copy_is_stated_there_is_none() -> None:
     assert (_receipt().second_copy, _receipt().again) == ((), ())
-    assert copied_numbers(_receipt(), {1, 2}) == set()
+    assert copied_spans(_receipt(), [Span(1, 2)]) == ()
 
 
 @pytest.mark.parametrize("leaf", ["/second_copy", "/again"])

@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
+from fieldreport.domain.feed import Span
 from fieldreport.domain.leaf import json_value
+from fieldreport.domain.receipt import read_receipt
 from fieldreport.domain.record import HeldRecord, Kind, parse_held_record
 from fieldreport.errors import DisclosureInvalid, RecordInvalid
 from tests.vectors.make_record_vectors import FOLDER, all_files, main
@@ -53,6 +55,14 @@ def test_an_invalid_record_is_refused_for_its_one_defect(path: Path) -> None:
     with pytest.raises((RecordInvalid, DisclosureInvalid)) as refused:
         parse_held_record(vector["content"].encode())
     assert f"{refused.value.code} {refused.value.details['reason']}" == vector["expect"]
+
+
+def test_the_vector_of_a_receipt_says_what_is_held_twice_and_what_is_asked_for_again() -> None:
+    held = parse_held_record(_load(FOLDER / "valid" / "receipt-second-copy.json")["content"].encode())
+    receipt = read_receipt(held)
+    assert receipt is not None
+    assert [stated.span for stated in receipt.ranges] == [Span(1, 1)]
+    assert (receipt.second_copy, receipt.again) == ((Span(1, 1),), (Span(2, 3), Span(9, 9)))
 
 
 def test_every_kind_has_a_valid_vector() -> None:
