@@ -187,7 +187,7 @@ class Derivation:
                 title=SearchText(shown=meaning.title, folded=fold(meaning.title)),
                 body=SearchText(shown=meaning.search_text, folded=folded),
             )
-        self._store.report_facts.put(row.subject, meaning.facts)
+        self._store.report_facts.put(row, meaning.facts)
 
     def _state(self, view: SubjectView, received: Callable[[], Received]) -> ReportState:
         if any(question.state is QuestionState.ASKED for question in questions(view)):

@@ -7,6 +7,7 @@ from operator import attrgetter
 from fieldreport.domain.identifiers import SubjectId
 from fieldreport.domain.report import Fact
 from fieldreport.storage.database import Database
+from fieldreport.storage.reports_table import ReportRow
 
 _NAMES = tuple(column.name for column in fields(Fact))
 _COLUMNS = ", ".join(_NAMES)
@@ -19,12 +20,12 @@ class ReportFactsTable:
     def __init__(self, *, database: Database) -> None:
         self._database = database
 
-    def put(self, subject: SubjectId, facts: Iterable[Fact]) -> None:
+    def put(self, report: ReportRow, facts: Iterable[Fact]) -> None:
         """Put all facts of a report in the place of what was known; the report's row must be there."""
-        self._database.execute("DELETE FROM report_fact WHERE subject = ?", (subject,))
+        self._database.execute("DELETE FROM report_fact WHERE subject = ?", (report.subject,))
         self._database.executemany(
-            f"INSERT INTO report_fact (subject, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - constants
-            ((subject, *_columns_of(fact)) for fact in facts),
+            f"INSERT INTO report_fact (subject, arrival, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - constants
+            ((report.subject, report.arrival, *_columns_of(fact)) for fact in facts),
         )
 
     def of(self, subject: SubjectId) -> tuple[Fact, ...]:

@@ -179,10 +179,9 @@ class ReportListQuery:
         """Put the latest incident first, and what has no date, or one that says nothing, last and as it was."""
         dated = dict.fromkeys(
             self._numbers(
-                # In this order alone the index gives the days sorted, and SQLite would not choose it.
-                "SELECT report.arrival AS number FROM report_fact INDEXED BY report_fact_when"  # noqa: S608 - constants
-                " CROSS JOIN report USING (subject)"
-                f" WHERE role = '{WHEN}' AND first_day <> '' ORDER BY first_day DESC, last_day DESC, subject",
+                # The index alone answers.
+                "SELECT arrival AS number FROM report_fact INDEXED BY report_fact_when"  # noqa: S608 - constants
+                f" WHERE role = '{WHEN}' AND first_day > '' ORDER BY first_day DESC, last_day DESC, arrival DESC",
                 (),
             )
         )
@@ -257,4 +256,4 @@ def _fact_clauses(wanted: Wanted) -> Iterable[_Clause]:
 
 
 def _has_fact(condition: str, *, by: str = "") -> str:
-    return f"report.subject IN (SELECT subject FROM report_fact {by} WHERE {condition})"  # noqa: S608 - constants
+    return f"report.arrival IN (SELECT arrival FROM report_fact {by} WHERE {condition})"  # noqa: S608 - constants

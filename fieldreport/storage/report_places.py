@@ -55,7 +55,7 @@ class ReportPlacesView:
             f"{HAS_ALL_FACTS}{found} ORDER BY arrival DESC LIMIT ?) AS newest"
             " LEFT JOIN report_fact AS shown ON shown.subject = newest.subject"
             f" AND shown.role IN ({', '.join('?' * len(roles))})"
-            " ORDER BY arrival DESC, shown.role, shown.position",
+            " ORDER BY newest.arrival DESC, shown.role, shown.position",
             (fact_parameter(facts), *([match_expression(words)] if words else []), limit, *roles),
         )
         held: ReportPlaces | None = None

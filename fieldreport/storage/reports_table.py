@@ -10,7 +10,7 @@ from fieldreport.storage.records_table import prefix_range
 
 SELECT_REPORT = (
     "SELECT report.subject, author, state, trust, heads, revisions, hidden, form, report.title, created, leaves_held,"
-    " leaves_sealed, evidence_named, evidence_missing, arrival"
+    " leaves_sealed, evidence_named, evidence_missing, report.arrival"
 )
 
 _ABOVE_ALL = 2**63 - 1

@@ -199,7 +199,7 @@ def _fill(office: Session, words: Words, dice: random.Random, count: int) -> Non
                 Fact("incident.type", 0, dice.choice(KINDS)),
                 Fact("incident.place", 0, words.of_burmese(1)[0], place=place),
             ]
-            store.report_facts.put(row.subject, facts)
+            store.report_facts.put(row, facts)
 
 
 def _memory_now() -> float:

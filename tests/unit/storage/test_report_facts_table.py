@@ -16,10 +16,10 @@ def test_facts_are_replaced_with_all_that_was_known(store: VaultStore) -> None:
     row = a_row()
     with store.database.transaction():
         store.reports.put(row)
-        store.report_facts.put(row.subject, FACTS)
+        store.report_facts.put(row, FACTS)
     assert store.report_facts.of(row.subject) == FACTS
     with store.database.transaction():
-        store.report_facts.put(row.subject, FACTS[:1])
+        store.report_facts.put(row, FACTS[:1])
     assert store.report_facts.of(row.subject) == FACTS[:1]
 
 
@@ -27,6 +27,6 @@ def test_facts_go_with_their_report(store: VaultStore) -> None:
     row = a_row()
     with store.database.transaction():
         store.reports.put(row)
-        store.report_facts.put(row.subject, FACTS)
+        store.report_facts.put(row, FACTS)
         store.reports.remove(row.subject)
     assert store.database.value("SELECT count(*) FROM report_fact") == 0

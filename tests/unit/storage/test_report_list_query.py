@@ -35,7 +35,7 @@ def put(store: VaultStore, arrival: int, *facts: Fact, title: str = "", author: 
     with store.database.transaction():
         store.reports.put(row)
         store.report_search.put(row, title=SearchText(title, title), body=SearchText("", ""))
-        store.report_facts.put(subject, facts)
+        store.report_facts.put(row, facts)
     return subject
 
 

@@ -17,7 +17,7 @@ def put(store: VaultStore, row: ReportRow, body: str, *, title: str = "", facts:
         store.report_search.forget(row.subject)
         store.reports.put(row)
         store.report_search.put(row, title=SearchText(title, title), body=SearchText(body, body))
-        store.report_facts.put(row.subject, facts)
+        store.report_facts.put(row, facts)
     return row
 
 
