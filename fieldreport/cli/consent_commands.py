@@ -91,8 +91,8 @@ def withdraw(call: Call, *, report_id: str, person: str, purpose: str) -> None:
 @click.pass_obj
 def notices(call: Call, *, everything: bool) -> None:
     """List who was sent a report by you before somebody in it said no or took their consent back."""
-    with call.session() as session:
-        found = list(session.consent_notices.all(untold_only=not everything))
+    with call.session() as session, call.progress("Looking") as reporter:
+        found = list(session.consent_notices.all(untold_only=not everything, reporter=reporter))
         people = People(session)
     call.show({"notices": [notice_document(one, people) for one in found]}, notice_lines(found, people))
 

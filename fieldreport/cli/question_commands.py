@@ -50,7 +50,8 @@ def answer(call: Call, *, question_id: str, text: str, draft: str, unfinished: b
     """Answer a question by a new version of the report, in words or by what a draft changes, or both.
 
     Without --draft the new version says what the present one says. A version that changes the answer that was asked
-    about answers the question by itself. A TEXT of - reads standard input.
+    about answers the question by itself. The words are part of the version: whoever has the report from you gets
+    them, not only whoever asked. A TEXT of - reads standard input.
     """
     with call.session() as session:
         record = session.questions.find(question_id)

@@ -23,6 +23,10 @@ WHOLE = ""
 """Stands where an instance would, for the report as a whole."""
 
 
+_SHORT_NAME = 2
+"""Words of a name that are looked for together."""
+
+
 class WithheldFor(enum.StrEnum):
     """Why a leaf does not go."""
 
@@ -143,8 +147,8 @@ def withheld(version: VersionAbout, said: Said, *, fold: Callable[[str], str] = 
         if reason is not None:
             found[leaf.path] = WithheldLeaf(leaf.path, reason, leaf.person)
     # A name that is withheld here and stands in the account there is no secret.
-    folded = (fold(leaf.text) for leaf in version.leaves if leaf.is_name and leaf.path in found)
-    secret = [f" {name} " for name in folded if name]
+    folded = [fold(leaf.text) for leaf in version.leaves if leaf.is_name and leaf.path in found]
+    secret = [f" {name} " for spelled in folded for name in _spellings(spelled)]
     for leaf in version.leaves if secret else ():
         if leaf.path not in found and leaf.text and _holds(fold(leaf.text), secret):
             found[leaf.path] = WithheldLeaf(leaf.path, WithheldFor.NAMES, leaf.person)
@@ -163,6 +167,15 @@ def _reason(leaf: LeafAbout, version: VersionAbout, said: Said) -> WithheldFor |
     if leaf.is_file and not said.allows_media(leaf.person if is_person else WHOLE):
         return WithheldFor.MEDIA
     return None
+
+
+def _spellings(name: str) -> Iterator[str]:
+    """Yield a folded name, and a longer one without its first word too: an account often leaves out Ma, U or Saw."""
+    words = name.split(" ")
+    if name:
+        yield name
+    if len(words) > _SHORT_NAME:
+        yield " ".join(words[1:])
 
 
 def _holds(folded: str, names: Sequence[str]) -> bool:

@@ -15,6 +15,7 @@ from fieldreport.services.reports import Reports
 from fieldreport.services.statements import Statements
 from fieldreport.storage.exchanges_table import ExchangeState
 from fieldreport.storage.vault_store import VaultStore
+from fieldreport.system.progress import Reporter
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +94,17 @@ class ConsentNotices:
         found = (one for one in self.of(subject) if (one.instance, one.purpose) == (instance, purpose))
         return Withdrawn(record=record, notices=tuple(found))
 
-    def all(self, *, untold_only: bool = False) -> Iterator[Notice]:
-        """Go through every report of which consent may have changed after it was sent."""
+    def all(self, *, untold_only: bool = False, reporter: Reporter | None = None) -> Iterator[Notice]:
+        """Go through every report of which consent may have changed after it was sent.
+
+        Raises Cancelled by the reporter, which is told how many reports are done.
+        """
         subjects = dict.fromkeys(self._store.records.subjects(kind=Kind.CONSENT.value))
         # A new version may say no where the one before said yes.
         subjects.update(dict.fromkeys(row.subject for row in self._reports.all(hidden=True) if row.revisions > 1))
-        for subject in subjects:
+        for done, subject in enumerate(subjects):
+            if reporter is not None:
+                reporter.report(done, len(subjects))
             if self._store.reports.get(subject) is not None:
                 yield from (one for one in self.of(subject) if not (untold_only and one.is_told))
 

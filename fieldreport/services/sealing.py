@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 from types import MappingProxyType
 
+from fieldreport.domain.consent_registers import may_lack_leaves
 from fieldreport.domain.custody import CustodyEvent
 from fieldreport.domain.identifiers import ID_SIZE, RecordId, SubjectId, new_nonce, subject_id
 from fieldreport.domain.leaf import CREATED, FORM, NAME_SUFFIX, ORDER_SUFFIX, EvidenceReference, LeafValue, Leaves
@@ -89,9 +90,11 @@ class Sealing:
 
         Raises:
             NotFound, NotPermitted: There is no such report, or it is somebody else's.
-            WrongState: A file that it names has not arrived here; the revision would lose it.
+            WrongState: A file that it names has not arrived here, or answers are not here any more; the revision would
+                lose them.
         """
         heads = self._revisable_heads(subject)
+        _refuse_without_answers(heads[0])
         leaves = heads[0].leaves
         evidence = [
             DraftEvidence(path, reference.sha256, reference.media_type, leaves.text(path + NAME_SUFFIX) or "")
@@ -144,11 +147,15 @@ class Sealing:
 
         Raises:
             NotFound, NotPermitted: There is no such report or question, or somebody else wrote it.
-            WrongState: Several versions stand beside each other: one of them must be chosen first.
+            WrongState: Several versions stand beside each other, of which one must be chosen first; the report was
+                retracted, which a new version would undo; or answers are not here any more.
         """
         heads = self._revisable_heads(subject)
         if len(heads) > 1:
-            raise WrongState(what="report", state=f"{len(heads)} versions beside each other", wanted="one")
+            raise WrongState(what="report", state=f"in {len(heads)} versions", wanted="in one")
+        if self._derivation.view(subject).is_hidden:
+            raise WrongState(what="report", state="retracted", wanted="shown again")
+        _refuse_without_answers(heads[0])
         leaves = {path: value for path, value in heads[0].leaves.items() if _is_restated(path)}
         with self._store.database.transaction():
             leaves |= self._replies(subject, leaves, replies)
@@ -257,6 +264,12 @@ class Sealing:
 def answers_of(leaves: Leaves) -> dict[str, str]:
     """Return what a person wrote, without what the program adds."""
     return {path: value for path, value in leaves.items() if isinstance(value, str) and "#" not in path}
+
+
+def _refuse_without_answers(head: HeldRecord) -> None:
+    """Raise WrongState where a version is not here in full: what its successor does not say would be taken back."""
+    if may_lack_leaves(head):
+        raise WrongState(what="report", state="without all its answers", wanted="complete")
 
 
 def _is_restated(path: str) -> bool:

@@ -133,7 +133,8 @@ def test_every_document_has_exactly_the_promised_keys(made: Pair, tmp_path: Path
     (tmp_path / "question").mkdir()
     export = ("bundle", "export", "--to", "Ma Htwe", "--report", pair.report, tmp_path / "question")
     documenter.do("bundle", "import", office.do(*export)["bundles"][0]["files"][0])
-    seen["question answer"] = documenter.do("question", "answer", asked, "Yes.")
+    amended = documenter.do("report", "amend", pair.report)["draft"]
+    seen["question answer"] = documenter.do("question", "answer", asked, "Yes.", "--draft", amended)
     seen["question show"] = office.do("question", "show", asked)
     seen["question withdraw"] = office.do("question", "withdraw", asked)
     seen["vault passphrase"] = documenter.do("vault", "passphrase", secrets=[PASSPHRASE, OTHER_PASSPHRASE])

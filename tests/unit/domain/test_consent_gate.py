@@ -91,6 +91,15 @@ def test_a_name_that_stays_goes_nowhere_else() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("story", "stays"),
+    [("khin htwe fled", True), ("ma khin htwe", True), ("htwe fled", False), ("ma khin fled", False)],
+)
+def test_a_long_name_is_found_without_its_first_word(story: str, *, stays: bool) -> None:
+    read = version(LeafAbout("/name", A, is_name=True, text="Ma Khin Htwe"), LeafAbout("/story", WHOLE, text=story))
+    assert ("/story" in reasons(read, said(whole=YES))) is stays
+
+
 def test_the_position_of_an_instance_stays_with_all_that_stands_in_it() -> None:
     read = version(
         LeafAbout("/p[1]/name", A, redact="identity"),

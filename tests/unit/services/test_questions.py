@@ -2,11 +2,14 @@
 
 import itertools
 import shutil
+from collections import Counter
 
 import pytest
 
 from fieldreport.domain.identifiers import RecordId, SubjectId
-from fieldreport.domain.question import QuestionState
+from fieldreport.domain.question import QuestionState, question_leaves
+from fieldreport.domain.record import Kind, Statement
+from fieldreport.domain.record import seal as seal_record
 from fieldreport.domain.report import ReportState
 from fieldreport.errors import InvalidInput, NotFound, NothingToDo, NotPermitted, WrongState
 from fieldreport.services.contents import Change
@@ -264,3 +267,46 @@ def test_without_the_version_that_was_asked_about_the_one_before_stands_for_it(w
         other.derivation.refresh([subject])
     (difference,) = other.questions.differences(record, answer)
     assert difference.change is Change.ADDED
+
+
+def test_words_do_not_bring_back_what_was_retracted(world: World, asked: SubjectId) -> None:
+    record = ask(world, asked)
+    documenter = world[DOCUMENTER]
+    documenter.statements.retract(asked, "")
+    with pytest.raises(WrongState):
+        documenter.questions.answer(record, "Three.")
+    assert documenter.derivation.view(asked).is_hidden
+
+
+def test_a_report_whose_answers_are_not_all_here_gets_no_new_version(world: World, asked: SubjectId) -> None:
+    record = ask(world, asked)
+    documenter = world[DOCUMENTER]
+    with documenter.unlocked.store.database.transaction():
+        documenter.unlocked.store.database.execute(
+            "DELETE FROM disclosure WHERE record_no = (SELECT no FROM record WHERE kind = 'report' AND subject = ?)",
+            (asked,),
+        )
+    for act in (
+        lambda: documenter.questions.answer(record, "Three."),
+        lambda: documenter.sealing.begin_revision(asked),
+    ):
+        with pytest.raises(WrongState):
+            act()
+
+
+def test_ten_thousand_questions_keep_no_correction_from_being_sealed(world: World, asked: SubjectId) -> None:
+    office, documenter = world[OFFICE], world[DOCUMENTER]
+    own, leaves = office.unlocked.own, question_leaves("?", about="/killed", version=None)
+    asking = [
+        seal_record(
+            Statement(kind=Kind.QUESTION, author=own.author, subject=asked, slot=f"k{number:016x}"),
+            leaves,
+            key=own.signing_key,
+        )
+        for number in range(300)
+    ]
+    with documenter.unlocked.store.database.transaction():
+        for held in asking:
+            documenter.keeper.keep(held)
+    revise(documenter, asked, {"/killed": "13"})
+    assert Counter(states(world, DOCUMENTER, asked)) == {QuestionState.ANSWERED: 256, QuestionState.ASKED: 44}
