@@ -1,4 +1,4 @@
-"""From a documenter to a member office, on to the network's secretariat, and to a court: each checks what comes."""
+"""From a documenter to a member office, on to the network and to a court: each checks what came and what is missing."""
 
 import re
 import shutil

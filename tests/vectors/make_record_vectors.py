@@ -85,7 +85,7 @@ def payload_of(kind: str, leaves: Sequence[str], *, key: SigningKey = AUTHOR, sl
         "_sd_alg": "sha-256",
         "_sd": digests(leaves),
     }
-    if kind in {"card", "rotation", "roster", "dispatch", "receipt"}:
+    if kind in {"card", "rotation", "roster", "dispatch", "receipt", "referral"}:
         payload.update(nonce="00" * 16, subject=subject_of(key, bytes(16)))
     elif kind in {"report", "form"}:
         payload.update(nonce=NONCE.hex(), subject=subject_of(key))
@@ -212,6 +212,23 @@ def valid() -> Iterator[Vector]:
     sent = {"/first": "1", "/ids": " ".join(PARENTS[:3])}
     yield _valid("dispatch", "Numbers 1 to 3.", "dispatch", sent, slot=author_of(OFFICE))
     stated = {"/device": AUTHOR.public.hex(), "/audience": author_of(OFFICE), "/ranges": _ranges()}
+    referred = {
+        "/package": "00" * 16,
+        "/profile": "iimm",
+        "/purpose": "iimm",
+        "/manifest": _sha(b"manifest").hex(),
+        "/record_set": _sha(b"records").hex(),
+    }
+    yield _valid("referral", "An office signs for a whole package.", "referral", referred, key=OFFICE)
+    instead = {
+        "/of": PARENTS[0],
+        "/leaf": _sha(b"a leaf").hex(),
+        "/about": "/when",
+        "/as": "time",
+        "/value": "2025-05",
+        "/text": "Time, told less exactly by this office: 2025-05",
+    }
+    yield _valid("note-instead", "Said in the place of a withheld leaf.", "note", instead, key=OFFICE, slot=INSTANCE)
     yield _valid("receipt", "Number 1 is held.", "receipt", stated, key=OFFICE, slot=AUTHOR.public.hex())
     more = {**stated, "/second_copy": "1-1", "/again": "2-3 9-9"}
     comment = "Number 1 is held, and there is a second copy; 2, 3 and 9 are missing and asked for again."
