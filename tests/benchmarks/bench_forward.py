@@ -30,7 +30,7 @@ DERIVED = ForwardOptions(purpose="iimm", by_hand=("/source/name",), time=TimeSte
 def measure(folder: Path, scale: Scale) -> list[Figure]:
     pair = Pair(folder / "vaults")
     count = scale.forwarded
-    figures = []
+    figures: list[Figure] = []
     with pair.open("documenter") as documenter, pair.open("office") as office:
         sealed = documenter.sealing.seal_answers(_reports(count), reporter=silent())
         subjects = [one.subject for one in sealed]
