@@ -3223,11 +3223,17 @@
         <source>Report without a title</source>
         <translation>[Ŕépöŕţ ŵîţĥöûţ å ţîţļé · · · ·]</translation></message>
     <message>
+        <source>Kind</source>
+        <translation>[Ķîñð ·]</translation></message>
+    <message>
         <source>Not on the map</source>
         <translation>[Ñöţ öñ ţĥé måp · · ·]</translation></message>
     <message>
         <source>Not on the map: {place}</source>
         <translation>[Ñöţ öñ ţĥé måp: {place} · · · · ·]</translation></message>
+    <message>
+        <source>All kinds</source>
+        <translation>[Åļļ ķîñðš · ·]</translation></message>
     <message numerus="yes">
         <source>%n report(s) on the map</source>
         <translation><numerusform>[%n ŕépöŕţ öñ ţĥé måp · · · ·]</numerusform><numerusform>[%n ŕépöŕţš öñ ţĥé måp · · · ·]</numerusform></translation></message>

@@ -4317,12 +4317,20 @@
         <translation type="unfinished">ခေါင်းစဉ်မရှိသော အစီရင်ခံစာ</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished">အမျိုးအစား</translation>
+    </message>
+    <message>
         <source>Not on the map</source>
         <translation type="unfinished">မြေပုံပေါ်တွင် မရှိ</translation>
     </message>
     <message>
         <source>Not on the map: {place}</source>
         <translation type="unfinished">မြေပုံပေါ်တွင် မရှိ - {place}</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished">အမျိုးအစားအားလုံး</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) on the map</source>
