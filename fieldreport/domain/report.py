@@ -62,7 +62,7 @@ class Fact:
 class FactFilter:
     """A fact that a report must have: one of this role, with this value or place code, on one of these days.
 
-    An empty value is any; days are ``YYYY-MM-DD``, both or none.
+    A code stands also for those below it. An empty value is any; days are ``YYYY-MM-DD``, both or none.
     """
 
     role: str

@@ -1,6 +1,6 @@
 """A sealed answer in words: choices by their labels, uncertain dates, counts and places as people say them."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 
 from fieldreport.domain.counts import parse_count, show_count
 from fieldreport.domain.date_words import BURMESE, ENGLISH, DateWords, show_date
@@ -34,17 +34,19 @@ def answer_words(value: str, place: Place | None, choices: Mapping[str, str], *,
     if control.kind in SELECTS:
         values = [value] if control.kind is ControlKind.SELECT_ONE else value.split()
         return ", ".join(choices.get(one) or one for one in values)
-    if len(value) > _LONGEST_TYPED:
+    return typed_words(value, place, is_burmese=language == _BURMESE)
+
+
+def typed_words(value: str, place: Place, *, is_burmese: bool, is_document: bool = False) -> str:
+    """Say an answer that was not chosen from a list; a document has digits that all read, and codes behind places."""
+    if place.control is None or len(value) > _LONGEST_TYPED:
         return value
-    tokens = set(appearance_tokens(control.appearance))
     if place.bind.data_type is DataType.POINT:
         return _position_words(value)
-    return _own_words(value, tokens, is_burmese=language == _BURMESE)
-
-
-def _own_words(value: str, tokens: Collection[str], *, is_burmese: bool) -> str:
-    """Say an answer to one of our own kinds of question."""
+    tokens = set(appearance_tokens(place.control.appearance))
     words, numerals = (BURMESE, Numerals.MYANMAR) if is_burmese else (ENGLISH, Numerals.LATIN)
+    if is_document:
+        numerals = Numerals.LATIN
     try:
         if DATE in tokens:
             return show_date(parse_date(value), words, numerals)
@@ -52,13 +54,15 @@ def _own_words(value: str, tokens: Collection[str], *, is_burmese: bool) -> str:
             return show_count(parse_count(value), burmese=is_burmese, numerals=numerals)
     except InvalidInput:
         return value
-    return _place_words(value, words) if PLACE in tokens else value
+    return _place_words(value, words, with_code=is_document) if PLACE in tokens else value
 
 
-def _place_words(value: str, words: DateWords) -> str:
+def _place_words(value: str, words: DateWords, *, with_code: bool) -> str:
     if value.strip() == NOT_KNOWN:
         return words.unknown
     place = PlaceReference.read(value)
+    if with_code and place.name and place.code:
+        return f"{place.name} ({place.code})"
     return place.name or place.code or value
 
 

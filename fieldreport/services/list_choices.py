@@ -76,7 +76,7 @@ class ListChoices:
         return ListOptions(
             forms=self._forms(),
             authors=self._authors(),
-            kinds=self._kinds(language),
+            kinds=self.kinds(language),
             places=tuple(
                 # Ours have the English name first and the Burmese second.
                 Choice(place.code, place.names[1] if language == _BURMESE and len(place.names) > 1 else place.name)
@@ -108,7 +108,8 @@ class ListChoices:
         found = [AuthorChoice(author, names.get(author, ""), n) for author, n in self._store.report_list.authors()]
         return tuple(sorted(found, key=lambda one: (not one.name, one.name.casefold(), one.author)))
 
-    def _kinds(self, language: str) -> tuple[Choice, ...]:
+    def kinds(self, language: str) -> tuple[Choice, ...]:
+        """Return what is said to have happened, the most frequent first, in words of *language* (BCP 47)."""
         counts = self._store.report_list.kinds()
         known = self._vocabularies.by_name[INCIDENT_TYPES]
         unknown = {code for code, _ in counts if standard_code(code) not in known.terms}

@@ -4,23 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from fieldreport.domain.counts import parse_count, show_count
-from fieldreport.domain.date_words import show_date
 from fieldreport.domain.leaf import NAME_SUFFIX, EvidenceReference, Leaves
-from fieldreport.domain.place_reference import PlaceReference
 from fieldreport.domain.sizes import size_text
-from fieldreport.domain.uncertain_date import parse_date
-from fieldreport.errors import InvalidInput
 from fieldreport.exports.readable_report import Line, ReadableFile, ReadableSection
-from fieldreport.forms import own_answers
+from fieldreport.forms.answer_words import typed_words
 from fieldreport.forms.answered import Answered, FormOrder, steps_of
-from fieldreport.forms.appearances import appearance_tokens
-from fieldreport.forms.data_types import DataType
 from fieldreport.forms.definition import SELECTS, Definition
 from fieldreport.forms.labels import InstanceLabels, Labels
 from fieldreport.services.report_words import ReportWords
-
-PLACE = "fr-place"
 
 Steps = tuple[tuple[str, str], ...]
 
@@ -106,12 +97,7 @@ class ReadableAnswers:
             return text
         if control.kind in SELECTS:
             return "\n".join(self._labels.choices(answer, self._instance_labels))
-        if answer.place.bind.data_type is DataType.POINT:
-            return _position(text)
-        try:
-            return self._own(text, frozenset(appearance_tokens(control.appearance)))
-        except InvalidInput:
-            return text
+        return typed_words(text, answer.place, is_burmese=self._words.burmese, is_document=True)
 
     def instance_name(self, instance: str) -> str:
         """Return what an instance of a repeat is called here, as “Person 2”; itself if it has no answers."""
@@ -132,16 +118,6 @@ class ReadableAnswers:
         places = (answer.place for answer in self.answers)
         asking = {place.bind.meaning.get("consent", ""): place for place in places if place is not None}
         return {purpose: self._labels.of(place) for purpose, place in asking.items()}
-
-    def _own(self, text: str, tokens: frozenset[str]) -> str:
-        if own_answers.DATE in tokens:
-            return show_date(parse_date(text), self._words.dates)
-        if own_answers.COUNT in tokens:
-            return show_count(parse_count(text), burmese=self._words.burmese)
-        if PLACE in tokens:
-            place = PlaceReference.read(text)
-            return f"{place.name} ({place.code})" if place.name and place.code else place.name or place.code or text
-        return text
 
     def _is_technical(self, answer: Answered) -> bool:
         """Tell whether nobody was asked for it: ids, times, and what the form calculates."""
@@ -194,11 +170,3 @@ def _plain(leaves: Leaves) -> tuple[Answered, ...]:
         )
         for path in paths
     )
-
-
-def _position(text: str) -> str:
-    parts = text.split()
-    if len(parts) < 2:  # noqa: PLR2004 - latitude and longitude
-        return text
-    accuracy = f" (±{parts[3]} m)" if len(parts) > 3 and parts[3] not in {"0", "0.0"} else ""  # noqa: PLR2004
-    return f"{parts[0]}, {parts[1]}{accuracy}"

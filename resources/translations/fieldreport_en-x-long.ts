@@ -703,6 +703,15 @@
         <source>Exported to %1: written, and read back</source>
         <translation>[Éxpöŕţéð ţö %1: ŵŕîţţéñ, åñð ŕéåð båçķ · · · · · · · ·]</translation></message>
     <message>
+        <source>Made ready to be passed on to %1, as consent allows</source>
+        <translation>[Måðé ŕéåðý ţö bé påššéð öñ ţö %1, åš çöñšéñţ åļļöŵš · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>A summary of it was begun for %1</source>
+        <translation>[Å šûmmåŕý öf îţ ŵåš béĝûñ föŕ %1 · · · · · ·]</translation></message>
+    <message>
+        <source>Put into a referral package</source>
+        <translation>[Pûţ îñţö å ŕéféŕŕåļ påçķåĝé · · · · ·]</translation></message>
+    <message>
         <source>Received from %1</source>
         <translation>[Ŕéçéîvéð fŕöm %1 · · ·]</translation></message>
     <message>
@@ -3223,11 +3232,17 @@
         <source>Report without a title</source>
         <translation>[Ŕépöŕţ ŵîţĥöûţ å ţîţļé · · · ·]</translation></message>
     <message>
+        <source>Kind</source>
+        <translation>[Ķîñð ·]</translation></message>
+    <message>
         <source>Not on the map</source>
         <translation>[Ñöţ öñ ţĥé måp · · ·]</translation></message>
     <message>
         <source>Not on the map: {place}</source>
         <translation>[Ñöţ öñ ţĥé måp: {place} · · · · ·]</translation></message>
+    <message>
+        <source>All kinds</source>
+        <translation>[Åļļ ķîñðš · ·]</translation></message>
     <message numerus="yes">
         <source>%n report(s) on the map</source>
         <translation><numerusform>[%n ŕépöŕţ öñ ţĥé måp · · · ·]</numerusform><numerusform>[%n ŕépöŕţš öñ ţĥé måp · · · ·]</numerusform></translation></message>

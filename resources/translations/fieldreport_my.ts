@@ -947,6 +947,18 @@
         <translation type="unfinished">%1 ထံ ထုတ်ယူပြီး - ရေးပြီး၊ ပြန်ဖတ်စစ်ပြီး</translation>
     </message>
     <message>
+        <source>Made ready to be passed on to %1, as consent allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary of it was begun for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into a referral package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Received from %1</source>
         <translation type="unfinished">%1 ထံမှ လက်ခံရရှိသည်</translation>
     </message>
@@ -4317,12 +4329,20 @@
         <translation type="unfinished">ခေါင်းစဉ်မရှိသော အစီရင်ခံစာ</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished">အမျိုးအစား</translation>
+    </message>
+    <message>
         <source>Not on the map</source>
         <translation type="unfinished">မြေပုံပေါ်တွင် မရှိ</translation>
     </message>
     <message>
         <source>Not on the map: {place}</source>
         <translation type="unfinished">မြေပုံပေါ်တွင် မရှိ - {place}</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished">အမျိုးအစားအားလုံး</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) on the map</source>

@@ -1,39 +1,32 @@
 """A layout that goes on in the next line when the line is full, as words do."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget
 
 _GAP = 8
-_NO_BOUND = 1 << 20
+_NO_BOUND = 1 << 19
 
 
-class FlowLayout(QLayout):
+class FlowLayout(QBoxLayout):
     """Lays its items out in reading direction, each as large as it wants to be, in the middle of its line.
 
-    A widget's own layout is walked through safely; nested in another layout it loses its items then (PySide 6.11
-    takes what `itemAt` hands out for the outer layout's own).
-
     With *from_end* the lines stand at their ends, as the buttons of a dialog do.
+
+    Its items stay Qt's, and none is kept here from one moment to the next: an item that Qt frees leaves its Python
+    object behind, with the layout that it was asked of for a parent. The next item at the same address gets that
+    object, and loses it when the former layout goes.
     """
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = _GAP, from_end: bool = False) -> None:
-        super().__init__(parent)
+        # No parent passed on: PySide takes none for this argument that is None.
+        super().__init__(QBoxLayout.Direction.LeftToRight)
+        if parent is not None:
+            parent.setLayout(self)
         self._from_end = from_end
-        self._items: list[QLayoutItem] = []
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -44,8 +37,15 @@ class FlowLayout(QLayout):
     def heightForWidth(self, width: int) -> int:
         return self._place(QRect(0, 0, width, 0), move=False)
 
+    def minimumHeightForWidth(self, width: int) -> int:
+        return self.heightForWidth(width)
+
+    def maximumSize(self) -> QSize:
+        return QSize(_NO_BOUND, _NO_BOUND)
+
     def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
+        # That of the box would lay the items out its own way; the layout of all layouts only notes the place.
+        QLayout.setGeometry(self, rect)
         self._place(rect, move=True)
 
     def sizeHint(self) -> QSize:
@@ -63,8 +63,11 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def _shown(self) -> Iterator[QLayoutItem]:
+        for index in range(self.count()):
+            item = self.itemAt(index)
+            if item is not None and not item.isEmpty():
+                yield item
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         """Lay the items out, lines one below the other; return the height that they take."""

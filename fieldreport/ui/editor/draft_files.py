@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from fieldreport.bootstrap import Session
@@ -49,6 +49,10 @@ class DraftFiles(QObject):
     def add(self) -> None:
         """Let a person choose any number of files."""
         self._picker.attach(self._request(self.next_place, takes_many=True), around=self._around)
+
+    def take_dropped(self, data: QMimeData) -> None:
+        """Take in what was dropped, as if it had been chosen."""
+        self._picker.take_dropped(self._request(self.next_place, takes_many=True), data, around=self._around)
 
     def attach(self, ref: str) -> None:
         """Let a person choose the file that a question asks for."""

@@ -43,6 +43,8 @@ class EditorFrame(QWidget):
         column.addLayout(self._messages)
         column.addLayout(self.inside, 1)
         column.addWidget(self._foot())
+        # Files may hover over it: then it has a border.
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.revision.hide()
         self.hide_button.hide()
         self.check_button.hide()

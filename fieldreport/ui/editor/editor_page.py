@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from fieldreport.bootstrap import Session
@@ -20,6 +20,7 @@ from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.commands.command import Abilities, CommandId
 from fieldreport.ui.controls.buttons import Button
+from fieldreport.ui.controls.file_drops import FileDrops
 from fieldreport.ui.editor.draft_files import DraftFiles
 from fieldreport.ui.editor.draft_keeper import DraftKeeper
 from fieldreport.ui.editor.editor_frame import EditorFrame
@@ -93,6 +94,11 @@ class EditorPage(EditorFrame):
         self.trash_action.triggered.connect(self.move_to_trash)
         self.hiding.connect(self._hide_sensitive)
         self._show_able()
+        FileDrops(
+            widget=self,
+            can_take=lambda data: self._files is not None and files.can_take(data),
+            dropped=self.take_dropped,
+        )
         vault.run(
             self, Operation(work=lambda session, _: open_draft(session, draft), done=self._show, failed=self._fail)
         )
@@ -169,9 +175,11 @@ class EditorPage(EditorFrame):
         if self._files is not None:
             self._files.add()
 
-    def next_place_for_file(self) -> str:
-        """Return where the next file would go, for files that are dropped on the page; empty for nowhere."""
-        return self._files.next_place() if self._files is not None else ""
+    def take_dropped(self, data: QMimeData) -> None:
+        """Take in what was dropped anywhere on the page."""
+        self.flush()
+        if self._files is not None:
+            self._files.take_dropped(data)
 
     def take_position(self, ref: str, latitude: float, longitude: float) -> None:
         """Answer a question for a point with what was chosen on the map; five decimals are a metre."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QWidget
 
 
@@ -37,6 +38,15 @@ class FilePicker(Protocol):
 
     def attach(self, request: FileRequest, *, around: QWidget) -> None:
         """Let a person choose, and take in what was chosen, as `Answering.attach` does."""
+        ...
+
+    @staticmethod
+    def can_take(data: QMimeData) -> bool:
+        """Tell whether something that is dragged holds files."""
+        ...
+
+    def take_dropped(self, request: FileRequest, data: QMimeData, *, around: QWidget) -> None:
+        """Take in what was dropped, in the same way."""
         ...
 
     def show_file(self, draft: str, ref: str, *, around: QWidget) -> None:

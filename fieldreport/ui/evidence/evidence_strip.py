@@ -14,10 +14,10 @@ from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.dialog import Dialog
+from fieldreport.ui.controls.file_drops import FileDrops
 from fieldreport.ui.controls.flow_layout import FlowLayout
 from fieldreport.ui.controls.labels import DimLabel
 from fieldreport.ui.controls.shown_name import shown_name
-from fieldreport.ui.evidence.file_drops import FileDrops
 from fieldreport.ui.evidence.file_intake import FileIntake
 from fieldreport.ui.evidence.strip_rows import StripDelegate, StripRows
 from fieldreport.ui.evidence.thumbnails import Thumbnails
@@ -67,7 +67,7 @@ class EvidenceStrip(QWidget):
         column.addLayout(self._buttons())
         self.view.selectionModel().currentChanged.connect(self._enable)
         if intake is not None:
-            FileDrops(widget=self, intake=intake)
+            FileDrops(widget=self, can_take=intake.can_take, dropped=intake.take_data)
             intake.attached.connect(self.refresh)
             intake.removed.connect(self.refresh)
         vault.locking.connect(lambda: self._rows.show_items(()))

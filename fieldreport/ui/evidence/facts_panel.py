@@ -12,9 +12,10 @@ from fieldreport.ui.controls.banner import Banner
 from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.labels import DimLabel, WrapLabel
 from fieldreport.ui.controls.shown_name import shown_name
-from fieldreport.ui.evidence.kind_words import kind_words, size_words
+from fieldreport.ui.evidence.kind_words import kind_words
 from fieldreport.ui.evidence.looking import Looked
 from fieldreport.ui.look.look import Look
+from fieldreport.ui.words.measures import size_text
 
 _MARGIN = 16
 _GAP = 10
@@ -56,7 +57,7 @@ class FactsPanel(QScrollArea):
             column.addWidget(Banner(look=self._look, kind="warn", text=words))
         _say(column, self.tr("What it is"), kind_words(kind))
         exact = self.tr("%1 bytes").replace("%1", QLocale().toString(item.size))
-        _say(column, self.tr("Size"), f"{size_words(item.size)} ({exact})" if item.size >= _EXACT else exact)
+        _say(column, self.tr("Size"), f"{size_text(item.size)} ({exact})" if item.size >= _EXACT else exact)
         self._say_photo(column, looked.facts.photo, can_use=isinstance(item.holder, OfDraft))
         self._say_origin(column, looked)
         digest = item.sha256.hex()

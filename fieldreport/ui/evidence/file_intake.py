@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QUrl, Signal
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,15 +15,16 @@ from fieldreport.system.progress import Progress, Reporter
 from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import Running, VaultThread
 from fieldreport.ui.controls.file_dialogs import choose_file, choose_files, choose_folder
+from fieldreport.ui.controls.file_drops import local_paths
 from fieldreport.ui.controls.progress_panel import ProgressPanel
 from fieldreport.ui.controls.shown_name import shown_name
 from fieldreport.ui.evidence.file_places import FilePlaces
 from fieldreport.ui.evidence.folder_question import FolderQuestion
 from fieldreport.ui.evidence.incoming import Incoming, Make, TakenIn, look_first, take_in
 from fieldreport.ui.evidence.intake_results import IntakeResults
-from fieldreport.ui.evidence.kind_words import size_words
 from fieldreport.ui.evidence.pictures import png_of
 from fieldreport.ui.look.look import Look
+from fieldreport.ui.words.measures import size_text
 
 
 class FileIntake(QWidget):
@@ -96,11 +97,11 @@ class FileIntake(QWidget):
     @staticmethod
     def can_take(data: QMimeData) -> bool:
         """Tell whether something dropped or copied holds files or a picture."""
-        return bool(_local_paths(data)) or data.hasImage()
+        return bool(local_paths(data)) or data.hasImage()
 
     def take_data(self, data: QMimeData, *, place: str | None = None) -> bool:
         """Take what was dropped or copied; tell whether there was something to take."""
-        paths = _local_paths(data)
+        paths = local_paths(data)
         if paths:
             self.take_paths(paths, place=place)
             return True
@@ -233,11 +234,7 @@ class FileIntake(QWidget):
         self._next()
 
     def _show_progress(self, progress: Progress) -> None:
-        words = size_words(progress.done)
+        words = size_text(progress.done)
         if progress.total:
-            words = self.tr("%1 of %2").replace("%1", words).replace("%2", size_words(progress.total))
+            words = self.tr("%1 of %2").replace("%1", words).replace("%2", size_text(progress.total))
         self._panel.show_progress(progress.done, progress.total, words)
-
-
-def _local_paths(data: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in data.urls() if QUrl(url).isLocalFile() and url.toLocalFile()]

@@ -12,8 +12,8 @@ from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.dialog import Dialog
 from fieldreport.ui.controls.labels import DimLabel
 from fieldreport.ui.controls.shown_name import shown_name
-from fieldreport.ui.evidence.kind_words import size_words
 from fieldreport.ui.look.look import Look
+from fieldreport.ui.words.measures import size_text
 
 _HEIGHT = 16
 _HEIGHT_OF_FEW = 9
@@ -38,7 +38,7 @@ class FolderQuestion(Dialog):
         self._list.setMinimumSize(look.em(_WIDTH), look.em(_HEIGHT_OF_FEW if len(found.files) < _FEW else _HEIGHT))
         for file in found.files:
             inside = shown_name(plain_name(str(file.path.relative_to(found.folder))))
-            item = QListWidgetItem(f"{inside}  ({size_words(file.size)})")
+            item = QListWidgetItem(f"{inside}  ({size_text(file.size)})")
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
             self._list.addItem(item)
@@ -57,7 +57,7 @@ class FolderQuestion(Dialog):
 
     def _count(self) -> None:
         marked = self._marked()
-        size = size_words(sum(self._found.files[row].size for row in marked))
+        size = size_text(sum(self._found.files[row].size for row in marked))
         self.add.setText(self.tr("Add %n file(s)", "", len(marked)))
         self.add.setEnabled(bool(marked))
         self.say(self.tr("%n file(s) marked, %1 together.", "", len(marked)).replace("%1", size))

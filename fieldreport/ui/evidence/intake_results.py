@@ -17,9 +17,10 @@ from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.flow_layout import FlowLayout
 from fieldreport.ui.controls.shown_name import shown_name
 from fieldreport.ui.evidence.incoming import Incoming, TakenIn
-from fieldreport.ui.evidence.kind_words import kind_words, size_words
+from fieldreport.ui.evidence.kind_words import kind_words
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.words.failure_words import failure_words
+from fieldreport.ui.words.measures import size_text
 
 _DIGITS = 12
 """Of a hash: enough to compare by phone; the whole one stands with the file."""
@@ -82,7 +83,7 @@ class IntakeResults(QWidget):
         """Say what is in the vault now, and offer what it says of itself."""
         item, facts = taken.item, taken.facts
         digest = item.sha256.hex()[:_DIGITS]
-        words = (kind_words(facts.kind), size_words(item.size), f"SHA-256 {digest}…")
+        words = (kind_words(facts.kind), size_text(item.size), f"SHA-256 {digest}…")
         lines = [f"{shown_name(item.shown_name)}: {', '.join(words)}"]
         buttons = self._photo_buttons(item.path, facts.photo, lines)
         doubts = self._doubts(item, facts)
@@ -137,7 +138,7 @@ class IntakeResults(QWidget):
             text = self.tr(
                 "%1 is larger than a bundle can carry (%2). Cut it into parts with another program and add each part."
             ).replace("%1", shown_name(incoming.name))
-            text = text.replace("%2", size_words(MAX_EVIDENCE_SIZE))
+            text = text.replace("%2", size_text(MAX_EVIDENCE_SIZE))
         self._add("bad", text, [])
 
     def tell(self, kind: str, words: str) -> None:

@@ -1,6 +1,6 @@
 """What kinds of files are called, and which icon stands for each."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from fieldreport.domain.media_kind import Family, MediaKind
 
@@ -37,11 +37,6 @@ def icon_of_type(media_type: str) -> str:
     return {"image": "image", "video": "film", "audio": "microphone", "text": "file-text"}.get(
         media_type.partition("/")[0], "file"
     )
-
-
-def size_words(size: int) -> str:
-    """Write a size for people."""
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 
 def _family_words() -> dict[Family, str]:

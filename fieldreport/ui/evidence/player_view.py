@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtMultimedia import QMediaPlayer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldreport.domain.media_kind import Family, MediaKind
@@ -11,6 +11,7 @@ from fieldreport.services.evidence import TimeNote
 from fieldreport.ui.controls.buttons import IconButton
 from fieldreport.ui.controls.picture import Picture
 from fieldreport.ui.evidence.evidence_device import EvidenceDevice
+from fieldreport.ui.evidence.media_engine import MediaEngine
 from fieldreport.ui.evidence.media_page import MediaPage
 from fieldreport.ui.evidence.moments import clock
 from fieldreport.ui.evidence.notes_panel import NotesPanel
@@ -30,13 +31,9 @@ class PlayerView(MediaPage):
     def __init__(self, *, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._device: EvidenceDevice | None = None
-        self._audio = QAudioOutput()
-        self.player = QMediaPlayer()
-        self.player.setAudioOutput(self._audio)
+        self.engine: MediaEngine | None = None
         self.canvas = VideoCanvas(look=look)
         self.canvas.setMinimumSize(160, 90)
-        self.player.setVideoSink(self.canvas.sink)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.canvas)
         self._stack.addWidget(Picture(look.icon("music", "dim"), factor=6))
@@ -49,31 +46,30 @@ class PlayerView(MediaPage):
         self.notes.sought.connect(self.seek)
         self.notes.noted.connect(self.noted)
         column.addWidget(self.notes)
-        self.player.playbackStateChanged.connect(self._show_state)
-        self.player.durationChanged.connect(self._show_duration)
-        self.player.positionChanged.connect(self._show_position)
-        self.player.errorOccurred.connect(self._tell_failure)
-        self.player.mediaStatusChanged.connect(self._look_at_status)
 
     def open(self, device: EvidenceDevice, kind: MediaKind) -> None:
         self.stop()
-        self._device = device
         is_video = kind.family is Family.VIDEO
         self._stack.setCurrentIndex(0 if is_video else 1)
         self.play.setFocus()
-        # The name only tells the format: no name of a person's ever reaches a library's log.
-        self.player.setSourceDevice(device, QUrl(f"evidence.{kind.format}"))
+        volume, speed = self._volume.value() / _LOUDEST, _SPEEDS[self._speed.currentIndex()]
+        engine = MediaEngine(device, kind, volume=volume, speed=speed, parent=self)
+        self.engine = engine
+        engine.frame_shown.connect(self.canvas.show_frame)
+        player = engine.player
+        player.playbackStateChanged.connect(self._show_state)
+        player.durationChanged.connect(self._show_duration)
+        player.positionChanged.connect(self._show_position)
+        player.errorOccurred.connect(self._tell_failure)
+        player.mediaStatusChanged.connect(self._look_at_status)
 
     def stop(self) -> None:
-        device, self._device = self._device, None
-        if device is not None:
-            # Shut first: a decoder that waits for bytes gets an error and ends.
-            device.shut()
-        self.player.stop()
-        self.player.setSource(QUrl())
+        engine, self.engine = self.engine, None
+        if engine is not None:
+            engine.let_go()
         self.canvas.clear()
+        self._show_state(QMediaPlayer.PlaybackState.StoppedState)
         self._show_duration(0)
-        self._show_position(0)
 
     def show_notes(self, notes: Sequence[TimeNote], *, can_write: bool) -> None:
         self.notes.show_notes(notes, can_write=can_write)
@@ -81,11 +77,17 @@ class PlayerView(MediaPage):
     @property
     def position(self) -> float:
         """Where it is, in seconds."""
-        return self.player.position() / 1000
+        return 0.0 if self.engine is None else self.engine.player.position() / 1000
+
+    @property
+    def duration(self) -> float:
+        """How long it is, in seconds; 0 while unknown."""
+        return self._place.maximum() / 1000
 
     def seek(self, seconds: float) -> None:
         """Go to a moment."""
-        self.player.setPosition(round(seconds * 1000))
+        if self.engine is not None:
+            self.engine.seek(round(seconds * 1000))
 
     def _make_controls(self) -> None:
         self.play = IconButton(self._look.icon("play"), self.tr("Play"))
@@ -99,20 +101,20 @@ class PlayerView(MediaPage):
         self._seeking = QTimer(self)
         self._seeking.setSingleShot(True)
         self._seeking.setInterval(80)
-        self._seeking.timeout.connect(lambda: self.player.setPosition(self._place.value()))
+        self._seeking.timeout.connect(lambda: self.seek(self._place.value() / 1000))
         self._times = QLabel()
         self._speed = QComboBox()
         self._speed.setAccessibleName(self.tr("Speed"))
         for speed in _SPEEDS:
             self._speed.addItem(f"{speed:g}\N{MULTIPLICATION SIGN}", speed)
         self._speed.setCurrentIndex(_SPEEDS.index(1.0))
-        self._speed.currentIndexChanged.connect(lambda index: self.player.setPlaybackRate(_SPEEDS[index]))
+        self._speed.currentIndexChanged.connect(self._set_speed)
         self._volume = QSlider(Qt.Orientation.Horizontal)
         self._volume.setAccessibleName(self.tr("Loudness"))
         self._volume.setRange(0, _LOUDEST)
         self._volume.setValue(_LOUDEST)
         self._volume.setMaximumWidth(self._look.em(8))
-        self._volume.valueChanged.connect(lambda value: self._audio.setVolume(value / _LOUDEST))
+        self._volume.valueChanged.connect(self._set_volume)
 
     def _row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -127,10 +129,20 @@ class PlayerView(MediaPage):
         return row
 
     def _toggle(self) -> None:
-        if self.player.playbackState() is QMediaPlayer.PlaybackState.PlayingState:
-            self.player.pause()
-        elif self._device is not None:
-            self.player.play()
+        if self.engine is None:
+            return
+        if self.engine.is_playing:
+            self.engine.pause()
+        else:
+            self.engine.play()
+
+    def _set_speed(self, index: int) -> None:
+        if self.engine is not None:
+            self.engine.set_speed(_SPEEDS[index])
+
+    def _set_volume(self, value: int) -> None:
+        if self.engine is not None:
+            self.engine.set_volume(value / _LOUDEST)
 
     def _show_state(self, state: QMediaPlayer.PlaybackState) -> None:
         plays = state is QMediaPlayer.PlaybackState.PlayingState
@@ -142,7 +154,7 @@ class PlayerView(MediaPage):
         self._place.blockSignals(True)
         self._place.setRange(0, max(milliseconds, 0))
         self._place.blockSignals(False)
-        self._show_position(self.player.position())
+        self._show_position(round(self.position * 1000))
 
     def _show_position(self, milliseconds: int) -> None:
         if not self._place.isSliderDown() and not self._seeking.isActive():
@@ -155,15 +167,15 @@ class PlayerView(MediaPage):
         self._seeking.start()
 
     def _look_at_status(self, status: QMediaPlayer.MediaStatus) -> None:
-        if status is QMediaPlayer.MediaStatus.LoadedMedia and self._device is not None:
-            has_picture = self.player.hasVideo()
+        if status is QMediaPlayer.MediaStatus.LoadedMedia and self.engine is not None:
+            has_picture = self.engine.player.hasVideo()
             self._stack.setCurrentIndex(0 if has_picture else 1)
-            if has_picture:
-                # Shows the first picture instead of a black field.
-                self.player.pause()
+            if has_picture and not self.engine.is_playing:
+                # Shows the first picture instead of an empty field.
+                self.engine.pause()
 
     def _tell_failure(self) -> None:
-        if self._device is not None:
+        if self.engine is not None:
             self.failed.emit(
                 self.tr(
                     "This recording cannot be played here: it is damaged, or of a kind that this program cannot play."

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fieldreport.services.evidence import EvidenceItem
 from fieldreport.ui.controls.shown_name import shown_name
-from fieldreport.ui.evidence.kind_words import icon_of_type, kind_icon, kind_words, size_words
+from fieldreport.ui.evidence.kind_words import icon_of_type, kind_icon, kind_words
 from fieldreport.ui.evidence.thumbnails import Thumbnail, Thumbnails
 from fieldreport.ui.look.look import Look
+from fieldreport.ui.words.measures import size_text
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -69,7 +70,7 @@ class StripRows(QAbstractListModel):
             return self.tr("not here: it has not arrived yet")
         found = self._thumbnails.get(item)
         words = [] if found is None else [kind_words(found.kind)]
-        words.append(size_words(item.size))
+        words.append(size_text(item.size))
         if item.needs_asking:
             words.append(self.tr("from somebody unverified"))
         return " · ".join(words)

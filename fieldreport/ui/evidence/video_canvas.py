@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
-from PySide6.QtMultimedia import QVideoFrame, QVideoSink
+from PySide6.QtMultimedia import QVideoFrame
 from PySide6.QtWidgets import QWidget
 
 from fieldreport.ui.look.look import Look
@@ -19,8 +19,6 @@ class VideoCanvas(QWidget):
         self._look = look
         self._frame = QVideoFrame()
         self._image = QImage()
-        self.sink = QVideoSink(self)
-        self.sink.videoFrameChanged.connect(self._take)
         self.setAccessibleName(self.tr("Video"))
 
     @property
@@ -46,7 +44,8 @@ class VideoCanvas(QWidget):
             painter.drawImage(target, self._image)
         painter.end()
 
-    def _take(self, frame: QVideoFrame) -> None:
+    def show_frame(self, frame: QVideoFrame) -> None:
+        """Show the next picture."""
         if frame.isValid():
             self._frame = frame
             self.update()

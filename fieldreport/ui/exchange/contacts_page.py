@@ -21,13 +21,13 @@ from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.controls.banner import Banner
 from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.file_dialogs import choose_file, save_as
+from fieldreport.ui.controls.file_drops import FileDrops, local_paths
 from fieldreport.ui.controls.page_frame import PageFrame
 from fieldreport.ui.controls.shown_name import shown_name
 from fieldreport.ui.controls.tab_order import order_tabs
 from fieldreport.ui.exchange.contact_detail import ContactDetail
 from fieldreport.ui.exchange.contact_dialogs import PasteCardDialog, RenameDialog, RevokeDialog
 from fieldreport.ui.exchange.contact_view import ComparedWords, ContactView, OwnView, contact_view, own_view
-from fieldreport.ui.exchange.drop_zone import DropFilter
 from fieldreport.ui.exchange.own_card_view import OwnCardView
 from fieldreport.ui.exchange.trust_words import trust_mark
 from fieldreport.ui.exchange.verify_dialog import VerifyDialog
@@ -81,7 +81,7 @@ class ContactsPage(PageFrame):
         self._divide()
         self.body.addWidget(self._banner)
         self.body.addWidget(self._splitter, 1)
-        self._filter = DropFilter(page=self, dropped=self.add_files)
+        FileDrops(widget=self, dropped=lambda data: self.add_files(local_paths(data)))
         look.changed.connect(self._measure)
         look.changed.connect(self._divide)
         self._fill_foot()

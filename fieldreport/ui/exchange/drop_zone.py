@@ -1,13 +1,12 @@
 """A place to drop files on, with buttons for those who do not drag."""
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldreport.ui.controls.buttons import Button
+from fieldreport.ui.controls.file_drops import FileDrops, local_paths
 from fieldreport.ui.controls.flow_layout import FlowLayout
 from fieldreport.ui.controls.labels import DimLabel, Heading
 from fieldreport.ui.controls.picture import Picture
@@ -27,7 +26,7 @@ class DropZone(QFrame):
     def __init__(self, *, look: Look, icon: str, title: str, words: str, buttons: Sequence[Button] = ()) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self.setAcceptDrops(True)
+        FileDrops(widget=self, dropped=lambda data: self.dropped.emit(local_paths(data)))
         middle = Qt.AlignmentFlag.AlignHCenter
         column = QVBoxLayout(self)
         gap = look.em(1.2)
@@ -51,54 +50,6 @@ class DropZone(QFrame):
         look.changed.connect(self._bound_row)
         self._bound_row()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if local_paths(event.mimeData()):
-            event.acceptProposedAction()
-            self._mark("info")
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._mark("card")
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._mark("card")
-        paths = local_paths(event.mimeData())
-        if paths:
-            event.acceptProposedAction()
-            self.dropped.emit(paths)
-
     def _bound_row(self) -> None:
         # As wide as its buttons beside each other: then they stand in the middle, and still may go on below.
         self._row.setMaximumWidth(sum(button.sizeHint().width() + _GAP for button in self._buttons))
-
-    def _mark(self, kind: str) -> None:
-        self.setProperty("kind", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
-
-
-def local_paths(data: QMimeData) -> list[Path]:
-    """Return the files and folders of this computer that are dragged."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile() and url.toLocalFile()]
-
-
-class DropFilter(QObject):
-    """Lets a whole page take drops, whatever lies on it."""
-
-    def __init__(self, *, page: QWidget, dropped: Callable[[list[Path]], object]) -> None:
-        super().__init__(page)
-        self._dropped = dropped
-        page.setAcceptDrops(True)
-        page.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, (QDragEnterEvent, QDropEvent)) and event.type() in {
-            QEvent.Type.DragEnter,
-            QEvent.Type.Drop,
-        }:
-            paths = local_paths(event.mimeData())
-            if paths:
-                event.acceptProposedAction()
-                if event.type() == QEvent.Type.Drop:
-                    self._dropped(paths)
-                return True
-        return False

@@ -19,11 +19,12 @@ from fieldreport.ui.controls.banner import Banner
 from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.card import Card
 from fieldreport.ui.controls.chips import Chip
+from fieldreport.ui.controls.file_drops import FileDrops, local_paths
 from fieldreport.ui.controls.labels import DimLabel, WrapLabel
 from fieldreport.ui.controls.page_frame import PageFrame
 from fieldreport.ui.controls.tab_order import order_tabs
 from fieldreport.ui.exchange.comparing import Comparing
-from fieldreport.ui.exchange.drop_zone import DropFilter, DropZone
+from fieldreport.ui.exchange.drop_zone import DropZone
 from fieldreport.ui.exchange.history_words import counterpart_words, outcome_mark
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.words.failure_words import failure_words
@@ -88,7 +89,7 @@ class ExchangePage(PageFrame):
         self._comparing.verified.connect(self.retry)
         self._comparing.verified_before.connect(self.contacts_wanted)
         self._comparing.refused.connect(self._refused)
-        self._filter = DropFilter(page=self, dropped=self.import_wanted.emit)
+        FileDrops(widget=self, dropped=lambda data: self.import_wanted.emit(local_paths(data)))
         self._waiting = Card(self.tr("Kept aside, unopened"))
         self._retry = Button(self.tr("&Try to import them now"), look.icon("refresh"))
         self._retry.clicked.connect(self.retry)

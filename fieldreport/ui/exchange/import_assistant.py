@@ -18,12 +18,13 @@ from fieldreport.ui.background.vault_thread import Running, VaultThread
 from fieldreport.ui.controls.banner import Banner
 from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.file_dialogs import choose_files, choose_folder
+from fieldreport.ui.controls.file_drops import FileDrops, local_paths
 from fieldreport.ui.controls.page_frame import PageFrame
 from fieldreport.ui.controls.tab_order import order_tabs
 from fieldreport.ui.exchange.bundle_card import BundleCard, Stand
 from fieldreport.ui.exchange.bundle_files import bundle_files
 from fieldreport.ui.exchange.comparing import Comparing
-from fieldreport.ui.exchange.drop_zone import DropFilter, DropZone
+from fieldreport.ui.exchange.drop_zone import DropZone
 from fieldreport.ui.exchange.import_words import missing_of_series
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.words.failure_words import failure_words
@@ -62,7 +63,7 @@ class ImportAssistant(PageFrame):
             buttons=(files, folder),
         )
         self._zone.dropped.connect(self.add)
-        self._filter = DropFilter(page=self, dropped=self.add)
+        FileDrops(widget=self, dropped=lambda data: self.add(local_paths(data)))
         self._banner = Banner(look=look, kind="warn", text="")
         self._banner.hide()
         self._comparing = Comparing(look=look, vault=vault, page=self)

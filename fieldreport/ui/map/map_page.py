@@ -6,12 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from fieldreport.bootstrap import Session
 from fieldreport.domain.report import FactFilter
 from fieldreport.errors import FieldReportError
 from fieldreport.forms import roles
+from fieldreport.services.list_choices import Choice
 from fieldreport.services.map_layers import TileZooms
 from fieldreport.services.report_map import MapQuery
 from fieldreport.system.progress import Reporter
@@ -21,8 +22,10 @@ from fieldreport.ui.commands.command import Abilities, CommandId
 from fieldreport.ui.controls.banner import Banner
 from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.file_dialogs import choose_file, save_as
+from fieldreport.ui.controls.flow_layout import FlowLayout
 from fieldreport.ui.controls.labels import DimLabel
 from fieldreport.ui.controls.page_frame import PageFrame
+from fieldreport.ui.controls.shown_name import shown_name
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.map.layers import ShownLayer
 from fieldreport.ui.map.map_frame import MapFrame
@@ -39,6 +42,8 @@ _TYPING_PAUSE = 250
 
 _FIRST_YEAR = 1988
 _SIDE_EM = 15
+_SEARCH_EM = 16
+_KIND_LETTERS = 12
 _GAP = 8
 _SHARES = [680, 320]
 """Of the width, for the map and the list."""
@@ -50,10 +55,13 @@ class MapPage(PageFrame):
     open_report = Signal(object)
     """A person wants to read a report: carries its SubjectId."""
 
-    def __init__(self, *, vault: VaultThread, look: Look, region: Region, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, vault: VaultThread, look: Look, region: Region, language: str = "en", parent: QWidget | None = None
+    ) -> None:
         super().__init__(title=" ", scrolls=False, parent=parent)
         self._vault = vault
         self._look = look
+        self._language = language
         self._shown_layers: dict[str, ShownLayer] = {}
         self._tiles: TileReading | None = None
         self.set_title(self.tr("Map"))
@@ -65,6 +73,12 @@ class MapPage(PageFrame):
         self.search.setClearButtonEnabled(True)
         self.year = QComboBox()
         self.year.setAccessibleName(self.tr("Year"))
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(self.tr("Kind"))
+        # What people call a kind may be long; the list that opens shows all of it.
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind.setMinimumContentsLength(_KIND_LETTERS)
+        self._show_kinds(())
         self._banner = Banner(look=look, kind="info", text="")
         self._banner.hide()
         self._count = DimLabel()
@@ -97,8 +111,10 @@ class MapPage(PageFrame):
     def query(self) -> MapQuery:
         """Return what is asked for."""
         year = self.year.currentData()
-        facts = (FactFilter(role=roles.WHEN, first_day=f"{year}-01-01", last_day=f"{year}-12-31"),) if year else ()
-        return MapQuery(text=self.search.text(), facts=facts)
+        facts = [FactFilter(role=roles.WHEN, first_day=f"{year}-01-01", last_day=f"{year}-12-31")] if year else []
+        if kind := self.kind.currentData():
+            facts.append(FactFilter(role=roles.TYPE, value=kind))
+        return MapQuery(text=self.search.text(), facts=tuple(facts))
 
     def add_layer(self, file: Path) -> None:
         """Take a GeoJSON file into the vault and show it."""
@@ -142,6 +158,7 @@ class MapPage(PageFrame):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         # While another page was in front, reports may have come.
+        self._read_kinds()
         self.refresh()
 
     def _lay_out(self) -> None:
@@ -150,12 +167,10 @@ class MapPage(PageFrame):
         layers.setMenu(self._layer_menu)
         picture = Button(self.tr("Save picture…"), self._look.icon("image"))
         picture.clicked.connect(self._ask_rounding)
-        filters = QHBoxLayout()
-        filters.setSpacing(8)
-        filters.addWidget(self.search, 1)
-        filters.addWidget(self.year)
-        filters.addWidget(layers)
-        filters.addWidget(picture)
+        filters = FlowLayout()
+        self.search.setMinimumWidth(self._look.em(_SEARCH_EM))
+        for widget in (self.search, self.kind, self.year, layers, picture):
+            filters.addWidget(widget)
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(_GAP, 0, 0, 0)
@@ -177,6 +192,7 @@ class MapPage(PageFrame):
         self.search.textChanged.connect(self._waiting.start)
         self._waiting.timeout.connect(self.refresh)
         self.year.currentIndexChanged.connect(self.refresh)
+        self.kind.currentIndexChanged.connect(self.refresh)
         self.frame.view.chosen.connect(self._choose_from_map)
         self.frame.view.opened.connect(self.open_report)
         self.list.chosen.connect(self._choose_from_list)
@@ -187,6 +203,27 @@ class MapPage(PageFrame):
         self.year.addItem(self.tr("All years"), 0)
         for year in range(QDate.currentDate().year(), _FIRST_YEAR - 1, -1):
             self.year.addItem(str(year), year)
+
+    def _read_kinds(self) -> None:
+        language = self._language
+
+        def work(session: Session, _: Reporter) -> tuple[Choice, ...]:
+            return session.list_choices.kinds(language)
+
+        self._vault.run(self, Operation(work=work, done=self._show_kinds, failed=self._tell, replaces="kinds"))
+
+    def _show_kinds(self, kinds: tuple[Choice, ...]) -> None:
+        chosen = self.kind.currentData()
+        self.kind.blockSignals(True)
+        self.kind.clear()
+        self.kind.addItem(self.tr("All kinds"), "")
+        for kind in kinds:
+            self.kind.addItem(shown_name(kind.label), kind.value)
+        # One that no report says any more is still what the map is narrowed to.
+        if chosen and self.kind.findData(chosen) < 0:
+            self.kind.addItem(chosen, chosen)
+        self.kind.setCurrentIndex(max(self.kind.findData(chosen), 0))
+        self.kind.blockSignals(False)
 
     def _show(self, shown: ShownReports) -> None:
         self.frame.view.show_set(shown.points)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from fieldreport.forms.view import View
@@ -11,6 +10,7 @@ from fieldreport.ui.controls.labels import WrapLabel
 from fieldreport.ui.controls.picture import Picture
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.questions.field import Field, Wish, part
+from fieldreport.ui.words.measures import size_text
 
 FileSize = Callable[[str], int | None]
 """The size in bytes of the file that is attached at a place, as far as it is known."""
@@ -55,7 +55,7 @@ class FileField(Field):
         has_file = bool(view.value)
         size = self._size_of(view.ref) if has_file else None
         self._name.setText(view.value)
-        self._size.setText("" if size is None else QLocale().formattedDataSize(size))
+        self._size.setText("" if size is None else size_text(size))
         for widget in (self._picture, self._name, self._size, self._open, self._remove):
             widget.setVisible(has_file)
         self._attach.setVisible(not has_file)

@@ -6,7 +6,6 @@ from time import perf_counter
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldreport.domain.sizes import size_text
 from fieldreport.forms.reading import ReadAnswer, ReadContent, ReadSection
 from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.card import Card
@@ -14,6 +13,7 @@ from fieldreport.ui.controls.labels import DimLabel, Heading, WrapLabel
 from fieldreport.ui.controls.picture import Picture
 from fieldreport.ui.controls.shown_name import shown_name
 from fieldreport.ui.look.look import Look
+from fieldreport.ui.words.measures import size_text
 
 _SLICE = 0.012
 """Seconds that are spent on cards before what waits is painted."""

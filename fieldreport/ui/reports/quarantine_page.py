@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from fieldreport.bootstrap import Session
-from fieldreport.domain.sizes import size_text
 from fieldreport.errors import FieldReportError
 from fieldreport.services.importing import ImportedBundle
 from fieldreport.services.quarantine import QuarantineView, RefusedRecord, WaitingBundle, WaitsFor
@@ -23,7 +22,7 @@ from fieldreport.ui.controls.page_frame import PageFrame
 from fieldreport.ui.controls.shown_name import shown_name
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.words.failure_words import failure_words
-from fieldreport.ui.words.measures import moment_text
+from fieldreport.ui.words.measures import moment_text, size_text
 
 _SHOWN = 100
 """Refused records that are laid out, the latest of them."""

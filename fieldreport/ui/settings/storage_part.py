@@ -18,6 +18,7 @@ from fieldreport.ui.controls.page_frame import PageFrame
 from fieldreport.ui.controls.progress_panel import ProgressPanel
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.words.failure_words import failure_words
+from fieldreport.ui.words.measures import size_text
 
 
 class StoragePart(PageFrame):
@@ -80,7 +81,7 @@ class StoragePart(PageFrame):
             (self.tr("Records"), locale.toString(counts.records)),
             (self.tr("Contacts"), locale.toString(counts.contacts)),
             (self.tr("Files"), locale.toString(counts.evidence_files)),
-            (self.tr("Size of the files"), locale.formattedDataSize(counts.evidence_bytes)),
+            (self.tr("Size of the files"), size_text(counts.evidence_bytes)),
             (self.tr("Records in quarantine"), locale.toString(counts.records_quarantined)),
         ):
             self._rows.addRow(QLabel(name), QLabel(value))

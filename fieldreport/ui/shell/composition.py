@@ -152,7 +152,7 @@ class OpenVault(QObject):
         )
 
     def _map_page(self) -> QWidget:
-        page = self._make.map()
+        page = self._make.map(language=self._languages.current)
         page.open_report.connect(self._go_and_read)
         return page
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtWidgets import QWidget
 
 from fieldreport.services.evidence import EvidenceItem
@@ -41,6 +41,18 @@ class EditorFiles:
 
     def take_in(self, request: FileRequest, paths: Sequence[Path], *, around: QWidget) -> None:
         """Take files in, and say what became of each."""
+        self._intake(request, around).take_paths(paths)
+
+    @staticmethod
+    def can_take(data: QMimeData) -> bool:
+        """Tell whether something that is dragged holds files or a picture."""
+        return FileIntake.can_take(data)
+
+    def take_dropped(self, request: FileRequest, data: QMimeData, *, around: QWidget) -> None:
+        """Take in what was dropped, in the same way."""
+        self._intake(request, around).take_data(data)
+
+    def _intake(self, request: FileRequest, around: QWidget) -> FileIntake:
         dialog = Dialog(parent=around.window(), title=QCoreApplication.translate("EditorFiles", "Adding files"))
         dialog.setMinimumWidth(self._look.em(_WIDTH))
         places = _Places(request)
@@ -55,7 +67,7 @@ class EditorFiles:
         # Until all are in, leaving stops what is on its way: that takes Esc or Cancel, not a hasty Enter.
         done.setEnabled(False)
         intake.finished.connect(lambda: done.setEnabled(True))
-        intake.take_paths(paths)
+        return intake
 
     def show_file(self, draft: str, ref: str, *, around: QWidget) -> None:
         """Show the file that is attached at *ref*, with the draft's other files beside it."""

@@ -86,11 +86,11 @@ class Pages:
 
         return FormsPage(look=self._look, vault=self._vault, form_files=self._core.form_files)
 
-    def map(self) -> "MapPage":
+    def map(self, *, language: str) -> "MapPage":
         """Return the map of all reports."""
         from fieldreport.ui.map.map_page import MapPage
 
-        return MapPage(vault=self._vault, look=self._look, region=self._known_region())
+        return MapPage(vault=self._vault, look=self._look, region=self._known_region(), language=language)
 
     def place_picker(self, position: tuple[float, float] | None, *, parent: QWidget) -> "PlacePicker":
         """Return the map on which a place is chosen."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -43,6 +43,14 @@ class ChosenFiles(QObject):
             ref = request.next_place()
             if ref:
                 self._take(request, ref, file)
+
+    @staticmethod
+    def can_take(data: QMimeData) -> bool:
+        return data.hasUrls()
+
+    def take_dropped(self, request: FileRequest, data: QMimeData, *, around: QWidget) -> None:
+        self.chosen = [Path(url.toLocalFile()) for url in data.urls()]
+        self.attach(request, around=around)
 
     def show_file(self, draft: str, ref: str, *, around: QWidget) -> None:
         self.shown.append(ref)

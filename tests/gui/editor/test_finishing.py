@@ -202,12 +202,12 @@ def test_files_go_where_the_form_has_room_for_them(edit: Callable[..., Editing],
 
 
 def test_a_place_whose_file_did_not_come_waits_for_the_next(editing: Editing) -> None:
-    first = editing.page.next_place_for_file()
-    second = editing.page.next_place_for_file()
-    assert first != second
     editing.page.add_files()
-    editing.files.requests[0].given_up(first)
-    assert editing.page.next_place_for_file() == first
+    (request,) = editing.files.requests
+    first, second = request.next_place(), request.next_place()
+    assert first != second
+    request.given_up(first)
+    assert request.next_place() == first
 
 
 def test_a_file_is_attached_shown_and_removed_at_its_question(edit: Callable[..., Editing], photos: list[Path]) -> None:

@@ -13,8 +13,8 @@ from fieldreport.bootstrap import Session
 from fieldreport.services.evidence import EvidenceItem
 from fieldreport.system.progress import Reporter
 from fieldreport.ui.background.vault_thread import VaultThread
+from fieldreport.ui.controls.file_drops import FileDrops
 from fieldreport.ui.evidence import incoming
-from fieldreport.ui.evidence.file_drops import FileDrops
 from fieldreport.ui.evidence.file_intake import FileIntake
 from fieldreport.ui.evidence.folder_question import FolderQuestion
 from fieldreport.ui.evidence.incoming import TakenIn
@@ -129,7 +129,7 @@ def test_a_file_that_no_bundle_can_carry_is_refused_in_words(
     _take(intake, qtbot, camera / "huge.mp4")
     assert taken == []
     assert len(given_up) == 1
-    assert "larger than a bundle can carry (8.0 GB)" in intake.results.words[0]
+    assert "larger than a bundle can carry (8.6 GB)" in intake.results.words[0]
 
 
 def test_a_name_that_lies_a_program_and_an_empty_file_are_told(intake: FileIntake, qtbot: QtBot, camera: Path) -> None:
@@ -207,7 +207,7 @@ def test_dropped_files_are_copied_and_what_is_no_file_is_left_to_others(
 ) -> None:
     target = QWidget()
     qtbot.addWidget(target)
-    FileDrops(widget=target, intake=intake)
+    FileDrops(widget=target, can_take=intake.can_take, dropped=intake.take_data)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(_write(camera, "a.txt", b"a"))), QUrl("https://example.org/b.jpg")])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -271,4 +271,4 @@ def test_nothing_blocks_the_window_while_a_large_file_comes_in(
     seen: list[str] = []
     intake._panel.show_progress = lambda done, total, words="": seen.append(words)  # type: ignore[method-assign]
     _take(intake, qtbot, _write(camera, "film.mp4", bytes(32 << 20)))
-    assert "of 32.0 MB" in seen[-1]
+    assert "of 33.6 MB" in seen[-1]

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from fieldreport.bootstrap import Session
@@ -24,6 +24,7 @@ from tests.gui.conftest import LONGEST
 from tests.journeys.sample_report import ANSWERS, seal_sample
 
 Ask = Callable[[VaultThread, Callable[[Session], Any]], Any]
+TYPE = "/incident/incident_type"
 NAME = "/place[k00000000000000b1]/place_name"
 
 
@@ -83,6 +84,33 @@ def test_words_and_years_filter_both(page: MapPage, qtbot: QtBot) -> None:
     page.search.clear()
     page.year.setCurrentIndex(page.year.findData(2024))
     qtbot.waitUntil(lambda: [row.title for row in page.list.rows] == ["Arrest"], timeout=LONGEST)
+
+
+def test_the_kinds_that_reports_say_filter_both(page: MapPage, qtbot: QtBot, ask: Ask) -> None:
+    ask(page._vault, lambda session: seal_sample(session, {**ANSWERS, TYPE: "killing", "/incident/title": "Killing"}))
+    page.hide()
+    page.show()
+    qtbot.waitUntil(lambda: page.kind.findData("killing") > 0, timeout=LONGEST)
+    assert page.kind.itemText(page.kind.findData("killing")).lower().startswith("killing")
+    page.kind.setCurrentIndex(page.kind.findData("killing"))
+    qtbot.waitUntil(lambda: [row.title for row in page.list.rows] == ["Killing"], timeout=LONGEST)
+    page.refresh()
+    page._read_kinds()
+    qtbot.waitUntil(lambda: page.kind.currentData() == "killing", timeout=LONGEST)
+    page.kind.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: len(page.list.rows) == 4, timeout=LONGEST)
+
+
+def test_in_a_small_window_with_large_words_no_button_is_cut(page: MapPage, look: Look) -> None:
+    look.set_text_size(200)
+    page.resize(900, 560)
+    QApplication.processEvents()
+    assert page.width() == 900
+    assert elided_buttons(page) == []
+    for button in page.findChildren(QAbstractButton):
+        if button.isVisible():
+            corner = button.mapTo(page, button.rect().bottomRight())
+            assert page.rect().contains(corner), button.accessibleName() or button.text()
 
 
 def test_a_layer_is_kept_and_shown_and_can_be_removed(page: MapPage, ask: Ask, tmp_path: Path, qtbot: QtBot) -> None:

@@ -81,6 +81,14 @@ def test_facts_alone_filter_the_list(store: VaultStore) -> None:
     assert found(store, facts=(FactFilter("incident.place", "0"),)) == []
 
 
+def test_a_code_stands_also_for_those_below_it(store: VaultStore) -> None:
+    put(store, a_row(1), "x", facts=(Fact("incident.type", 0, "shelling"),))
+    put(store, a_row(2), "x", facts=(Fact("incident.type", 0, "shelling:drone"),))
+    assert found(store, facts=(FactFilter("incident.type", "shelling"),)) == [2, 1]
+    assert found(store, facts=(FactFilter("incident.type", "shelling:drone"),)) == [2]
+    assert found(store, facts=(FactFilter("incident.type", "shell"),)) == []
+
+
 @pytest.mark.parametrize(
     ("first", "last", "expected"),
     [

@@ -1,21 +1,37 @@
 """Dropping files: a widget of any kind takes them, and shows while they hover that it would."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
-
-from fieldreport.ui.evidence.file_intake import FileIntake
 
 _COPY = Qt.DropAction.CopyAction
 
 
-class FileDrops(QObject):
-    """Hands to an intake what is dropped on a widget; the source keeps its files: they are copied, never moved."""
+def local_paths(data: QMimeData) -> list[Path]:
+    """Return the files and folders of this computer that are dragged; nothing is fetched from anywhere."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile() and url.toLocalFile()]
 
-    def __init__(self, *, widget: QWidget, intake: FileIntake) -> None:
+
+class FileDrops(QObject):
+    """Hands on what is dropped on a widget or on what lies on it; its source keeps it: files are copied, never moved.
+
+    *can_take* says whether something that hovers would be taken; by default local files and folders are.
+    """
+
+    def __init__(
+        self,
+        *,
+        widget: QWidget,
+        dropped: Callable[[QMimeData], object],
+        can_take: Callable[[QMimeData], bool] = lambda data: bool(local_paths(data)),
+    ) -> None:
         super().__init__(widget)
         self._widget = widget
-        self._intake = intake
+        self._dropped = dropped
+        self._can_take = can_take
         widget.setAcceptDrops(True)
         widget.installEventFilter(self)
 
@@ -31,7 +47,7 @@ class FileDrops(QObject):
                 self._mark(hovering=False)
                 event.setDropAction(_COPY)
                 event.accept()
-                self._intake.take_data(event.mimeData())
+                self._dropped(event.mimeData())
             case QEvent() if event.type() is QEvent.Type.DragLeave:
                 self._mark(hovering=False)
                 return False
@@ -41,7 +57,7 @@ class FileDrops(QObject):
 
     def _would_take(self, event: QDropEvent) -> bool:
         # Who offers files only to be moved would remove them: originals stay where they are.
-        return self._intake.can_take(event.mimeData()) and bool(event.possibleActions() & _COPY)
+        return self._can_take(event.mimeData()) and bool(event.possibleActions() & _COPY)
 
     def _mark(self, *, hovering: bool) -> None:
         if self._widget.property("dropping") is not hovering:
