@@ -1,4 +1,4 @@
-"""From a documenter to a member office, on to the network and to a court: each checks what comes, and what is missing."""
+"""From a documenter to a member office, on to the network and to a court: each checks what comes, and what is not."""
 
 import re
 import shutil
