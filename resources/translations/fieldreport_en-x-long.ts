@@ -703,6 +703,15 @@
         <source>Exported to %1: written, and read back</source>
         <translation>[Éxpöŕţéð ţö %1: ŵŕîţţéñ, åñð ŕéåð båçķ · · · · · · · ·]</translation></message>
     <message>
+        <source>Made ready to be passed on to %1, as consent allows</source>
+        <translation>[Måðé ŕéåðý ţö bé påššéð öñ ţö %1, åš çöñšéñţ åļļöŵš · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>A summary of it was begun for %1</source>
+        <translation>[Å šûmmåŕý öf îţ ŵåš béĝûñ föŕ %1 · · · · · ·]</translation></message>
+    <message>
+        <source>Put into a referral package</source>
+        <translation>[Pûţ îñţö å ŕéféŕŕåļ påçķåĝé · · · · ·]</translation></message>
+    <message>
         <source>Received from %1</source>
         <translation>[Ŕéçéîvéð fŕöm %1 · · ·]</translation></message>
     <message>

@@ -947,6 +947,18 @@
         <translation type="unfinished">%1 ထံ ထုတ်ယူပြီး - ရေးပြီး၊ ပြန်ဖတ်စစ်ပြီး</translation>
     </message>
     <message>
+        <source>Made ready to be passed on to %1, as consent allows</source>
+        <translation type="unfinished">သဘောတူညီချက် ခွင့်ပြုသမျှ %1 ထံ လက်ဆင့်ကမ်းရန် အသင့်ပြုလုပ်ပြီး</translation>
+    </message>
+    <message>
+        <source>A summary of it was begun for %1</source>
+        <translation type="unfinished">%1 အတွက် အကျဉ်းချုပ် စတင်ရေးသားပြီး</translation>
+    </message>
+    <message>
+        <source>Put into a referral package</source>
+        <translation type="unfinished">လွှဲပြောင်းပေးပို့ရန် အထုပ်ထဲသို့ ထည့်ပြီး</translation>
+    </message>
+    <message>
         <source>Received from %1</source>
         <translation type="unfinished">%1 ထံမှ လက်ခံရရှိသည်</translation>
     </message>
