@@ -240,12 +240,15 @@ class Exporting:
         """Return every report that may go to *contact*: our own, and those that *contact* wrote.
 
         What a retraction hides is not among them: it is not sent to somebody who never had it. What others wrote is
-        passed on only through the consent gate, and so is what we say about it.
+        passed on only through the consent gate, and so is what we say about it; and so is what went to *contact* with
+        leaves withheld before.
         """
+        guarded = self._store.forwarded.subjects_to(contact.author)
         return [
             subject
             for author in (self._own.author, contact.author)
             for subject in self._store.reports.of_author(author)
+            if subject not in guarded
         ]
 
     def _refuse_to_pass_on(self, subjects: Sequence[SubjectId], contact: Contact) -> None:

@@ -15,6 +15,7 @@ from fieldreport.domain.leaf import CREATED, LEAF_COUNT
 from fieldreport.domain.place import PlaceLevel
 from fieldreport.domain.record import HeldRecord, Kind
 from fieldreport.domain.redaction import show_without
+from fieldreport.domain.report import form_of
 from fieldreport.errors import NothingToDo
 from fieldreport.services.bundle_members import ShownLeaves
 from fieldreport.services.coarsening import Coarseness
@@ -103,6 +104,7 @@ class _Load:
     copies: list[PlainCopy] = field(default_factory=list)
     noted: list[SubjectId] = field(default_factory=list)
     blocked: list[ForwardedReport] = field(default_factory=list)
+    forms: set[str] = field(default_factory=set)
     reports: int = 0
     unchanged: int = 0
     retractions: int = 0
@@ -225,6 +227,11 @@ class Forwarding:
             return
         statements: list[DerivedStatement] = []
         for version in report.versions:
+            form = form_of(version.held.leaves)
+            if form not in load.forms:
+                # Before the first report that answers it: without it the receiver reads only texts.
+                load.forms.add(form)
+                load.records += self._outgoing.own_forms(form)
             statements += version.derived
             copies = list(self._notes.strip(version, reporter=reporter))
             load.copies += copies

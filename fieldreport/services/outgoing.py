@@ -1,5 +1,6 @@
 """What is due to an audience: which records, under which numbers, said in a dispatch before the first byte leaves."""
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -145,6 +146,14 @@ class Outgoing:
             entries = self._store.feed_entries.naming_each(ids, audience=audience)
             named = dict.fromkeys(entry.dispatch for entry in entries if entry.device == self._own.device)
             yield Parcel(dispatches=tuple(sorted(named)), records=tuple(ids))
+
+    def own_forms(self, form: str) -> list[RecordId]:
+        """Return our own records that publish a form; none for a form that comes with the program, or is not ours."""
+        if not re.fullmatch("[0-9a-f]{64}", form):
+            return []
+        naming = self._store.named_evidence.naming(bytes.fromhex(form))
+        outlines = self._store.records.outlines(named.record_id for named in naming)
+        return [one.id for one in outlines if one.kind == Kind.FORM and one.author == self._own.author]
 
     def prepare_receipts(self, audience: AuthorId, *, ask_again: bool) -> Parcel:
         """Sign for what is held of all that *audience* sent; with *ask_again* also for what is missing.

@@ -25,7 +25,6 @@ from fieldreport.system.private_files import (
     disk_errors,
     drop_from_page_cache,
     open_exclusive,
-    private_folder,
     remove_tree,
     rename_durably,
 )
@@ -89,12 +88,12 @@ class FolderTarget:
 
     def write(self, files: Sequence[BagFile], reporter: Reporter) -> int:
         """Write every file into the staged folder, readable by its owner alone."""
-        private_folder(self.staged)
+        _new_folder(self.staged)
         progress = _Progress(files, reporter)
         for file in files:
             path = self.staged.joinpath(*file.name.split("/"))
-            if not path.parent.is_dir():
-                private_folder(path.parent)
+            for folder in reversed([one for one in path.parents if self.staged in one.parents and not one.exists()]):
+                _new_folder(folder)
             with open_exclusive(path) as out, disk_errors(path):
                 _copy(file, out, progress)
                 drop_from_page_cache(out, path=path)
@@ -195,6 +194,12 @@ def refuse_taken(target: Path) -> None:
 def _with_decoys(recipients: Sequence[Recipient]) -> Sequence[Recipient]:
     hybrid = [recipient for recipient in recipients if isinstance(recipient, HybridRecipient)]
     return shuffled_with_decoys(hybrid) if len(hybrid) == len(recipients) else recipients
+
+
+def _new_folder(path: Path) -> None:
+    """Make a folder that only its owner enters, on whatever a stick is formatted with: FAT refuses to change modes."""
+    with disk_errors(path):
+        path.mkdir(mode=0o700)
 
 
 class _Sink(Protocol):

@@ -952,11 +952,11 @@
     </message>
     <message>
         <source>A summary of it was begun for %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 အတွက် အကျဉ်းချုပ် စတင်ရေးသားပြီး</translation>
     </message>
     <message>
         <source>Put into a referral package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">သဘောတူညီချက် ခွင့်ပြုသမျှ %1 ထံ လက်ဆင့်ကမ်းရန် အသင့်ပြုလုပ်ပြီး</translation>
     </message>
     <message>
         <source>Received from %1</source>

@@ -26,6 +26,7 @@ from fieldreport.services.exporting import ExportOptions
 from fieldreport.services.forwarding import Forwarded, ForwardOptions
 from fieldreport.services.importing import ImportedBundle
 from fieldreport.system.progress import Cancelled, ProgressReporter
+from tests.journeys.form_kit import publish, seal_form, send_form
 from tests.journeys.test_roundtrip import CancelsAt
 from tests.journeys.vault_kit import (
     COLLEAGUE,
@@ -414,3 +415,58 @@ def test_nothing_is_forwarded_to_somebody_unverified(world: World) -> None:
     with pytest.raises(UnverifiedContact):
         forward(world, subject, to=STRANGER)
     assert tables(office) == before
+
+
+def test_a_form_of_the_office_goes_along_and_is_not_sent_twice(world: World) -> None:
+    meet(world)
+    documenter, office, other = world[DOCUMENTER], world[OFFICE], world[OTHER_OFFICE]
+    form = publish(office)
+    send_form(office, documenter, DOCUMENTER, form, world.stick)
+    reports = []
+    for day in ("2025-05-06", "2025-06-07"):
+        answers_to_form = {"/heading": "Raid", "/kind": "arrest", "/day": day, "/killed": "3", "/publish": "yes"}
+        reports.append(seal_form(documenter, form, answers_to_form))
+    send(documenter, office, OFFICE, world.stick, *reports)
+    pass_on(world, reports[0], purpose="publish", time=TimeStep.MONTH)
+    assert other.reports.show(reports[0]).row.title == "Raid"
+    assert other.form_library.find("office").id == form
+    assert derived_at(other, reports[0])[DerivedKind.TIME].value == "2025-05"
+    imported = pass_on(world, reports[1], purpose="publish")
+    assert (imported.counts.new, imported.counts.already_here) == (2, 0)
+
+
+def test_what_went_with_leaves_withheld_is_not_among_what_may_be_exported_whole(world: World) -> None:
+    meet(world)
+    office = world[OFFICE]
+    forwarded, never = seal(office, answers()), seal(office, {"/title": "Another"})
+    contact = office.contacts.find(OTHER_OFFICE)
+    assert set(office.exporting.sendable_to(contact)) == {forwarded, never}
+    pass_on(world, forwarded)
+    assert office.exporting.sendable_to(contact) == [never]
+
+
+MARKED_FORM = """
+| settings |
+| | form_title | form_id | version | namespaces |
+| | Marked | marked | 1 | fr="urn:fieldreport:form:1" |
+| survey |
+| | type | name | label | bind::fr:role | bind::fr:consent | bind::fr:sensitive | bind::fr:redact |
+| | text | heading | Heading | incident.title | | | |
+| | text | phone | Phone | | | yes | contact |
+| | text | who | Who | person.name | | yes | |
+| | text | agreed | Agreed? | | iimm | | |
+"""
+
+
+def test_what_a_form_marks_goes_with_a_yes_unless_it_is_asked_to_stay(world: World) -> None:
+    meet(world)
+    documenter, office = world[DOCUMENTER], world[OFFICE]
+    form = publish(office, MARKED_FORM)
+    send_form(office, documenter, DOCUMENTER, form, world.stick)
+    said = {"/heading": "Raid", "/phone": "0912345678", "/who": "Daw May", "/agreed": "yes"}
+    subject = seal_form(documenter, form, said)
+    send(documenter, office, OFFICE, world.stick, subject)
+    for marked, stays in ((frozenset(), set()), (frozenset({"contact"}), {"/phone"})):
+        options = ForwardOptions(purpose="iimm", marked=marked)
+        (one,) = office.forwarding.foresee([subject], options, reporter=ProgressReporter())
+        assert {leaf.path for leaf in one.withheld} == stays
