@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 
 from fieldreport.domain.counts import parse_count, show_count
-from fieldreport.domain.date_words import BURMESE, ENGLISH, DateWords, show_date
+from fieldreport.domain.date_words import DateWords, date_words, say_date
 from fieldreport.domain.numerals import Numerals
 from fieldreport.domain.place_reference import NOT_KNOWN, PlaceReference
 from fieldreport.domain.uncertain_date import parse_date
@@ -39,20 +39,21 @@ def answer_words(value: str, place: Place | None, choices: Mapping[str, str], *,
     tokens = set(appearance_tokens(control.appearance))
     if place.bind.data_type is DataType.POINT:
         return _position_words(value)
-    return _own_words(value, tokens, is_burmese=language == _BURMESE)
+    return _own_words(value, tokens, language)
 
 
-def _own_words(value: str, tokens: Collection[str], *, is_burmese: bool) -> str:
+def _own_words(value: str, tokens: Collection[str], language: str) -> str:
     """Say an answer to one of our own kinds of question."""
-    words, numerals = (BURMESE, Numerals.MYANMAR) if is_burmese else (ENGLISH, Numerals.LATIN)
     try:
         if DATE in tokens:
-            return show_date(parse_date(value), words, numerals)
+            return say_date(parse_date(value), language)
         if COUNT in tokens:
+            is_burmese = language == _BURMESE
+            numerals = Numerals.MYANMAR if is_burmese else Numerals.LATIN
             return show_count(parse_count(value), burmese=is_burmese, numerals=numerals)
     except InvalidInput:
         return value
-    return _place_words(value, words) if PLACE in tokens else value
+    return _place_words(value, date_words(language)) if PLACE in tokens else value
 
 
 def _place_words(value: str, words: DateWords) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from fieldreport.domain.consent import CAUTION, ConsentState, most_cautious
-from fieldreport.domain.date_words import BURMESE, ENGLISH, DateWords, show_date
+from fieldreport.domain.date_words import say_date
 from fieldreport.domain.leaf import Leaves
 from fieldreport.domain.report import MAX_TITLE_SIZE, Fact, Meaning, consent_slot, is_purpose
 from fieldreport.domain.uncertain_date import parse_date
@@ -38,8 +38,7 @@ class FormMeaning:
             for path, place in definition.places.items()
             if is_purpose(purpose := place.bind.meaning.get("consent", ""))
         }
-        default = language(definition.default_language).code.partition("-")[0]
-        self._date_words = BURMESE if default == "my" else ENGLISH
+        self._language = language(definition.default_language).code
         self._types = {
             path for path, place in definition.places.items() if place.bind.meaning.get("role") == roles.TYPE
         }
@@ -52,7 +51,7 @@ class FormMeaning:
         kind = self._type(answers)
         shown, folded = self._search_texts(answers)
         return Meaning(
-            title=_title(facts, kind, self._date_words) or self._form_title,
+            title=_title(facts, kind, self._language) or self._form_title,
             summary=_summary(facts),
             search_text="\n".join(shown),
             folded_text=" ".join(filter(None, folded)),
@@ -124,22 +123,22 @@ def _is_technical(answer: Answered) -> bool:
     return answer.path.startswith("/meta/")
 
 
-def _title(facts: Sequence[Fact], kind: str, words: DateWords) -> str:
+def _title(facts: Sequence[Fact], kind: str, spoken: str) -> str:
     """Take the first line of the title that was written, else say what, where and on which day."""
     written = _first(facts, roles.TITLE).strip().partition("\n")[0].rstrip()
     if not written:
-        day = _day(_first(facts, roles.WHEN), words)
+        day = _day(_first(facts, roles.WHEN), spoken)
         written = " · ".join(part for part in (kind, _first(facts, roles.PLACE), day) if part)
     return written[:MAX_TITLE_SIZE]
 
 
-def _day(answer: str, words: DateWords) -> str:
+def _day(answer: str, spoken: str) -> str:
     try:
         date = parse_date(answer.strip())
     except InvalidInput:
         # A form may ask for it in any words.
         return answer
-    return show_date(date.in_days if date else None, words)
+    return say_date(date.in_days if date else None, spoken)
 
 
 def _summary(facts: Sequence[Fact]) -> str:
