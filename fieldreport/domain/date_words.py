@@ -116,9 +116,23 @@ BURMESE = DateWords(
 )
 
 
+def date_words(language: str) -> DateWords:
+    """Return the words of a language by its BCP 47 code; English where we have none."""
+    return BURMESE if _is_burmese(language) else ENGLISH
+
+
+def say_date(value: UncertainDate | None, language: str) -> str:
+    """Say an uncertain date in the words and the digits of a language, by its BCP 47 code; no answer is no text."""
+    return show_date(value, date_words(language), Numerals.MYANMAR if _is_burmese(language) else Numerals.LATIN)
+
+
 def show_date(value: UncertainDate | None, words: DateWords = ENGLISH, numerals: Numerals = Numerals.LATIN) -> str:
     """Say an uncertain date in words; no answer is no text."""
     return "" if value is None else with_numerals(_said(value, words), numerals)
+
+
+def _is_burmese(language: str) -> bool:
+    return language.lower().partition("-")[0] == "my"
 
 
 def _said(value: UncertainDate, words: DateWords) -> str:

@@ -134,7 +134,8 @@ class UncertainDate:
     def in_days(self) -> "UncertainDate":
         """The same without times of day, for where there is no room for them."""
         start, end = _without_time(self.start), _without_time(self.end)
-        if start == end and isinstance(start, Moment):
+        # "About the night of the 6th" reaches into the 7th: what began then ends, in days, where it began.
+        if isinstance(start, Moment) and isinstance(end, Moment) and (start == end or start.first > end.last):
             return UncertainDate.at(start)
         return UncertainDate(self.shape, start, end)
 

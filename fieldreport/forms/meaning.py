@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from fieldreport.domain.date_words import BURMESE, ENGLISH, DateWords, show_date
+from fieldreport.domain.date_words import say_date
 from fieldreport.domain.leaf import Leaves
 from fieldreport.domain.report import MAX_TITLE_SIZE, Fact, Meaning
 from fieldreport.domain.uncertain_date import parse_date
@@ -32,8 +32,7 @@ class FormMeaning:
         self._folded_labels: dict[str, str] = {}
         # A form without roles says at least what it is.
         self._form_title = definition.title[:MAX_TITLE_SIZE]
-        default = language(definition.default_language).code.partition("-")[0]
-        self._date_words = BURMESE if default == "my" else ENGLISH
+        self._language = language(definition.default_language).code
         self._consents = Consents(definition)
         self._types = {
             path for path, place in definition.places.items() if place.bind.meaning.get("role") == roles.TYPE
@@ -47,7 +46,7 @@ class FormMeaning:
         kind = self._type(answers)
         shown, folded = self._search_texts(answers)
         return Meaning(
-            title=_title(facts, kind, self._date_words) or self._form_title,
+            title=_title(facts, kind, self._language) or self._form_title,
             summary=_summary(facts),
             search_text="\n".join(shown),
             folded_text=" ".join(filter(None, folded)),
@@ -102,22 +101,22 @@ def _is_technical(answer: Answered) -> bool:
     return answer.path.startswith("/meta/")
 
 
-def _title(facts: Sequence[Fact], kind: str, words: DateWords) -> str:
+def _title(facts: Sequence[Fact], kind: str, spoken: str) -> str:
     """Take the first line of the title that was written, else say what, where and on which day."""
     written = _first(facts, roles.TITLE).strip().partition("\n")[0].rstrip()
     if not written:
-        day = _day(_first(facts, roles.WHEN), words)
+        day = _day(_first(facts, roles.WHEN), spoken)
         written = " · ".join(part for part in (kind, _first(facts, roles.PLACE), day) if part)
     return written[:MAX_TITLE_SIZE]
 
 
-def _day(answer: str, words: DateWords) -> str:
+def _day(answer: str, spoken: str) -> str:
     try:
         date = parse_date(answer.strip())
     except InvalidInput:
         # A form may ask for it in any words.
         return answer
-    return show_date(date.in_days if date else None, words)
+    return say_date(date.in_days if date else None, spoken)
 
 
 def _summary(facts: Sequence[Fact]) -> str:

@@ -305,8 +305,8 @@ CREATE TABLE report_fact (
     PRIMARY KEY (subject, role, position)
 ) STRICT, WITHOUT ROWID;
 -- What the list is narrowed to, or put in order by, most often. An index of all facts would be twice as large as they
--- are, and cost an import a tenth of its speed. With the reports' arrival numbers in
--- them they answer alone: looked up one by one in random order, the reports of a large vault are read again and again.
+-- are, and cost an import a tenth of its speed. With the reports' arrival numbers in them they answer alone: looked up one
+-- by one in random order, the reports of a large vault would be read again and again.
 CREATE INDEX report_fact_type ON report_fact (value, arrival) WHERE role = 'incident.type';
 CREATE INDEX report_fact_when ON report_fact (first_day, last_day, arrival) WHERE role = 'incident.when';
 CREATE INDEX report_fact_place ON report_fact (place, arrival) WHERE role = 'incident.place';

@@ -22,7 +22,7 @@ from tests.journeys.vault_kit import Prepared, open_with_key
 from tests.screenshots.sample import Samples
 
 T = TypeVar("T")
-_QUIET = 60
+_QUIET_TURNS = 60
 """Turns of the event loop in which the vault had nothing to do: a busy computer makes them slower, not fewer."""
 _LONGEST = 30.0
 
@@ -102,7 +102,7 @@ class Stage:
     def settle(self) -> None:
         """Let everything happen that was begun."""
         quiet = 0
-        while quiet < _QUIET:
+        while quiet < _QUIET_TURNS:
             self.qt.processEvents()
             vault = self.window.vault
             quiet = 0 if vault is not None and vault.is_busy else quiet + 1

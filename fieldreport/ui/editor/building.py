@@ -6,7 +6,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 
-_AT_ONCE = 0.030
+_AT_ONCE = 0.020
 """Seconds in which the part of a page that is seen first is made."""
 _SLICE = 0.008
 """Seconds of a later step: less than a frame, so that typing is never held up."""

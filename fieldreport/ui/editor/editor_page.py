@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from fieldreport.bootstrap import Session
-from fieldreport.domain.date_words import BURMESE, ENGLISH
+from fieldreport.domain.date_words import date_words
 from fieldreport.errors import FieldReportError
 from fieldreport.forms.answers import Answers
 from fieldreport.forms.changes import Changes
@@ -264,7 +264,7 @@ class EditorPage(EditorFrame):
             size_of=self._sizes.get,
             pictures=opened.pictures.get,
             unit_words=UnitNames(language=self._choices.window_language).words,
-            date_words=BURMESE if is_burmese else ENGLISH,
+            date_words=date_words(self._choices.window_language),
             is_burmese=is_burmese,
         )
         self.writing = Writing(questionnaire=questionnaire, tools=tools, zawgyi=self._zawgyi)

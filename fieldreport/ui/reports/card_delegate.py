@@ -4,13 +4,13 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from fieldreport.domain.date_words import say_date
 from fieldreport.services.report_list import Card
 from fieldreport.text.snippets import Excerpt
 from fieldreport.ui.controls.shown_name import shown_name
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.reports.card_words import card_mark, card_title, problem_words, second_line
 from fieldreport.ui.reports.reports_model import CARD_ROLE
-from fieldreport.ui.reports.state_words import date_text
 
 _TWO_LINES = 3.2
 _THREE_LINES = 4.6
@@ -112,7 +112,7 @@ class _Line:
 
     def _first(self, row: QRect, card: Card, language: str, *, is_bold: bool) -> None:
         when = self._metrics.elidedText(
-            date_text(card.when.in_days if card.when else None, language),
+            say_date(card.when.in_days if card.when else None, language),
             Qt.TextElideMode.ElideRight,
             round(row.width() * _MOST_OF_DATE),
         )

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from fieldreport.domain.date_words import say_date
 from fieldreport.domain.trust import Trust
 from fieldreport.services.report_list import Card
 from fieldreport.ui.controls.shown_name import shown_name
-from fieldreport.ui.reports.state_words import Mark, date_text, state_mark, status_mark, trust_mark
+from fieldreport.ui.reports.state_words import Mark, state_mark, status_mark, trust_mark
 
 _PARTS = " · "
 
@@ -59,7 +60,7 @@ def spoken_card(card: Card, language: str) -> str:
     parts = [
         translate("CardWords", "Unread") if card.is_unread else "",
         card_title(card),
-        date_text(card.when, language),
+        say_date(card.when, language),
         second_line(card, with_author=True),
         card_mark(card).text,
         translate("CardWords", "%n file(s)", "", card.files) if card.files else "",

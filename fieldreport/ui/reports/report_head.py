@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from fieldreport.domain.date_words import say_date
 from fieldreport.domain.report import ReportState
 from fieldreport.domain.trust import Trust
 from fieldreport.services.reading import ReadReport
@@ -13,7 +14,7 @@ from fieldreport.ui.controls.labels import DimLabel
 from fieldreport.ui.controls.shown_name import shown_name
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.reports.card_words import author_words
-from fieldreport.ui.reports.state_words import Mark, date_text, state_mark, state_sentence, status_mark, trust_mark
+from fieldreport.ui.reports.state_words import Mark, state_mark, state_sentence, status_mark, trust_mark
 
 
 def report_head(report: ReadReport, *, look: Look, language: str) -> QWidget:
@@ -33,7 +34,7 @@ def report_head(report: ReadReport, *, look: Look, language: str) -> QWidget:
     marks += [Mark(tag, "tag", "text") for tag in card.tags]
     for mark in marks:
         row.addWidget(Chip(shown_name(mark.text), mark.token, mark.icon, look=look))
-    when_and_where = [date_text(card.when, language), shown_name(card.place)]
+    when_and_where = [say_date(card.when, language), shown_name(card.place)]
     facts = [" · ".join(part for part in when_and_where if part), state_sentence(card.state)]
     column.addWidget(DimLabel("\n".join(line for line in facts if line)))
     return head

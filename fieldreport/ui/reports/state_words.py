@@ -5,14 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from fieldreport.domain.consent import ConsentState
-from fieldreport.domain.date_words import BURMESE, ENGLISH, show_date
-from fieldreport.domain.numerals import Numerals
 from fieldreport.domain.report import ReportState
 from fieldreport.domain.review import ReviewStatus
 from fieldreport.domain.trust import Trust
-from fieldreport.domain.uncertain_date import UncertainDate
-
-_BURMESE = "my"
 
 translate = QCoreApplication.translate
 
@@ -84,12 +79,3 @@ def consent_text(state: str) -> str:
         ConsentState.NO.value: translate("StateWords", "No"),
         ConsentState.WITHDRAWN.value: translate("StateWords", "Withdrawn"),
     }.get(state, state)
-
-
-def date_text(date: UncertainDate | None, language: str) -> str:
-    """Say an uncertain date in the window's language; nothing where there is none."""
-    if date is None:
-        return ""
-    if language == _BURMESE:
-        return show_date(date, BURMESE, Numerals.MYANMAR)
-    return show_date(date, ENGLISH)

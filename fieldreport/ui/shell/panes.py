@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 _THREE_PANES = 97
 """From so many widths of "m" on, the sidebar has words; at 100 % that is about 1,200 pixels."""
 _TWO_PANES = 70
+_LIST_WIDTH = 400
+"""Pixels, until somebody moves the handle."""
 
 
 class Arrangement(enum.Enum):
@@ -17,10 +19,6 @@ class Arrangement(enum.Enum):
     WIDE = enum.auto()
     NARROW = enum.auto()
     SINGLE = enum.auto()
-
-
-_LIST_WIDTH = 400
-"""Pixels, until somebody moves the handle."""
 
 
 class Panes(QWidget):
@@ -91,18 +89,12 @@ class Panes(QWidget):
 
     def set_list_width(self, width: int) -> None:
         """Make the list as wide as it was, in pixels; the detail takes the rest."""
-        if self.isVisible():
-            self._inner.setSizes([width, max(sum(self._inner.sizes()) - width, width)])
-        else:
-            self._wanted_width = width
+        self._wanted_width = width
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.rearrange()
-        # Sizes that a splitter is given before it has any are shares to it, not pixels.
-        if self._wanted_width is not None and self.isVisible() and not self.shows_whole:
-            width, self._wanted_width = self._wanted_width, None
-            self.set_list_width(width)
 
     def rearrange(self) -> None:
         """Find out what fits: after a change of size, or of the text's size."""
@@ -123,3 +115,7 @@ class Panes(QWidget):
         alone = self._arrangement is Arrangement.SINGLE
         self._list.setVisible(not alone or not self._shows_detail)
         self._detail.setVisible(not alone or self._shows_detail)
+        # Sizes that a splitter is given before it has any itself are shares to it, not pixels.
+        if self._wanted_width is not None and self._inner.isVisible() and not alone:
+            width, self._wanted_width = self._wanted_width, None
+            self._inner.setSizes([width, max(sum(self._inner.sizes()) - width, width)])

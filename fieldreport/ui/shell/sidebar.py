@@ -86,7 +86,7 @@ class Sidebar(QListWidget):
             self.go(self._entries[number].destination)
 
     def sizeHint(self) -> QSize:
-        spacing = QFontMetrics(self.font()).lineSpacing()
+        spacing = self._spacing
         if self._is_narrow:
             # The bar stands beside the icons, not on them.
             bar = self.verticalScrollBar().sizeHint().width() if self._needs_bar else 0
@@ -103,6 +103,10 @@ class Sidebar(QListWidget):
             self._write()
 
     @property
+    def _spacing(self) -> int:
+        return QFontMetrics(self.font()).lineSpacing()
+
+    @property
     def _lines(self) -> float:
         """The height of all rows in lines, as high as they like to be."""
         return sum(_ROW + (_GROUP_GAP if entry.begins_group else 0.0) for entry in self._entries)
@@ -110,16 +114,15 @@ class Sidebar(QListWidget):
     @property
     def _squeeze(self) -> float:
         """How much lower than they like rows are, so that all are seen; 1 where there is room."""
-        room = self.viewport().height() / (self._lines * QFontMetrics(self.font()).lineSpacing())
+        room = self.viewport().height() / (self._lines * self._spacing)
         return min(max(room, _LOWEST_ROW / _ROW), 1.0) if self._is_narrow else 1.0
 
     @property
     def _needs_bar(self) -> bool:
-        return self._lines * self._squeeze * QFontMetrics(self.font()).lineSpacing() > self.viewport().height() + 1
+        return self._lines * self._squeeze * self._spacing > self.viewport().height() + 1
 
     def _write(self) -> None:
-        squeeze = self._squeeze
-        spacing = QFontMetrics(self.font()).lineSpacing()
+        squeeze, spacing = self._squeeze, self._spacing
         self.setIconSize(QSize(int(spacing * _ICON), int(spacing * _ICON)))
         for row, entry in enumerate(self._entries):
             item = self.item(row)

@@ -35,9 +35,11 @@ def test_a_first_window_that_hangs_up_at_once_was_found_all_the_same(
 ) -> None:
     second = SingleInstance(vault=tmp_path / "vault")
     with socket.socket(socket.AF_UNIX) as first:
-        first.bind(second._name)
-        first.listen()
         starts = 200
+        first.bind(second._name)
+        # All may wait at the door at once: a full one would make the next start wait too, and this is not about that.
+        first.listen(starts)
+        first.settimeout(10)
 
         def hang_up_at_once() -> None:
             for _ in range(starts):

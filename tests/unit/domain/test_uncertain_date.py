@@ -242,8 +242,15 @@ def test_a_range_is_open_and_never_ends_nobody_knows_when() -> None:
         ("[2025-05-06T10..2025-05-06T18]", "2025-05-06"),
         ("[..2025-05-06T18]", "[..2025-05-06]"),
         ("2025-05-06T10/..", "2025-05-06/.."),
+        ("2025-05-07T01/2025-05-06T22~", "2025-05-07"),
         ("XXXX", "XXXX"),
     ],
 )
 def test_a_date_in_days_has_no_times_of_day(text: str, days: str) -> None:
     assert str(read(text).in_days) == days
+
+
+@given(uncertain_dates())
+def test_every_date_can_be_said_in_days(value: UncertainDate) -> None:
+    assert "T" not in str(value.in_days)
+    assert overlap(value.in_days, value)
