@@ -11,7 +11,7 @@ from fieldreport.domain.feed import Span
 from fieldreport.domain.identifiers import SubjectId
 from fieldreport.domain.receipt import ReceiptRange
 from fieldreport.domain.report import ReportState
-from fieldreport.errors import DiskFull, NotClearable, NotFound
+from fieldreport.errors import DiskFull, NotClearable, NotFound, WrongState
 from fieldreport.services import clearing as clearing_module
 from fieldreport.services.clearing_offers import Obstacle
 from fieldreport.services.exporting import ExportOptions
@@ -28,7 +28,6 @@ from tests.journeys.vault_kit import (
     export,
     open_with_key,
     problems,
-    revise,
     seal,
     send,
     take_in,
@@ -225,9 +224,11 @@ def test_a_question_that_comes_after_clearing_is_seen(world: World, confirmed: S
     send(world[OFFICE], world[DOCUMENTER], DOCUMENTER, world.stick, confirmed)
     shown = world[DOCUMENTER].reports.show(confirmed)
     assert any(key.kind == "note" for key in shown.view.registers)
-    revise(world[DOCUMENTER], confirmed, {"/title": "a new full answer"})
-    assert world[DOCUMENTER].reports.show(confirmed).row.state == "sealed"
-    assert world[DOCUMENTER].reports.show(confirmed).row.heads == 1
+    # A version that does not say what the cleared one said would take that back, a refused consent too.
+    with pytest.raises(WrongState):
+        world[DOCUMENTER].sealing.begin_revision(confirmed)
+    world[DOCUMENTER].statements.note(confirmed, "the one on the hill")
+    assert world[DOCUMENTER].reports.show(confirmed).row.title == ""
 
 
 # --- it does not come back --------------------------------------------------------------------------------------------
