@@ -22,6 +22,7 @@ from fieldreport.domain.custody import CustodyEvent
 from fieldreport.domain.record import Kind, parse_held_record
 from fieldreport.errors import (
     AlreadyExists,
+    DiskFull,
     FileMissing,
     InvalidInput,
     InvalidKey,
@@ -46,7 +47,9 @@ from tests.journeys.vault_kit import (
     restore_from_backup,
     seal,
     send,
+    tables,
 )
+from tests.limited_disks import small_disk
 from tests.referral_kit import MAY, NAW, PHOTO, answers, arrived, refer, resign, verifier, verify
 
 
@@ -600,3 +603,14 @@ def test_every_profile_asks_for_a_purpose_and_for_roles_that_forms_have() -> Non
 
 def test_the_words_in_the_verifier_are_those_of_the_program() -> None:
     assert tuple(verifier().WORDS.split()) == all_words()
+
+
+@pytest.mark.parametrize("recipients", [(), (X25519Identity.generate().recipient.text,)], ids=["folder", "file"])
+def test_a_full_stick_is_told_and_left_as_it_was(world: World, tmp_path: Path, recipients: tuple[str, ...]) -> None:
+    subject = arrived(world)
+    before = tables(world[OFFICE])
+    with small_disk(tmp_path / "stick of 60 KiB", kibibytes=60) as stick:
+        with pytest.raises(DiskFull):
+            refer(world[OFFICE], stick / "package", subject, options=ReferralOptions(recipients=recipients))
+        assert not list(stick.iterdir())
+    assert tables(world[OFFICE]) == before
