@@ -4,6 +4,7 @@ import csv
 import hashlib
 import io
 import json
+import random
 import shutil
 import subprocess
 import sys
@@ -614,3 +615,36 @@ def test_a_full_stick_is_told_and_left_as_it_was(world: World, tmp_path: Path, r
             refer(world[OFFICE], stick / "package", subject, options=ReferralOptions(recipients=recipients))
         assert not list(stick.iterdir())
     assert tables(world[OFFICE]) == before
+
+
+def test_whatever_stands_in_a_file_the_verifier_says_so_and_does_not_fall_over(
+    package: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    module, dice = verifier(), random.Random(20261125)
+    files = [path for path in sorted((package / "data").rglob("*")) if path.is_file()]
+    for _ in range(400):
+        path = dice.choice(files)
+        content = path.read_bytes()
+        path.write_bytes(mutated(content, dice))
+        anew(package)
+        assert module.main([str(package), "--no-words"]) == 1, path
+        assert "REFUSED" in capsys.readouterr().out
+        path.write_bytes(content)
+    anew(package)
+    assert module.main([str(package), "--no-words"]) == 0
+
+
+def mutated(content: bytes, dice: random.Random) -> bytes:
+    """Change something that is written there: a byte, a piece, a number, a name, the end."""
+    at = dice.randrange(len(content))
+    pieces = [b"", b"null", b"[]", b"{}", b"-1", b"1e999", b'"', b"\\u0000", b"\xff", b"~", b".", b"9" * 30]
+    match dice.randrange(4):
+        case 0:
+            changed = content[:at] + bytes([content[at] ^ 1 << dice.randrange(8)]) + content[at + 1 :]
+        case 1:
+            changed = content[:at] + dice.choice(pieces) + content[at + dice.randrange(20) :]
+        case 2:
+            changed = content[:at]
+        case _:
+            changed = content[:at] + content[at : at + 50] + content[at:]
+    return changed if changed != content else content + b"x"
