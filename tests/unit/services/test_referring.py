@@ -471,6 +471,19 @@ def test_evidence_that_is_not_here_or_damaged_is_listed_as_missing(world: World)
     assert [path.name for path in world.folder.iterdir() if "partial" in path.name] == []
 
 
+def test_the_custody_chain_names_nothing_that_is_withheld_and_closes(world: World) -> None:
+    subject = arrived(world)
+    office = world[OFFICE]
+    office.statements.consent(subject, f"{NAW}/iimm", "withdrawn")
+    office.plain_copies.save_derived(subject, f"/person[{NAW}]/face", b"x", world.folder / "face")
+    office.plain_copies.save_derived(subject, "/photo", b"x", world.folder / "photo")
+    refer(office, world.folder / "package", subject)
+    chain = json.loads((world.folder / "package" / "data" / "custody" / "000001.json").read_text())
+    assert [entry.get("withheld", False) for entry in chain] == [False, True, True, False]
+    assert NAW not in str(chain)
+    assert verify(world.folder / "package").returncode == 0
+
+
 # --- one encrypted file -----------------------------------------------------------------------------------------------
 
 
@@ -648,3 +661,18 @@ def mutated(content: bytes, dice: random.Random) -> bytes:
         case _:
             changed = content[:at] + content[at : at + 50] + content[at:]
     return changed if changed != content else content + b"x"
+
+
+@pytest.mark.skipif(
+    not (shutil.which("age") and shutil.which("tar")), reason="the stock programs age and tar are needed"
+)
+def test_stock_programs_open_the_encrypted_package(world: World) -> None:
+    identity = X25519Identity.generate()
+    key = world.folder / "key"
+    key.write_text(f"{identity.text}\n")
+    target = world.folder / "package.age"
+    done = refer(world[OFFICE], target, arrived(world), options=ReferralOptions(recipients=(identity.recipient.text,)))
+    (world.folder / "unpacked").mkdir()
+    command = f"age -d -i {key} {target} | tar -x -C {world.folder / 'unpacked'}"
+    subprocess.run(["sh", "-c", command], check=True, timeout=60)
+    assert verify(world.folder / "unpacked" / done.package).returncode == 0
