@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>Made ready to be passed on to %1, as consent allows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">သဘောတူညီချက် ခွင့်ပြုသမျှ %1 ထံ လက်ဆင့်ကမ်းရန် အသင့်ပြုလုပ်ပြီး</translation>
     </message>
     <message>
         <source>A summary of it was begun for %1</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>Put into a referral package</source>
-        <translation type="unfinished">သဘောတူညီချက် ခွင့်ပြုသမျှ %1 ထံ လက်ဆင့်ကမ်းရန် အသင့်ပြုလုပ်ပြီး</translation>
+        <translation type="unfinished">လွှဲပြောင်းပေးပို့ရန် အထုပ်ထဲသို့ ထည့်ပြီး</translation>
     </message>
     <message>
         <source>Received from %1</source>
