@@ -68,6 +68,7 @@ from fieldreport.services.summaries import Summaries
 from fieldreport.services.trust_service import TrustService
 from fieldreport.services.vault_choices import VaultChoices
 from fieldreport.services.vaults import Unlocked, Vaults
+from fieldreport.services.verifier import Verifier
 from fieldreport.services.vocabularies import Vocabularies
 from fieldreport.services.window_settings import WindowMemory
 from fieldreport.storage.vault_file import VaultKind
@@ -86,6 +87,7 @@ class Application:
     zawgyi: ZawgyiCheck
     built_in_forms: BuiltInForms
     referral_profiles: ReferralProfiles
+    verifier: Verifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +172,7 @@ def build_application(
         zawgyi=ZawgyiCheck(detector=ZawgyiDetector()),
         built_in_forms=BuiltInForms(),
         referral_profiles=ReferralProfiles(),
+        verifier=Verifier(),
     )
 
 

@@ -9,7 +9,7 @@ from fieldreport.bootstrap import Session
 from fieldreport.cli.bundle_text import exported_document, exported_lines
 from fieldreport.cli.call import Call
 from fieldreport.cli.output import plural
-from fieldreport.cli.withheld_text import blocked_text, withheld_documents, withheld_lines
+from fieldreport.cli.withheld_text import blocked_text, trust_lines, withheld_documents, withheld_lines
 from fieldreport.domain.coarsening import TimeStep
 from fieldreport.domain.identifiers import SubjectId
 from fieldreport.domain.place import PlaceLevel
@@ -181,6 +181,7 @@ def _subjects(session: Session, given: dict[str, object]) -> list[SubjectId]:
 def _document(one: ForwardedReport) -> dict[str, object]:
     return {
         "report": one.subject.hex(),
+        "trust": one.trust.value,
         "blocks": list(one.blocks),
         "shown": one.shown,
         "withheld": withheld_documents(one.withheld),
@@ -193,7 +194,12 @@ def _lines(one: ForwardedReport) -> list[str]:
     if one.blocks:
         return [f"{heading}: NOTHING goes: {blocked_text(one.blocks)}"]
     said = [f"  in the place of {printable(it.path)}: {printable(it.value)}" for it in one.derived]
-    return [f"{heading}: {plural(one.shown, 'answer')} go.", *withheld_lines(one.withheld), *said]
+    return [
+        f"{heading}: {plural(one.shown, 'answer')} go.",
+        *trust_lines(one.trust),
+        *withheld_lines(one.withheld),
+        *said,
+    ]
 
 
 def _done_lines(done: Forwarded) -> Sequence[str]:

@@ -8,7 +8,7 @@ import click
 from fieldreport.bootstrap import Session
 from fieldreport.cli.call import Call
 from fieldreport.cli.output import pairs, plural, table
-from fieldreport.cli.withheld_text import blocked_text, withheld_documents, withheld_lines
+from fieldreport.cli.withheld_text import blocked_text, trust_lines, withheld_documents, withheld_lines
 from fieldreport.domain.identifiers import SubjectId
 from fieldreport.domain.sizes import size_text
 from fieldreport.services.referring import ForeseenReport, ReferralOptions, Referred
@@ -51,6 +51,22 @@ def profiles(call: Call) -> None:
             *table(("PROFILE", "CONSENT", "FOR"), [(one.id, one.purpose, one.title) for one in found]),
             *(line for one in found for line in ("", f"{one.id}: check before", *(f"- {it}" for it in one.checklist))),
         ],
+    )
+
+
+@refer.command()
+@click.argument("target", type=click.Path(path_type=Path))
+@click.pass_obj
+def verifier(call: Call, *, target: Path) -> None:
+    """Write the stand-alone verifier to the new file TARGET, to be published apart from any package.
+
+    Whoever gets a package from you takes the verifier from you, too, and compares its SHA-256.
+    """
+    published = call.application.verifier
+    published.save(target)
+    call.show(
+        {"file": str(target), "sha256": published.sha256.hex()},
+        pairs([("Verifier", str(target)), ("SHA-256", published.sha256.hex())]),
     )
 
 
@@ -116,6 +132,7 @@ def _subjects(session: Session, report_ids: Sequence[str]) -> list[SubjectId]:
 def _document(one: ForeseenReport) -> dict[str, object]:
     return {
         "report": one.subject.hex(),
+        "trust": one.trust.value,
         "blocks": list(one.blocks),
         "shown": one.shown,
         "withheld": withheld_documents(one.withheld),
@@ -132,7 +149,7 @@ def _lines(one: ForeseenReport) -> list[str]:
     lines = [f"{heading}: {plural(one.shown, 'answer')} and {plural(one.files, 'file')} go."]
     if one.files_missing:
         lines.append(f"  {plural(one.files_missing, 'file')} of evidence not here, so not in the package.")
-    lines += withheld_lines(one.withheld)
+    lines += [*trust_lines(one.trust), *withheld_lines(one.withheld)]
     lines += [
         f"  It does not say {field.words}" + (", which the receiver needs." if field.is_needed else ".")
         for field in one.lacks

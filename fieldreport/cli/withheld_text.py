@@ -4,12 +4,20 @@ from collections.abc import Iterable, Sequence
 
 from fieldreport.cli.consent_text import BLOCKS, REASONS
 from fieldreport.domain.consent_gate import Block, WithheldLeaf
+from fieldreport.domain.trust import Trust
 from fieldreport.services.error_words import printable
 
 
 def blocked_text(blocks: Iterable[Block]) -> str:
     """Say why nothing of a report goes."""
     return "; ".join(BLOCKS[block] for block in blocks) + "."
+
+
+def trust_lines(trust: Trust) -> list[str]:
+    """Warn of an author whom nobody verified here."""
+    if trust in {Trust.OWN, Trust.VERIFIED}:
+        return []
+    return [f"  CAREFUL: its author is {trust.value} here. Whoever gets it will ask you who wrote it."]
 
 
 def withheld_lines(withheld: Sequence[WithheldLeaf]) -> list[str]:

@@ -7,12 +7,12 @@ import csv
 import hashlib
 import io
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 from fieldreport.domain.custody import CustodyEntry
-from fieldreport.domain.identifiers import AuthorId, RecordId, SubjectId
+from fieldreport.domain.identifiers import AuthorId, RecordId, SubjectId, is_instance_id
 from fieldreport.domain.leaf import EvidenceReference, LeafValue, json_value
 from fieldreport.domain.record import HeldRecord
 from fieldreport.domain.referral import PACKAGE_FORMAT, PROFILE_FORMAT, ReferralProfile
@@ -221,11 +221,18 @@ def _chain(report: PackagedReport) -> Iterator[dict[str, object]]:
     shown = {path for held in report.records for path in held.leaves}
     for entry in report.custody:
         links: dict[str, object] = {"seq": entry.seq, "previous": entry.previous.hex(), "hash": entry.hash.hex()}
-        path = entry.detail.get("path")
-        if path is not None and path not in shown:
+        if any(_tells(str(value), shown) for value in entry.detail.values()):
             yield {**links, "withheld": True}
         else:
             yield {**links, "at": entry.at, "event": entry.event, "detail": dict(entry.detail)}
+
+
+def _tells(value: str, shown: Collection[str]) -> bool:
+    """Tell whether a detail of the log names an answer, or somebody, of whom nothing is shown."""
+    if value.startswith("/"):
+        return value not in shown
+    instance = value.partition("/")[0]
+    return is_instance_id(instance) and not any(f"[{instance}]" in path for path in shown)
 
 
 def _record_name(number: int) -> str:

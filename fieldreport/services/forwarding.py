@@ -16,6 +16,7 @@ from fieldreport.domain.place import PlaceLevel
 from fieldreport.domain.record import HeldRecord, Kind
 from fieldreport.domain.redaction import show_without
 from fieldreport.domain.report import form_of
+from fieldreport.domain.trust import Trust
 from fieldreport.errors import NothingToDo
 from fieldreport.services.bundle_members import ShownLeaves
 from fieldreport.services.coarsening import Coarseness
@@ -74,6 +75,8 @@ class ForwardedReport:
     """What goes, or would go, of one report. With *blocks* nothing of it goes."""
 
     subject: SubjectId
+    trust: Trust
+    """What this vault thinks of the author."""
     blocks: tuple[Block, ...]
     shown: int
     withheld: tuple[WithheldLeaf, ...]
@@ -304,6 +307,7 @@ def _told(outlook: Outlook) -> ForwardedReport:
     report = outlook.report
     return ForwardedReport(
         subject=report.subject,
+        trust=outlook.view.trust,
         blocks=report.blocks,
         shown=sum(len(version.shown.disclosures) for version in report.versions),
         withheld=tuple(leaf for version in report.versions for leaf in version.withheld),

@@ -27,6 +27,7 @@ from fieldreport.system.private_files import (
     open_exclusive,
     remove_tree,
     rename_durably,
+    sync_folder,
 )
 from fieldreport.system.progress import Reporter
 
@@ -96,7 +97,14 @@ class FolderTarget:
                 _new_folder(folder)
             with open_exclusive(path) as out, disk_errors(path):
                 _copy(file, out, progress)
-                drop_from_page_cache(out, path=path)
+        # After all of them: the system has written most of it by then, and a stick waits once instead of each time.
+        for path in sorted(self.staged.rglob("*")):
+            if path.is_file():
+                with disk_errors(path), path.open("r+b") as written:
+                    drop_from_page_cache(written, path=path)
+            else:
+                sync_folder(path)
+        sync_folder(self.staged)
         return progress.total
 
     def read_back(self, files: Sequence[BagFile], reporter: Reporter) -> None:

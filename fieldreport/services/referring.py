@@ -15,6 +15,7 @@ from fieldreport.domain.identifiers import AuthorId, RecordId, SubjectId, author
 from fieldreport.domain.leaf import CREATED
 from fieldreport.domain.record import HeldRecord, seal
 from fieldreport.domain.referral import ExpectedField, ReferralProfile, referral_leaves, referral_statement
+from fieldreport.domain.trust import Trust
 from fieldreport.errors import EvidenceDamaged, LimitExceeded, NothingToDo
 from fieldreport.exports.bag import BagFile, ByteSource, bag_of, manifest_of, small_file
 from fieldreport.exports.referral_files import (
@@ -42,10 +43,10 @@ from fieldreport.services.referral_target import (
     remove_staged,
 )
 from fieldreport.services.trust_service import TrustService
+from fieldreport.services.verifier import FILE_NAME, Verifier
 from fieldreport.storage.vault_store import VaultStore
 from fieldreport.system.private_files import disk_errors
 from fieldreport.system.progress import Reporter
-from fieldreport.system.resource_files import resource_bytes
 
 MAX_REPORTS = 1000
 """Reports of one package: their pages and records are held in memory until the lists of all files are made."""
@@ -72,6 +73,8 @@ class ForeseenReport:
     withheld: tuple[WithheldLeaf, ...]
     files: int
     files_missing: int
+    trust: Trust
+    """What this vault thinks of the author: a package is consistent also with records of a stranger."""
     lacks: tuple[ExpectedField, ...]
     """What the receiver looks for and would not find."""
 
@@ -209,6 +212,7 @@ class Referring:
             withheld=tuple(leaf for version in report.versions for leaf in version.withheld),
             files=len(set(evidence)),
             files_missing=len(set(evidence) - self._store.evidence.held_of(evidence)),
+            trust=outlook.view.trust,
             lacks=_lacking(profile, self._pages.roles(report)) if report.is_open else (),
         )
 
@@ -330,7 +334,7 @@ class Referring:
     ) -> tuple[BagFile, ...]:
         tags = (
             small_file("referral.sdjwt", signature.file_form()),
-            small_file("verify.py", resource_bytes("verifier", "verify.py")),
+            small_file(FILE_NAME, Verifier().content),
         )
         info = {
             "Source-Organization": self._own.name,

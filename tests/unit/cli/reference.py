@@ -81,6 +81,7 @@ JSON_KEYS = {
     "forward send": "to purpose reports unchanged retractions blocked bundles",
     "forward summary": "draft report",
     "refer profiles": "profiles",
+    "refer verifier": "file sha256",
     "refer check": "profile reports",
     "refer make": "package path encrypted reports records evidence evidence_missing size record_set blocked",
     "consent withdraw": "report record notices",

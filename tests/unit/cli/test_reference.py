@@ -100,6 +100,7 @@ def test_every_document_has_exactly_the_promised_keys(made: Pair, tmp_path: Path
         (office, "question ask", [pair.report, "Thirteen?", "--about", "/incident/count/killed/best"]),
         (office, "question list", []),
         (office, "refer profiles", []),
+        (office, "refer verifier", [tmp_path / "verify.py"]),
         (documenter, "consent check", [pair.report, "--purpose", "iimm"]),
         (documenter, "consent show", [pair.report]),
         (documenter, "consent withdraw", [pair.report, "-", "iimm"]),

@@ -1,6 +1,8 @@
 """Redaction: what a person names stays, and so does what says the same; what stands instead can be matched later."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from fieldreport.crypto.signing_key import SigningKey
 from fieldreport.domain.coarsening import TimeStep, coarse_date, coarse_position
@@ -170,3 +172,24 @@ def test_a_name_of_ours_lasts_for_one_receiver_report_and_person() -> None:
         pseudonym(key, audience=audience, subject=subject, instance=B),
     }
     assert len(others | {name}) == 5
+
+
+@given(
+    st.dictionaries(st.from_regex(r"/[a-z]{1,8}(/[a-z]{1,4})?", fullmatch=True), st.text(max_size=20), max_size=12),
+    st.sets(st.integers(0, 12)),
+)
+def test_what_is_left_out_is_in_no_byte_and_comes_together_with_the_rest(said: dict[str, str], gone: set[int]) -> None:
+    key = SigningKey(bytes(32))
+    author = author_id(DeviceKey(key.public))
+    statement = Statement(Kind.REPORT, author, subject_id(author, bytes([1] * 16)), nonce=bytes([1] * 16))
+    held = seal(statement, said, key=key)
+    withheld = frozenset(path for number, path in enumerate(sorted(said)) if number in gone)
+    shown = show_without(held, withheld)
+    content = shown.file_form()
+    assert parse_held_record(content).record == held.record
+    assert not any(leaf.encoded.encode() in content for leaf in held.disclosures if leaf.path in withheld)
+    assert set(shown.leaves) | withheld == set(held.leaves)
+    # What was left out can come later, in any order.
+    rest = show_without(held, frozenset(held.leaves) - withheld)
+    together = {leaf.digest for part in (shown, rest) for leaf in part.disclosures}
+    assert together == {leaf.digest for leaf in held.disclosures}

@@ -23,7 +23,7 @@ def painted(form: str, *, quality: int = -1) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert image.save(buffer, form.encode(), quality)
+    assert image.save(buffer, form, quality)  # type: ignore[call-overload]  # the stub says bytes, Qt takes text
     return bytes(content.data())
 
 

@@ -21,7 +21,7 @@ from fieldreport.domain.place import PlaceLevel
 from fieldreport.domain.place_reference import PlaceReference
 from fieldreport.domain.record import Kind
 from fieldreport.domain.stripped_picture import stripped
-from fieldreport.errors import NothingToDo, UnverifiedContact
+from fieldreport.errors import DiskFull, NothingToDo, UnverifiedContact
 from fieldreport.services.exporting import ExportOptions
 from fieldreport.services.forwarding import Forwarded, ForwardOptions
 from fieldreport.services.importing import ImportedBundle
@@ -44,6 +44,7 @@ from tests.journeys.vault_kit import (
     tables,
     take_in,
 )
+from tests.limited_disks import small_disk
 from tests.referral_kit import MAY, NAW, answers, arrived
 
 
@@ -470,3 +471,21 @@ def test_what_a_form_marks_goes_with_a_yes_unless_it_is_asked_to_stay(world: Wor
         options = ForwardOptions(purpose="iimm", marked=marked)
         (one,) = office.forwarding.foresee([subject], options, reporter=ProgressReporter())
         assert {leaf.path for leaf in one.withheld} == stays
+
+
+def test_a_full_stick_is_told_and_the_same_goes_next_time(world: World, tmp_path: Path) -> None:
+    meet(world)
+    subject = arrived(world)
+    office = world[OFFICE]
+    with small_disk(tmp_path / "stick of 60 KiB", kibibytes=60) as stick:
+        with pytest.raises(DiskFull):
+            office.forwarding.forward(
+                office.contacts.find(OTHER_OFFICE),
+                [subject],
+                stick,
+                ForwardOptions(purpose="iimm"),
+                reporter=ProgressReporter(),
+            )
+        assert not list(stick.iterdir())
+    assert pass_on(world, subject).missing == ()
+    assert not problems(office)

@@ -4,6 +4,7 @@ import csv
 import hashlib
 import io
 import json
+import random
 import shutil
 import subprocess
 import sys
@@ -22,6 +23,7 @@ from fieldreport.domain.custody import CustodyEvent
 from fieldreport.domain.record import Kind, parse_held_record
 from fieldreport.errors import (
     AlreadyExists,
+    DiskFull,
     FileMissing,
     InvalidInput,
     InvalidKey,
@@ -46,7 +48,9 @@ from tests.journeys.vault_kit import (
     restore_from_backup,
     seal,
     send,
+    tables,
 )
+from tests.limited_disks import small_disk
 from tests.referral_kit import MAY, NAW, PHOTO, answers, arrived, refer, resign, verifier, verify
 
 
@@ -467,6 +471,19 @@ def test_evidence_that_is_not_here_or_damaged_is_listed_as_missing(world: World)
     assert [path.name for path in world.folder.iterdir() if "partial" in path.name] == []
 
 
+def test_the_custody_chain_names_nothing_that_is_withheld_and_closes(world: World) -> None:
+    subject = arrived(world)
+    office = world[OFFICE]
+    office.statements.consent(subject, f"{NAW}/iimm", "withdrawn")
+    office.plain_copies.save_derived(subject, f"/person[{NAW}]/face", b"x", world.folder / "face")
+    office.plain_copies.save_derived(subject, "/photo", b"x", world.folder / "photo")
+    refer(office, world.folder / "package", subject)
+    chain = json.loads((world.folder / "package" / "data" / "custody" / "000001.json").read_text())
+    assert [entry.get("withheld", False) for entry in chain] == [False, True, True, False]
+    assert NAW not in str(chain)
+    assert verify(world.folder / "package").returncode == 0
+
+
 # --- one encrypted file -----------------------------------------------------------------------------------------------
 
 
@@ -600,3 +617,62 @@ def test_every_profile_asks_for_a_purpose_and_for_roles_that_forms_have() -> Non
 
 def test_the_words_in_the_verifier_are_those_of_the_program() -> None:
     assert tuple(verifier().WORDS.split()) == all_words()
+
+
+@pytest.mark.parametrize("recipients", [(), (X25519Identity.generate().recipient.text,)], ids=["folder", "file"])
+def test_a_full_stick_is_told_and_left_as_it_was(world: World, tmp_path: Path, recipients: tuple[str, ...]) -> None:
+    subject = arrived(world)
+    before = tables(world[OFFICE])
+    with small_disk(tmp_path / "stick of 60 KiB", kibibytes=60) as stick:
+        with pytest.raises(DiskFull):
+            refer(world[OFFICE], stick / "package", subject, options=ReferralOptions(recipients=recipients))
+        assert not list(stick.iterdir())
+    assert tables(world[OFFICE]) == before
+
+
+def test_whatever_stands_in_a_file_the_verifier_says_so_and_does_not_fall_over(
+    package: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    module, dice = verifier(), random.Random(20261125)
+    files = [path for path in sorted((package / "data").rglob("*")) if path.is_file()]
+    for _ in range(400):
+        path = dice.choice(files)
+        content = path.read_bytes()
+        path.write_bytes(mutated(content, dice))
+        anew(package)
+        assert module.main([str(package), "--no-words"]) == 1, path
+        assert "REFUSED" in capsys.readouterr().out
+        path.write_bytes(content)
+    anew(package)
+    assert module.main([str(package), "--no-words"]) == 0
+
+
+def mutated(content: bytes, dice: random.Random) -> bytes:
+    """Change something that is written there: a byte, a piece, a number, a name, the end."""
+    at = dice.randrange(len(content))
+    pieces = [b"", b"null", b"[]", b"{}", b"-1", b"1e999", b'"', b"\\u0000", b"\xff", b"~", b".", b"9" * 30]
+    match dice.randrange(4):
+        case 0:
+            changed = content[:at] + bytes([content[at] ^ 1 << dice.randrange(8)]) + content[at + 1 :]
+        case 1:
+            changed = content[:at] + dice.choice(pieces) + content[at + dice.randrange(20) :]
+        case 2:
+            changed = content[:at]
+        case _:
+            changed = content[:at] + content[at : at + 50] + content[at:]
+    return changed if changed != content else content + b"x"
+
+
+@pytest.mark.skipif(
+    not (shutil.which("age") and shutil.which("tar")), reason="the stock programs age and tar are needed"
+)
+def test_stock_programs_open_the_encrypted_package(world: World) -> None:
+    identity = X25519Identity.generate()
+    key = world.folder / "key"
+    key.write_text(f"{identity.text}\n")
+    target = world.folder / "package.age"
+    done = refer(world[OFFICE], target, arrived(world), options=ReferralOptions(recipients=(identity.recipient.text,)))
+    (world.folder / "unpacked").mkdir()
+    command = f"age -d -i {key} {target} | tar -x -C {world.folder / 'unpacked'}"
+    subprocess.run(["sh", "-c", command], check=True, timeout=60)
+    assert verify(world.folder / "unpacked" / done.package).returncode == 0
