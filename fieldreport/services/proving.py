@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fieldreport.crypto.key_slots import SlotKind
-from fieldreport.errors import FieldReportError
+from fieldreport.errors import FieldReportError, VaultDamaged
 from fieldreport.services.backup_generations import BackupGenerations
 from fieldreport.services.backups import BackupProof, Backups, newest_file
 from fieldreport.services.checks import Checks, VaultFindings
@@ -74,7 +74,7 @@ class Proving:
         """
         unlocked = self._unlocked
         file = newest_file(unlocked)
-        vault = self._checks.check_vault(reporter=reporter)
+        vault = self._check_vault(reporter)
         known = unlocked.store.backups.all()
         reached = [row for row in known if _is_there(row.path)]
         latest = [max(reached, key=lambda row: (row.made_at, row.last_arrival)).path] if reached else []
@@ -91,6 +91,17 @@ class Proving:
             out_of_reach=away,
             advice=_advice(slots, vault, tried, away),
         )
+
+    def _check_vault(self, reporter: Reporter) -> VaultFindings:
+        try:
+            return self._checks.check_vault(reporter=reporter)
+        except VaultDamaged as fault:
+            # A page that cannot be read hides what comes after it. Whether the backup is whole is asked all the more.
+            return _nothing_read(fault)
+
+
+def _nothing_read(fault: VaultDamaged) -> VaultFindings:
+    return VaultFindings(0, 0, 0, 0, 0, 0, problems=(str(fault),), damaged=())
 
 
 def _is_there(path: Path) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from fieldreport.domain.record import Kind
-from fieldreport.errors import BackupIncomplete, NotAVault, WrongPassphrase
+from fieldreport.errors import BackupIncomplete, NotAVault, VaultDamaged, WrongPassphrase
 from fieldreport.services.backup_generations import Generation
 from fieldreport.services.proving import Advice, Proof
 from fieldreport.system.progress import Cancelled, ProgressReporter
@@ -122,6 +122,29 @@ def test_a_backup_that_is_damaged_elsewhere_fails_and_the_part_is_named(
     assert damaged in " ".join(proof.backups[0].problems)
     (path / damaged).unlink()
     assert not prove(world, path).passed
+
+
+def test_a_page_of_the_database_that_cannot_be_read_fails_and_the_backup_is_tried_all_the_same(
+    world: World, target: Path
+) -> None:
+    for number in range(40):
+        seal(world[DOCUMENTER], {"/title": f"Report {number}", "/text": "words " * 500})
+    back_up(world, target)
+    database = world.close(DOCUMENTER) / "vault.db"
+    whole = database.read_bytes()
+    failed = 0
+    for page in range(len(whole) // 8192 // 2, len(whole) // 8192, 4):
+        database.write_bytes(whole)
+        with database.open("r+b") as file:
+            file.seek(page * 8192 + 4000)
+            file.write(b"damaged")
+        with contextlib.suppress(VaultDamaged):
+            proof = prove(world)
+            failed += not proof.passed
+            assert proof.backups[0].problems == ()
+        world.close(DOCUMENTER)
+    assert failed
+    database.write_bytes(whole)
 
 
 def test_a_damaged_copy_of_the_key_slots_fails(world: World) -> None:
