@@ -217,27 +217,31 @@ class Backups:
             DiskFull: There is no room for a second database beside the vault.
         """
         source = VaultFolder.find(path)
-        try:
-            file = vault_file.read(source)
-            if (file.kind, file.id) != (VaultKind.BACKUP, unlocked.file.id):
-                return BackupProof(source.path, None, opens_alike=False, fault="no backup of this vault")
-            differing = vault_file.differing_copies(source, file)
-            opens_alike = set(newest_file(unlocked).slots) == set(file.slots)
-            with trial_folder(unlocked.folder.path) as folder:
-                _copy_durably(source.database, folder.database, reporter)
-                with contextlib.closing(open_store(folder, unlocked.vault_key)) as store:
-                    self._begin_anew(store)
-                    own_identity(store)
-                    custody = CustodyLog(store=store, clock=self._clock)
-                    evidence = EvidenceFiles(source.evidence)
-                    findings = Checks(store=store, custody=custody, evidence_files=evidence).check_vault(
-                        reporter=reporter
-                    )
-        except DiskFull:
-            raise
-        except FieldReportError as fault:
-            return BackupProof(source.path, None, opens_alike=False, fault=str(fault))
-        return BackupProof(source.path, findings, opens_alike=opens_alike, fault=_differing_text(differing))
+        with trial_folder(unlocked.folder.path) as folder:
+            try:
+                return self._try(unlocked, source, folder, reporter)
+            except DiskFull:
+                raise
+            except FieldReportError as fault:
+                return BackupProof(source.path, None, opens_alike=False, fault=str(fault))
+
+    def _try(self, unlocked: Unlocked, source: VaultFolder, trial: VaultFolder, reporter: Reporter) -> BackupProof:
+        file = vault_file.read(source)
+        if (file.kind, file.id) != (VaultKind.BACKUP, unlocked.file.id):
+            return BackupProof(source.path, None, opens_alike=False, fault="no backup of this vault")
+        _copy_durably(source.database, trial.database, reporter)
+        with contextlib.closing(open_store(trial, unlocked.vault_key)) as store:
+            self._begin_anew(store)
+            own_identity(store)
+            custody = CustodyLog(store=store, clock=self._clock)
+            evidence = EvidenceFiles(source.evidence)
+            findings = Checks(store=store, custody=custody, evidence_files=evidence).check_vault(reporter=reporter)
+        return BackupProof(
+            source.path,
+            findings,
+            opens_alike=set(newest_file(unlocked).slots) == set(file.slots),
+            fault=_differing_text(vault_file.differing_copies(source, file)),
+        )
 
     def _begin_anew(self, store: VaultStore) -> None:
         with store.database.transaction():

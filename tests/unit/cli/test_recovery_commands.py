@@ -1,6 +1,5 @@
 """prove and erase: a report before the worst day, and nothing left after it."""
 
-import os
 import shutil
 from pathlib import Path
 
@@ -104,4 +103,4 @@ def test_a_persons_own_file_is_named_and_stays(desk: Desk) -> None:
     (desk.vault / "letter.txt").write_text("mine")
     shown = desk.try_("erase", "--yes", as_json=False, secrets=[])
     assert "LEFT: " in shown.out
-    assert os.listdir(desk.vault) == ["letter.txt"]
+    assert [path.name for path in desk.vault.iterdir()] == ["letter.txt"]

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from fieldreport.domain.record import Kind
-from fieldreport.errors import BackupIncomplete, NotAVault, VaultDamaged, WrongPassphrase
+from fieldreport.errors import BackupIncomplete, DiskFull, NotAVault, VaultDamaged, WrongPassphrase
+from fieldreport.services import backups as backups_module
 from fieldreport.services.backup_generations import Generation
 from fieldreport.services.proving import Advice, Proof
 from fieldreport.system.progress import Cancelled, ProgressReporter
@@ -167,6 +168,20 @@ def test_stopping_leaves_nothing(world: World, target: Path) -> None:
         world[DOCUMENTER].proving.prove(reporter=reporter)
     with pytest.raises(Cancelled):
         world.app.backups.try_restoring(world[DOCUMENTER].unlocked, next(target.iterdir()), reporter=reporter)
+    assert not list(world.folder.glob("*.unfinished"))
+
+
+def test_without_room_for_the_trial_it_is_said_and_is_no_damage(
+    world: World, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    back_up(world, target)
+
+    def full(file: object, *, path: Path) -> None:
+        raise DiskFull(path=str(path))
+
+    monkeypatch.setattr(backups_module, "drop_from_page_cache", full)
+    with pytest.raises(DiskFull):
+        prove(world)
     assert not list(world.folder.glob("*.unfinished"))
 
 
