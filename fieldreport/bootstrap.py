@@ -11,6 +11,7 @@ from fieldreport.crypto.passphrase_key import KeyCost, calibrate
 from fieldreport.forms.checks.meaning import KnownMeanings
 from fieldreport.forms.roles import ROLES
 from fieldreport.services.answering import Answering
+from fieldreport.services.backup_generations import BackupGenerations
 from fieldreport.services.backups import Backups
 from fieldreport.services.checks import Checks
 from fieldreport.services.clearing import Clearing
@@ -28,6 +29,7 @@ from fieldreport.services.derive import Derivation
 from fieldreport.services.derived_notes import DerivedNotes
 from fieldreport.services.draft_outlines import DraftOutlines
 from fieldreport.services.drafts import Drafts
+from fieldreport.services.erasing import Erasing
 from fieldreport.services.evidence import Evidence
 from fieldreport.services.exchange_history import ExchangeHistory
 from fieldreport.services.exporting import Exporting
@@ -45,6 +47,7 @@ from fieldreport.services.outgoing import Outgoing
 from fieldreport.services.places import Places
 from fieldreport.services.plain_copies import PlainCopies
 from fieldreport.services.practice import Practice
+from fieldreport.services.proving import Proving
 from fieldreport.services.pseudonyms import Pseudonyms
 from fieldreport.services.quarantine import Quarantine
 from fieldreport.services.questions import Questions
@@ -83,6 +86,8 @@ class Application:
     clock: Clock
     vaults: Vaults
     backups: Backups
+    generations: BackupGenerations
+    erasing: Erasing
     form_files: FormFiles
     zawgyi: ZawgyiCheck
     built_in_forms: BuiltInForms
@@ -129,6 +134,7 @@ class Session:
     reviewing: Reviewing
     evidence: Evidence
     checks: Checks
+    proving: Proving
     plain_copies: PlainCopies
     readable_reports: ReadableReports
     places: Places
@@ -164,10 +170,13 @@ def build_application(
     """
     require_cryptography()
     vaults = Vaults(clock=clock, choose_cost=choose_cost or _measured_cost)
+    backups = Backups(vaults=vaults, clock=clock)
     return Application(
         clock=clock,
         vaults=vaults,
-        backups=Backups(vaults=vaults, clock=clock),
+        backups=backups,
+        generations=BackupGenerations(backups=backups),
+        erasing=Erasing(),
         form_files=FormFiles(meanings=KnownMeanings(roles=frozenset(ROLES))),
         zawgyi=ZawgyiCheck(detector=ZawgyiDetector()),
         built_in_forms=BuiltInForms(),
@@ -196,6 +205,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
     meanings = FormMeanings(library=form_library)
     derivation = Derivation(store=store, keeper=keeper, trust=trust, delivery=delivery, meanings=meanings)
     custody = CustodyLog(store=store, clock=clock)
+    checks = Checks(store=store, custody=custody)
     drafts = Drafts(store=store, clock=clock)
     answering = Answering(clock=clock, drafts=drafts, library=form_library)
     reports = Reports(store=store, derivation=derivation)
@@ -312,7 +322,14 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         ),
         reviewing=Reviewing(store=store, statements=statements),
         exchange_history=ExchangeHistory(store=store, own=own),
-        checks=Checks(store=store, custody=custody),
+        checks=checks,
+        proving=Proving(
+            unlocked=unlocked,
+            clock=clock,
+            checks=checks,
+            backups=application.backups,
+            generations=application.generations,
+        ),
         plain_copies=PlainCopies(store=store, own=own, drafts=drafts, reports=reports, custody=custody),
         readable_reports=ReadableReports(
             reports=reports,

@@ -121,6 +121,17 @@ class Call:
         if not click.confirm(question, default=False, err=True):
             raise click.Abort
 
+    def confirm_words(self, *, yes: bool, warning: str, words: str) -> None:
+        """Have a person type *words* before what nobody can take back. Raises UsageError and Abort like `confirm`."""
+        if yes:
+            return
+        if not self.may_ask:
+            raise click.UsageError(f"{warning} If that is what you want, add --yes.")
+        echo(warning, stream=sys.stderr)
+        typed = click.prompt(f"Type “{words}” to go on", default="", show_default=False, err=True)
+        if " ".join(str(typed).split()).casefold() != words:
+            raise click.Abort
+
     @contextlib.contextmanager
     def _wired(self, unlocked: Unlocked) -> Iterator[Session]:
         with contextlib.closing(unlocked):

@@ -12,6 +12,7 @@ from fieldreport.cli.recovery_words import hand_over
 from fieldreport.domain.sizes import size_text
 from fieldreport.domain.trust import Role
 from fieldreport.errors import Category
+from fieldreport.services.backup_generations import MAX_KEPT, Generation
 from fieldreport.services.checks import VaultFindings
 from fieldreport.services.vaults import NewVault, check_new_passphrase
 
@@ -121,23 +122,39 @@ def check(context: click.Context) -> None:
     call: Call = context.obj
     with call.session_for_check() as session, call.progress("Checking") as reporter:
         findings = session.checks.check_vault(reporter=reporter)
-    problems = list(findings.problems)
-    call.show({**asdict(findings), "problems": problems, "whole": not problems}, _findings_text(findings))
-    if problems:
+    call.show(findings_document(findings), findings_text(findings))
+    if findings.problems:
         context.exit(Category.DAMAGED.value)
 
 
 @vault.command()
 @click.argument("target", type=click.Path(path_type=Path))
-@click.pass_obj
-def backup(call: Call, *, target: Path) -> None:
+@click.option(
+    "--keep", type=click.IntRange(1, MAX_KEPT), metavar="N", help="Keep the last N generations, each in its own folder."
+)
+@click.pass_context
+def backup(context: click.Context, *, target: Path, keep: int | None) -> None:
     """Copy the vault to the folder TARGET, or bring an earlier backup there up to date.
 
     The copy is read back before it counts. It is encrypted like the vault and opens with the same passphrase. Evidence
     that this vault has lost cannot be copied; the rest is, and how much is missing is said.
+
+    With --keep, TARGET holds numbered generations; the oldest one becomes the newest, and what you damage today is
+    still whole in the others. The new one is restored for a trial, all of its evidence is read, and what is damaged
+    on the medium is written anew; code 4 says that something is damaged still.
     """
-    with call.session() as session, call.progress("Backing up") as reporter:
-        made = call.application.backups.make(session.unlocked, target, reporter=reporter)
+    call: Call = context.obj
+    generation: Generation | None = None
+    with call.session() as session:
+        if keep is None:
+            with call.progress("Backing up") as reporter:
+                made = call.application.backups.make(session.unlocked, target, reporter=reporter)
+        else:
+            generations = call.application.generations
+            with call.progress("Backing up") as reporter:
+                generation = generations.make(session.unlocked, target, keep=keep, reporter=reporter)
+            made = generation.made
+    problems = [] if generation is None else list(generation.proof.problems)
     call.show(
         {
             "backup": str(made.path),
@@ -145,16 +162,24 @@ def backup(call: Call, *, target: Path) -> None:
             "files_there": made.files_there,
             "bytes_copied": made.bytes_copied,
             "files_missing": made.files_missing,
+            "generation": None if generation is None else generation.number,
+            "written_anew": 0 if generation is None else generation.written_anew,
+            "problems": problems,
         },
         pairs(
             [
                 ("Backup", str(made.path)),
+                *([] if generation is None else [("Generation", generation.number)]),
                 ("Evidence copied", f"{plural(made.files_copied, 'file')}, {size_text(made.bytes_copied)}"),
                 ("There already", plural(made.files_there, "file")),
                 *([("LOST HERE", plural(made.files_missing, "file"))] if made.files_missing else []),
+                *([("PROBLEM", problem) for problem in problems]),
+                *([("Restored for a trial", "whole")] if generation is not None and not problems else []),
             ]
         ),
     )
+    if problems:
+        context.exit(Category.DAMAGED.value)
 
 
 @vault.command()
@@ -165,12 +190,13 @@ def restore(call: Call, *, backup_folder: Path, incomplete: bool) -> None:
     """Make a vault, in the folder that --vault names, from a backup.
 
     It continues under a new device key, which the old one has signed: offices go on knowing you. Restore a backup once:
-    two vaults from one backup look to an office like a stolen key.
+    two vaults from one backup look to an office like a stolen key. All evidence is read; with --incomplete what is
+    damaged is named and everything else restored.
     """
     backups = call.application.backups
     call.application.vaults.inspect(backup_folder)
     with call.progress("Restoring") as reporter:
-        missing = call.with_secret(
+        damaged = call.with_secret(
             passphrase=lambda secret: backups.restore(
                 backup_folder, secret, call.vault, reporter=reporter, incomplete=incomplete
             ),
@@ -179,9 +205,15 @@ def restore(call: Call, *, backup_folder: Path, incomplete: bool) -> None:
             ),
         )
     lines: list[tuple[str, str | int]] = [("Vault restored", str(call.vault.absolute()))]
-    if missing:
-        lines.append(("MISSING", f"{plural(missing, 'file')} of evidence; “vault check” names them"))
-    call.show({"vault": str(call.vault.absolute()), "files_missing": missing}, pairs(lines))
+    lines += [("DAMAGED", one.text) for one in damaged]
+    call.show(
+        {
+            "vault": str(call.vault.absolute()),
+            "files_missing": len(damaged),
+            "damaged": [{"sha256": one.sha256.hex(), "places": list(one.places)} for one in damaged],
+        },
+        pairs(lines),
+    )
 
 
 @vault.command("emergency-key")
@@ -206,7 +238,22 @@ def _counts(session: Session) -> dict[str, int]:
     return {**asdict(session.checks.count()), "bundles_set_aside": len(session.importing.set_aside())}
 
 
-def _findings_text(findings: VaultFindings) -> list[str]:
+def findings_document(findings: VaultFindings) -> dict[str, object]:
+    """Put what a check found into a JSON document."""
+    return {
+        "records": findings.records,
+        "evidence_files": findings.evidence_files,
+        "evidence_bytes": findings.evidence_bytes,
+        "evidence_missing": findings.evidence_missing,
+        "custody_chains": findings.custody_chains,
+        "custody_entries": findings.custody_entries,
+        "problems": list(findings.problems),
+        "whole": not findings.problems,
+    }
+
+
+def findings_text(findings: VaultFindings) -> list[str]:
+    """Tell what a check found."""
     lines = pairs(
         [
             ("Records", findings.records),

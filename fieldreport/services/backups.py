@@ -17,12 +17,15 @@ from fieldreport.domain.trust import NEW_KEY
 from fieldreport.errors import (
     AlreadyExists,
     BackupIncomplete,
+    DiskFull,
+    FieldReportError,
     FileMissing,
     FileUnreadable,
     NotAFile,
     ReadBackFailed,
     ReadOnly,
 )
+from fieldreport.services.checks import Checks, DamagedFile, VaultFindings
 from fieldreport.services.clock import Clock, minute_stamp
 from fieldreport.services.custody_log import CustodyLog
 from fieldreport.services.partial_file import is_random_file_name
@@ -34,6 +37,7 @@ from fieldreport.services.vaults import (
     is_occupied,
     own_identity,
     refuse_occupied,
+    trial_folder,
     unfinished_folder,
 )
 from fieldreport.storage import vault_file
@@ -70,6 +74,23 @@ class BackupMade:
 
 
 @dataclass(frozen=True, slots=True)
+class BackupProof:
+    """What came out when a backup was restored for a trial."""
+
+    path: Path
+    findings: VaultFindings | None
+    """None: it could not be restored, and *fault* says why."""
+    opens_alike: bool
+    """Whether it opens with the passphrase and the recovery code of today, not of the day it was made."""
+    fault: str
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """Everything that is not as this program left it; empty if it is whole."""
+        return (*([self.fault] if self.fault else []), *(self.findings.problems if self.findings else ()))
+
+
+@dataclass(frozen=True, slots=True)
 class _Copied:
     """What became of one folder's files."""
 
@@ -98,7 +119,7 @@ class Backups:
             ReadBackFailed: The medium does not give back what was written.
             DiskFull: and other disk errors.
         """
-        file = replace(unlocked.file, kind=VaultKind.BACKUP)
+        file = replace(newest_file(unlocked), kind=VaultKind.BACKUP)
         if is_occupied(path):
             made = self._bring_up_to_date(unlocked, _earlier_backup(path, file), file, reporter)
         else:
@@ -111,9 +132,20 @@ class Backups:
             CustodyLog(store=unlocked.store, clock=self._clock).write(VAULT_CHAIN, CustodyEvent.BACKUP_MADE, {})
         return replace(made, path=path)
 
+    def rename(self, unlocked: Unlocked, path: Path, name: str) -> Path:
+        """Give a backup another name; whenever the process dies, the vault knows of the backup under the one it has."""
+        target = path.absolute().with_name(name)
+        copies = SecondCopies(store=unlocked.store, author=unlocked.own.author)
+        with unlocked.store.database.transaction():
+            copies.note_backup(target, VaultFolder(path.absolute()).evidence, clock=self._clock)
+        rename_durably(path, target)
+        with unlocked.store.database.transaction():
+            unlocked.store.backups.remove(path.absolute())
+        return target
+
     def restore(
         self, backup: Path, passphrase: str, path: Path, *, reporter: Reporter, incomplete: bool = False
-    ) -> int:
+    ) -> tuple[DamagedFile, ...]:
         """Make a vault at *path* from a backup, with a device key of its own.
 
         The old key signs a rotation to the new one and then rests: had both vaults the same key, they would give the
@@ -128,10 +160,10 @@ class Backups:
                 and a second restore would be taken for a copied key.
 
         Returns:
-            How many files of evidence are missing; 0 unless *incomplete*.
+            The files of evidence that are missing or damaged; none unless *incomplete*.
 
         Raises:
-            BackupIncomplete: Evidence is missing, or the disk does not give it out.
+            BackupIncomplete: Evidence is missing, altered, or the disk does not give it out.
             WrongPassphrase, VaultDamaged: As when a vault is opened.
             AlreadyExists: Something lies at *path*.
         """
@@ -141,7 +173,7 @@ class Backups:
 
     def restore_with_recovery_code(
         self, backup: Path, words: str, path: Path, *, reporter: Reporter, incomplete: bool = False
-    ) -> int:
+    ) -> tuple[DamagedFile, ...]:
         """Do the same for somebody who forgot the passphrase. Raises WrongRecoveryCode, and what `restore` raises."""
         source = VaultFolder.find(backup)
         file, vault_key = self._vaults.backup_key_with_recovery_code(source, words)
@@ -156,7 +188,7 @@ class Backups:
         reporter: Reporter,
         *,
         incomplete: bool,
-    ) -> int:
+    ) -> tuple[DamagedFile, ...]:
         refuse_occupied(path)
         with unfinished_folder(path) as folder:
             _copy_durably(source.database, folder.database, reporter)
@@ -166,16 +198,57 @@ class Backups:
             _copy_new(source.inbox, folder.inbox, _waiting_in(source), reporter)
             store = open_store(folder, vault_key)
             with contextlib.closing(store):
-                missing = len(store.evidence.names() - store.evidence_files.names())
-                if missing and not incomplete:
-                    raise BackupIncomplete(missing=missing)
-                with store.database.transaction():
-                    self._rotate_device(store)
-                    # Where the other copies are now, this vault cannot know: it promises nobody a second one.
-                    store.backups.forget_contents()
-                    CustodyLog(store=store, clock=self._clock).write(VAULT_CHAIN, CustodyEvent.RESTORED, {})
+                checks = Checks(store=store, custody=CustodyLog(store=store, clock=self._clock))
+                damaged = tuple(checks.damaged_evidence(reporter=reporter))
+                if damaged and not incomplete:
+                    raise BackupIncomplete(missing=len(damaged))
+                self._begin_anew(store)
             vault_file.write(folder, replace(file, kind=VaultKind.VAULT))
-        return missing
+        return damaged
+
+    def try_restoring(self, unlocked: Unlocked, path: Path, *, reporter: Reporter) -> BackupProof:
+        """Restore a backup of this vault for a trial, beside the vault, check what comes out, and remove it.
+
+        The database is copied, opened and given its new device key; the evidence is decrypted and hashed where it
+        lies: a copy of it would need as much room again and show nothing more. Nothing is changed, here or there.
+
+        Raises:
+            NotAVault: There is nothing at *path*, as when a stick is not plugged in.
+            DiskFull: There is no room for a second database beside the vault.
+        """
+        source = VaultFolder.find(path)
+        with trial_folder(unlocked.folder.path) as folder:
+            try:
+                return self._try(unlocked, source, folder, reporter)
+            except DiskFull:
+                raise
+            except FieldReportError as fault:
+                return BackupProof(source.path, None, opens_alike=False, fault=str(fault))
+
+    def _try(self, unlocked: Unlocked, source: VaultFolder, trial: VaultFolder, reporter: Reporter) -> BackupProof:
+        file = vault_file.read(source)
+        if (file.kind, file.id) != (VaultKind.BACKUP, unlocked.file.id):
+            return BackupProof(source.path, None, opens_alike=False, fault="no backup of this vault")
+        _copy_durably(source.database, trial.database, reporter)
+        with contextlib.closing(open_store(trial, unlocked.vault_key)) as store:
+            self._begin_anew(store)
+            own_identity(store)
+            custody = CustodyLog(store=store, clock=self._clock)
+            evidence = EvidenceFiles(source.evidence)
+            findings = Checks(store=store, custody=custody, evidence_files=evidence).check_vault(reporter=reporter)
+        return BackupProof(
+            source.path,
+            findings,
+            opens_alike=set(newest_file(unlocked).slots) == set(file.slots),
+            fault=_differing_text(vault_file.differing_copies(source, file)),
+        )
+
+    def _begin_anew(self, store: VaultStore) -> None:
+        with store.database.transaction():
+            self._rotate_device(store)
+            # Where the other copies are now, this vault cannot know: it promises nobody a second one.
+            store.backups.forget_contents()
+            CustodyLog(store=store, clock=self._clock).write(VAULT_CHAIN, CustodyEvent.RESTORED, {})
 
     def _rotate_device(self, store: VaultStore) -> None:
         own = own_identity(store)
@@ -221,6 +294,21 @@ class Backups:
             bytes_copied=copied.size,
             files_missing=copied.missing,
         )
+
+
+def newest_file(unlocked: Unlocked) -> VaultFile:
+    """Read the slots anew: the passphrase may have been changed since the window was opened.
+
+    When both copies are damaged, what opened the vault is worth the more.
+    """
+    try:
+        return vault_file.read(unlocked.folder)
+    except FieldReportError:
+        return unlocked.file
+
+
+def _differing_text(names: Collection[str]) -> str:
+    return f"{', '.join(names)} cannot be read or is an old copy" if names else ""
 
 
 def _earlier_backup(path: Path, file: VaultFile) -> VaultFolder:

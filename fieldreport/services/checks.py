@@ -1,5 +1,6 @@
 """Checking a vault: database, records, evidence and custody, each against itself."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from fieldreport.domain.record import parse_disclosures, parse_record
@@ -13,10 +14,41 @@ from fieldreport.errors import (
     VaultDamaged,
 )
 from fieldreport.services.custody_log import CustodyLog
+from fieldreport.storage.evidence_files import EvidenceFiles
 from fieldreport.storage.vault_store import VaultStore
 from fieldreport.system.progress import Reporter
 
 _RECORDS_A_STEP = 200
+
+
+@dataclass(frozen=True, slots=True)
+class DamagedFile:
+    """A file of evidence that is missing or not as it was taken in, and where it is named: reports and drafts."""
+
+    name: str
+    """The encrypted file's own, random."""
+    sha256: bytes
+    places: tuple[str, ...]
+    fault: str
+
+    @property
+    def text(self) -> str:
+        """Say it in one line."""
+        return f"evidence {self.sha256.hex()} ({', '.join(self.places) or 'named by nothing'}): {self.fault}"
+
+
+@dataclass(frozen=True, slots=True)
+class PartOfWhole:
+    """Reports what is done of one file as a part of all."""
+
+    reporter: Reporter
+    before: int
+    whole: int
+
+    def report(self, done: int, total: int | None = None) -> None:
+        """Tell how far we are with this part; *total* is not needed. Raises Cancelled."""
+        del total
+        self.reporter.report(self.before + done, self.whole)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +62,8 @@ class VaultFindings:
     custody_chains: int
     custody_entries: int
     problems: tuple[str, ...]
+    damaged: tuple[DamagedFile, ...]
+    """The files of evidence among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +82,19 @@ class VaultCounts:
 class Checks:
     """The use case of making sure."""
 
-    def __init__(self, *, store: VaultStore, custody: CustodyLog) -> None:
+    def __init__(self, *, store: VaultStore, custody: CustodyLog, evidence_files: EvidenceFiles | None = None) -> None:
+        """Check *store*; its evidence lies in *evidence_files*, if that is elsewhere than beside the database."""
         self._store = store
         self._custody = custody
+        self._evidence_files = evidence_files or store.evidence_files
 
     def check_vault(self, *, reporter: Reporter) -> VaultFindings:
         """Check everything, evidence included; takes as long as reading all of it."""
         problems = [f"database: {finding}" for finding in self._store.database.integrity_findings()]
         records, record_problems = self.verify_records(reporter=reporter)
         problems += record_problems
-        problems += self._verify_evidence(reporter)
+        damaged = tuple(self.damaged_evidence(reporter=reporter))
+        problems += [one.text for one in damaged]
         chains = entries = 0
         for subject in self._store.custody.subjects():
             try:
@@ -74,6 +111,7 @@ class Checks:
             custody_chains=chains,
             custody_entries=entries,
             problems=tuple(problems),
+            damaged=damaged,
         )
 
     def count(self) -> VaultCounts:
@@ -108,14 +146,29 @@ class Checks:
                 problems.append(f"record {stored.id.hex()}: {fault}")
         return count, problems
 
-    def _verify_evidence(self, reporter: Reporter) -> list[str]:
-        problems = []
+    def damaged_evidence(self, *, reporter: Reporter) -> Iterator[DamagedFile]:
+        """Decrypt and hash every file, and yield those that are not as they were taken in; reports bytes of all.
+
+        One file that the disk does not give out, and the others are still looked at.
+        """
+        total, done = self._store.evidence.total().size, 0
         for stored in self._store.evidence.all():
             try:
-                self._store.evidence_files.verify(stored, reporter=reporter)
-            except EvidenceDamaged as damaged:
-                problems.append(str(damaged))
-            except (FileUnreadable, ReadOnly) as fault:
-                # One file that the disk does not give out: what is wrong with the others must still be found.
-                problems.append(f"evidence {stored.sha256.hex()}: {fault}")
-        return problems
+                self._evidence_files.verify(stored, reporter=PartOfWhole(reporter, done, total))
+            except (EvidenceDamaged, FileUnreadable, ReadOnly) as fault:
+                yield DamagedFile(stored.name, stored.sha256, places=self._places(stored.sha256), fault=str(fault))
+            done += stored.size
+
+    def _places(self, sha256: bytes) -> tuple[str, ...]:
+        reports = [
+            f"report {record.subject.hex()[:8]} {named.path}"
+            for named in self._store.named_evidence.naming(sha256)
+            if (record := self._store.records.get(named.record_id)) is not None
+        ]
+        drafts = [
+            f"draft {draft.id[:8]} {item.path}"
+            for draft in self._store.drafts.all()
+            for item in self._store.drafts.evidence(draft.id)
+            if item.sha256 == sha256
+        ]
+        return tuple(dict.fromkeys(reports + drafts))

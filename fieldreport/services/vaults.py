@@ -43,7 +43,8 @@ MIN_PASSPHRASE_SIZE = 12
 MAX_PASSPHRASE_SIZE = 1024
 
 _RECOVERY_ENTROPY_SIZE = 16
-_UNFINISHED = ".unfinished"
+UNFINISHED = ".unfinished"
+TRIAL = ".trial.unfinished"
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,7 +273,7 @@ def own_identity(store: VaultStore) -> OwnIdentity:
 def unfinished_folder(path: Path) -> Iterator[VaultFolder]:
     """Hand out a folder beside *path* that gets its name at the end, or is removed with all that is in it."""
     path = path.absolute()
-    unfinished = path.with_name(f"{path.name}{_UNFINISHED}")
+    unfinished = path.with_name(f"{path.name}{UNFINISHED}")
     # What a process that was killed left never was a vault. A person's own folder may bear this name too.
     if not VaultFolder(unfinished).holds_only_our_names():
         raise AlreadyExists(path=str(unfinished))
@@ -286,6 +287,20 @@ def unfinished_folder(path: Path) -> Iterator[VaultFolder]:
     except BaseException:
         remove_tree(unfinished)
         raise
+
+
+@contextlib.contextmanager
+def trial_folder(path: Path) -> Iterator[VaultFolder]:
+    """Hand out a folder beside *path* for a vault that is only tried, and remove it. It never holds a key slot."""
+    path = path.absolute()
+    trial = path.with_name(f"{path.name}{TRIAL}")
+    if not VaultFolder(trial).holds_only_our_names():
+        raise AlreadyExists(path=str(trial))
+    remove_tree(trial)
+    try:
+        yield VaultFolder.create(trial)
+    finally:
+        remove_tree(trial)
 
 
 def is_occupied(path: Path) -> bool:

@@ -15,7 +15,14 @@ from fieldreport.crypto.key_slots import MAX_SLOTS, Slot
 from fieldreport.domain.appearance import Theme
 from fieldreport.errors import FieldReportError, FileMissing, InvalidInput, VaultDamaged, VaultTooNew
 from fieldreport.storage.vault_folder import VAULT_FILE, VaultFolder
-from fieldreport.system.private_files import disk_errors, open_regular, replacement, write_atomically
+from fieldreport.system.private_files import (
+    disk_errors,
+    open_regular,
+    overwrite,
+    replacement,
+    unfinished_files,
+    write_atomically,
+)
 
 FORMAT = "fieldreport-vault/1"
 
@@ -24,6 +31,10 @@ MAX_SIZE = 1 << 16
 
 MIN_TEXT_SIZE = 50
 MAX_TEXT_SIZE = 300
+
+_ERASED = b"fieldreport: the keys were erased on purpose.\n"
+_STEM = VAULT_FILE.partition(".")[0]
+_ERASED_PART = "its keys, erased on purpose"
 
 _VAULT_ID = re.compile(r"[0-9a-f]{32}")
 _LANGUAGE = re.compile(r"(?:[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})?")
@@ -106,6 +117,8 @@ class VaultFile:
             VaultTooNew: They are whole, and of a later version. ``sum`` keeps its meaning in all versions, so that
                 a flipped bit in the version number is damage and not the future.
         """
+        if untrusted_data.startswith(_ERASED):
+            raise VaultDamaged(part=_ERASED_PART)
         if len(untrusted_data) > MAX_SIZE or not untrusted_data.endswith(b"\n"):
             raise VaultDamaged(part=VAULT_FILE)
         untrusted = canonical_json.decode(untrusted_data[:-1], error=lambda: VaultDamaged(part=VAULT_FILE))
@@ -159,7 +172,7 @@ def read(folder: VaultFolder) -> VaultFile:
 
     Raises:
         VaultTooNew: A later version wrote the vault. An older second copy is not taken: it may lack a slot.
-        VaultDamaged: No copy is good.
+        VaultDamaged: No copy is good; it is said if that is because the keys were erased.
         FileUnreadable, ReadOnly: No copy is good, and one of them could not even be read.
     """
     refusals: list[FieldReportError] = []
@@ -171,7 +184,7 @@ def read(folder: VaultFolder) -> VaultFile:
         except FieldReportError as error:
             refusals.append(error)
     for refusal in refusals:
-        if not isinstance(refusal, (FileMissing, VaultDamaged)):
+        if not isinstance(refusal, (FileMissing, VaultDamaged)) or refusal.details.get("part") == _ERASED_PART:
             raise refusal
     raise VaultDamaged(part=VAULT_FILE)
 
@@ -214,6 +227,25 @@ def heal(folder: VaultFolder, value: VaultFile) -> bool:
             write_atomically(path, data)
             healed = True
     return healed
+
+
+def destroy(folder: VaultFolder) -> int:
+    """Overwrite the key slots wherever they stand in *folder*; return in how many files that was.
+
+    Until the last copy is overwritten the vault opens as before, and heals the others: whenever the process dies,
+    nothing has happened yet, or nobody opens it any more. Doing it again does no harm.
+
+    Raises ReadOnly, FileUnreadable: As the disk says; copies that come later were not tried.
+    """
+    # What a crash left beside them holds slots too.
+    left = [path for path in unfinished_files(folder.path) if path.name.startswith(f".{_STEM}")]
+    return sum(overwrite(path, _ERASED) for path in (*left, folder.vault_file_copy, folder.vault_file))
+
+
+def differing_copies(folder: VaultFolder, value: VaultFile) -> tuple[str, ...]:
+    """Return the names of those of the two copies that cannot be read, or do not say *value*."""
+    data = value.encode()
+    return tuple(path.name for path in (folder.vault_file, folder.vault_file_copy) if not _holds(path, data))
 
 
 def _holds(path: Path, data: bytes) -> bool:

@@ -1,6 +1,7 @@
 """The vault is one folder, and these are the names in it."""
 
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +15,7 @@ EVIDENCE = "evidence"
 OUTBOX = "outbox"
 INBOX = "inbox"
 
+_RANDOM_NAME = re.compile(r"[0-9a-f]{16}")
 _FOLDERS = frozenset({EVIDENCE, OUTBOX, INBOX})
 _FILES = (VAULT_FILE, VAULT_FILE_COPY, DATABASE)
 
@@ -50,6 +52,23 @@ class VaultFolder:
             if not os.path.lexists(self.path):
                 return True
             return self.path.is_dir() and not self.path.is_symlink() and all(map(_is_ours, self.path.iterdir()))
+
+    def our_files(self) -> list[Path]:
+        """Return the files of this vault: what lies in our folders, the database, and what `find` looks for last.
+
+        What a person put there is left out: our own files have random names.
+        """
+        with disk_errors(self.path):
+            found = [
+                path
+                for part in (self.evidence, self.outbox, self.inbox)
+                if part.is_dir() and not part.is_symlink()
+                for path in sorted(part.iterdir())
+                if _RANDOM_NAME.match(path.name) and not path.is_dir()
+            ]
+            parts = [path for path in self.path.iterdir() if not path.is_dir() and _is_ours(path)]
+            last = (VAULT_FILE, VAULT_FILE_COPY)
+            return found + sorted(parts, key=lambda path: (path.name in last, path.name))
 
     def restore_folders(self) -> None:
         """Make the folders inside that are missing: programs that copy or pack often leave out empty ones."""

@@ -37,6 +37,9 @@ _CREATE |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(
 # A pipe that nobody writes to would otherwise stop the program for good; for a file on a disk it means nothing.
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 
+_OVERWRITE = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+_BLOCK = 4096
+
 _FULL = frozenset({"ENOSPC", "EDQUOT"})
 _FORBIDDEN = frozenset({"EROFS", "EACCES", "EPERM"})
 _NO_SUCH_OPERATION = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.ENOTTY})
@@ -154,10 +157,35 @@ def replacement(path: Path, data: bytes) -> Iterator[Callable[[], None]]:
             unfinished.unlink()
 
 
+def overwrite(path: Path, filler: bytes) -> bool:
+    """Put *filler*, over and over, where the content of *path* lies, and bring it to the disk; False: there is no file.
+
+    Neither a link nor anything that is no regular file is touched. What a disk moved elsewhere meanwhile (an SSD, a
+    file system that copies on writing, a snapshot) is not reached.
+    """
+    with disk_errors(path):
+        if not os.path.lexists(path) or not stat.S_ISREG(path.lstat().st_mode):
+            return False
+        path.chmod(_FILE_MODE)
+        descriptor = os.open(path, _OVERWRITE)
+        with io.FileIO(descriptor, "r+b") as file:
+            size = max(os.fstat(descriptor).st_size, _BLOCK)
+            # One call: a process is killed before it or after it.
+            file.write((filler * (size // len(filler) + 1))[:size])
+            os.fsync(descriptor)
+    return True
+
+
+def unfinished_files(folder: Path) -> tuple[Path, ...]:
+    """Return what `write_atomically` left in *folder* when the power went."""
+    with disk_errors(folder):
+        return tuple(path for path in folder.iterdir() if _UNFINISHED.fullmatch(path.name))
+
+
 def remove_unfinished(folder: Path) -> int:
     """Remove what `write_atomically` left in *folder* when the power went; return how many files that were."""
+    left = unfinished_files(folder)
     with disk_errors(folder):
-        left = [path for path in folder.iterdir() if _UNFINISHED.fullmatch(path.name)]
         for path in left:
             path.unlink()
     return len(left)

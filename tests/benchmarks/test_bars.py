@@ -18,6 +18,7 @@ ALLOWANCE = 4.0
     [
         pytest.param("export", marks=STOCK),
         pytest.param("import", marks=STOCK),
+        pytest.param("prove", marks=STOCK),
         "small",
         "incidents",
         "forward",

@@ -13,7 +13,7 @@ from fieldreport.crypto.key_slots import open_slot
 from fieldreport.domain.identifiers import AuthorId, RecordId
 from fieldreport.domain.record import Kind
 from fieldreport.domain.trust import Trust
-from fieldreport.errors import NothingToDo
+from fieldreport.errors import NotAVault, NothingToDo, VaultDamaged
 from fieldreport.storage import vault_file
 from fieldreport.storage.exchanges_table import ExchangeState
 from fieldreport.storage.vault_file import VaultKind
@@ -61,6 +61,9 @@ def remember(stage: Stage) -> Before:
 def check(operation: str, stage: Stage, before: Before, *, ended: bool) -> None:
     """Open everything again and look; then do the work once more, to its end, and look again."""
     whose = OPERATIONS[operation].whose
+    if operation == "erase":
+        _check_erased(stage, before, ended=ended)
+        return
     with contextlib.closing(stage.open(whose)) as session:
         if operation == "clear":
             _check_traces(session, stage)
@@ -261,6 +264,35 @@ def _check_traces(session: Session, stage: Stage) -> None:
         assert b"received long ago" not in plain
 
 
+def _check_erased(stage: Stage, before: Before, *, ended: bool) -> None:
+    """Either nothing has happened yet, or no key slot is left in any file; and it can be done to its end."""
+    path = stage.folder / DOCUMENTER
+    try:
+        vault_file.read(VaultFolder.find(path))
+    except (VaultDamaged, NotAVault):
+        left = [file.read_bytes() for file in path.glob("*") if file.is_file() and file.name != "vault.db"]
+        assert not any(b"wrapped" in content for content in left), "a slot is left"
+    else:
+        assert not ended
+        stage.app.vaults.open(path, PASSPHRASE).close()
+        with contextlib.closing(stage.open(DOCUMENTER)) as session:
+            _check_vault(session, stage, before, DOCUMENTER)
+    with contextlib.suppress(NotAVault):
+        stage.app.erasing.erase(path)
+    assert not [file for file in path.rglob("*") if file.is_file()]
+
+
+def _generation(stage: Stage, session: Session, ended: bool) -> None:
+    places = list(stage.generations.iterdir())
+    assert len(places) == 1
+    # The scene is a copy, and its folder another one.
+    known = {row.path.name for row in session.unlocked.store.backups.all()}
+    assert places[0].name in known, "a backup that nobody would bring up to date when something is cleared"
+    records = _check_backup(stage, places[0])
+    if ended:
+        assert records == _record_ids(session)
+
+
 _CHECKS = {
     "intake": _intake,
     "seal": _seal,
@@ -275,4 +307,5 @@ _CHECKS = {
     "trust": _trust,
     "receipt": _receipt,
     "clear": _clear,
+    "generation": _generation,
 }

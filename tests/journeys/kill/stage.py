@@ -62,6 +62,10 @@ class Stage:
         return self.stick / "old backup"
 
     @property
+    def generations(self) -> Path:
+        return self.stick / "generations"
+
+    @property
     def restored(self) -> Path:
         return self.folder / "restored"
 
@@ -89,6 +93,7 @@ def set_the_stage(templates: Mapping[str, Prepared], folder: Path) -> Stage:
     detached = documenter.drafts.new()
     attach(documenter, detached, "/photo", PHOTO[:50_000])
     world.app.backups.make(documenter.unlocked, stage.old_backup, reporter=ProgressReporter())
+    world.app.generations.make(documenter.unlocked, stage.generations, reporter=ProgressReporter())
     on_the_way = [seal(documenter, {"/title": f"on its way {number}"}) for number in range(REPORTS_ON_THE_WAY)]
     on_the_way.append(seal(documenter, {"/title": "with photos"}, {"/a": PHOTO[:200_000], "/b": PHOTO[:300_000]}))
     (exported,) = export(documenter, OFFICE, stage.stick, *on_the_way)
@@ -177,6 +182,15 @@ def clear(_: Stage, session: Session) -> None:
     session.clearing.clear(offered, reporter=ProgressReporter())
 
 
+def back_up_generation(stage: Stage, session: Session) -> None:
+    stage.app.generations.make(session.unlocked, stage.generations, keep=1, reporter=ProgressReporter())
+
+
+def erase(stage: Stage, session: Session) -> None:
+    session.close()
+    stage.app.erasing.erase(stage.folder / DOCUMENTER)
+
+
 @dataclass(frozen=True, slots=True)
 class Operation:
     """What is done in whose vault, and how often of a thousand kills it dies."""
@@ -187,11 +201,11 @@ class Operation:
 
 
 OPERATIONS: Mapping[str, Operation] = {
-    "intake": Operation(DOCUMENTER, intake, 110),
-    "seal": Operation(DOCUMENTER, seal_draft, 110),
-    "export": Operation(DOCUMENTER, export_all, 130),
+    "intake": Operation(DOCUMENTER, intake, 90),
+    "seal": Operation(DOCUMENTER, seal_draft, 100),
+    "export": Operation(DOCUMENTER, export_all, 110),
     "export-parts": Operation(DOCUMENTER, export_parts, 80),
-    "import": Operation(OFFICE, import_bundle, 140),
+    "import": Operation(OFFICE, import_bundle, 120),
     "backup": Operation(DOCUMENTER, back_up, 75),
     "backup-again": Operation(DOCUMENTER, back_up_again, 75),
     "restore": Operation(DOCUMENTER, restore, 40),
@@ -199,5 +213,7 @@ OPERATIONS: Mapping[str, Operation] = {
     "create": Operation(DOCUMENTER, create, 10),
     "trust": Operation(OFFICE, distrust, 55),
     "receipt": Operation(OFFICE, send_receipt, 60),
-    "clear": Operation(DOCUMENTER, clear, 100),
+    "clear": Operation(DOCUMENTER, clear, 90),
+    "generation": Operation(DOCUMENTER, back_up_generation, 40),
+    "erase": Operation(DOCUMENTER, erase, 40),
 }

@@ -24,8 +24,8 @@ JSON_KEYS = {
     "vault check": (
         "records evidence_files evidence_bytes evidence_missing custody_chains custody_entries problems whole"
     ),
-    "vault backup": "backup files_copied files_there bytes_copied files_missing",
-    "vault restore": "vault files_missing",
+    "vault backup": "backup files_copied files_there bytes_copied files_missing generation written_anew problems",
+    "vault restore": "vault files_missing damaged",
     "vault emergency-key": "file keys",
     "card show": "id name role device recipient words digits device_words device_digits",
     "card export": "file size",
@@ -113,6 +113,8 @@ JSON_KEYS = {
     "missing show": "senders asked_of_us",
     "missing request": "to bundle receipts",
     "clear": "reports records files backups_renewed backups_left offers",
+    "prove": "at passed slots differing_copies vault backups out_of_reach advice",
+    "erase": "vault key_files files left",
     "records verify": "records problems whole",
     "records rebuild": "records reports",
     "custody show": "subject entries",

@@ -38,6 +38,8 @@ def test_every_document_has_exactly_the_promised_keys(made: Pair, tmp_path: Path
         (new, "vault check", []),
         (new, "vault backup", [tmp_path / "backup"]),
         (Desk(tmp_path / "restored"), "vault restore", [tmp_path / "backup"]),
+        (new, "prove", []),
+        (Desk(tmp_path / "restored"), "erase", ["--yes"]),
         (new, "vault emergency-key", ["--to", tmp_path / "key", "--yes"]),
         (new, "card show", []),
         (new, "card export", [tmp_path / "card"]),

@@ -243,10 +243,11 @@ def test_one_lost_file_keeps_neither_a_backup_nor_a_restore_from_saving_the_rest
         world.app.backups.restore(backup, PASSPHRASE, world.folder / "x", reporter=ProgressReporter())
     assert refused.value.details == {"missing": 2}
     assert not (world.folder / "x").exists()
-    missing = world.app.backups.restore(
+    damaged = world.app.backups.restore(
         backup, PASSPHRASE, world.folder / "x", reporter=ProgressReporter(), incomplete=True
     )
-    assert missing == 2
+    assert len(damaged) == 2
+    assert sorted(place.partition(" /")[2] for one in damaged for place in one.places) == ["sound", "video"]
     with contextlib.closing(open_with_key(world.app, world.folder / "x", world.templates[DOCUMENTER].key)) as session:
         assert session.reports.count() == 2
         assert len(session.checks.check_vault(reporter=ProgressReporter()).problems) == 2
