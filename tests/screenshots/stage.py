@@ -90,6 +90,16 @@ class Stage:
         """The window of the program that was started last."""
         return self._programs[-1].window
 
+    def turn(self, axis: Axis) -> None:
+        """Look at what is shown in another size of text and window, and in other colours: all but the language."""
+        assert axis.language == self.axis.language, "a window is made in its language"
+        self.axis = axis
+        look = self._programs[-1].look
+        look.set_theme(axis.theme)
+        look.set_text_size(axis.text_size)
+        self.window.resize(*axis.size)
+        self.settle()
+
     def ask(self, work: Callable[[Session], T]) -> T:
         """Ask the open vault."""
         vault = self.window.vault
