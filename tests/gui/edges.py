@@ -7,7 +7,6 @@ Each check returns what is wrong, one line each, as those of `acceptance` do.
 from collections.abc import Iterator
 from itertools import combinations
 
-from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPlainTextEdit,
     QScrollArea,
+    QScrollBar,
     QWidget,
 )
 
@@ -71,9 +71,7 @@ def elided_rows(widget: QWidget) -> list[str]:
         f"row {view.item(row).text()!r} of {describe(view)}"
         for view in visible(widget, QListWidget)
         for row in range(view.count())
-        if not view.wordWrap() and view.sizeHintForIndex(view.indexFromItem(view.item(row))).isValid()
-        # The row's own size hint may leave the width to the list: what counts is what the delegate would take.
-        and _needed(view, row) > view.viewport().width()
+        if not view.wordWrap() and _needed(view, row) > view.viewport().width()
     ]
 
 
@@ -85,34 +83,29 @@ def _needed(view: QListWidget, row: int) -> int:
 
 def _cutting_edge(one: QWidget, root: QWidget) -> QWidget | None:
     """Return the ancestor that shows only a piece of a widget and lets nobody scroll to the rest."""
-    rect = one.rect()
-    step: QWidget = one
+    across, down = (0, one.width()), (0, one.height())
+    step = one
     while step is not root and (parent := step.parentWidget()) is not None:
-        rect = QRect(step.mapToParent(rect.topLeft()), rect.size())
-        shown = rect.intersected(parent.rect())
+        across = (across[0] + step.x(), across[1] + step.x())
+        down = (down[0] + step.y(), down[1] + step.y())
         area = parent.parentWidget()
-        if isinstance(area, QAbstractScrollArea) and area.viewport() is parent:
-            # Where it scrolls, what is beyond the edge can be reached; where it does not, nothing may be beyond.
-            across = area.horizontalScrollBar().maximum() > 0 and _may_scroll(area.horizontalScrollBarPolicy())
-            down = area.verticalScrollBar().maximum() > 0 and _may_scroll(area.verticalScrollBarPolicy())
-            shown = QRect(
-                QPoint(rect.x() if across else shown.x(), rect.y() if down else shown.y()),
-                QPoint(rect.right() if across else shown.right(), rect.bottom() if down else shown.bottom()),
-            )
-            if rect.width() - shown.width() > _HAIR or rect.height() - shown.height() > _HAIR:
+        scrolls = isinstance(area, QAbstractScrollArea) and area.viewport() is parent
+        ways = (
+            (across, parent.width(), area.horizontalScrollBar() if scrolls else None),
+            (down, parent.height(), area.verticalScrollBar() if scrolls else None),
+        )
+        for (start, end), room, bar in ways:
+            if (start < -_HAIR or end > room + _HAIR) and not _leads_there(bar):
                 return parent
-            # From here on the area stands for what it shows.
-            rect = rect.intersected(parent.rect())
-            if rect.isEmpty():
-                return None
-        elif rect.width() - shown.width() > _HAIR or rect.height() - shown.height() > _HAIR:
-            return parent
+        if scrolls:
+            # What is beyond the edge can be reached; from here on the area stands for it.
+            across, down = (0, parent.width()), (0, parent.height())
         step = parent
     return None
 
 
-def _may_scroll(policy: Qt.ScrollBarPolicy) -> bool:
-    return policy is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+def _leads_there(bar: QScrollBar | None) -> bool:
+    return bar is not None and bar.maximum() > bar.minimum() and bar.isVisible()
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:

@@ -68,6 +68,8 @@ class Stage:
         program.window.resize(*self.axis.size)
         program.window.show()
         self._programs.append(program)
+        # A cursor that blinks is there in one picture and not in the next.
+        self.qt.setCursorFlashTime(0)
         self.settle()
         return program.window
 

@@ -13,7 +13,8 @@ from fieldreport.ui.settings.security_part import SecurityPart
 from fieldreport.ui.settings.storage_part import StoragePart
 
 _LINES = 2.2
-_WIDTH = 12
+_WIDTH, _AROUND = 13, 4
+"""Heights of a letter: the list at least, and what stands beside its words."""
 
 
 class SettingsPage(QWidget):
@@ -57,7 +58,12 @@ class SettingsPage(QWidget):
 
     def _measure(self) -> None:
         spacing = QFontMetrics(self._list.font()).lineSpacing()
-        self._list.setFixedWidth(self._look.em(_WIDTH) + spacing)
+        longest = max(
+            QFontMetrics(self._list.font()).horizontalAdvance(self._list.item(number).text())
+            for number in range(self._list.count())
+        )
+        around = self._look.icon_size().width() + self._look.em(_AROUND)
+        self._list.setFixedWidth(max(self._look.em(_WIDTH), longest + around))
         self._list.setIconSize(self._look.icon_size())
         for number in range(self._list.count()):
             item = self._list.item(number)
