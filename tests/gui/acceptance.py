@@ -32,6 +32,8 @@ DEEP_BURMESE = "ကျွန်ုပ် သင်္ဂြိုဟ် ခြ�
 """Marks above, medials and stacked consonants below, as high and as deep as they come in words."""
 
 _MYANMAR = re.compile("[\u1000-\u109f]")
+_HAIR = 1
+"""Pixels by which two ways of measuring the same line differ."""
 _TALL = 120
 """Pixels that are added to a widget to see the text whole."""
 
@@ -158,7 +160,10 @@ def _narrow_buttons(widget: QWidget) -> Iterator[str]:
         hint = button.sizeHint()
         if not _shows_text(button):
             continue
-        if button.width() < hint.width() or button.height() < hint.height():
+        if button.hasHeightForWidth():
+            if button.height() < button.heightForWidth(button.width()):
+                yield f"{describe(button)} is {button.size().toTuple()}"
+        elif button.width() < hint.width() or button.height() < hint.height():
             yield f"{describe(button)} is {button.width()}x{button.height()}, needs {hint.width()}x{hint.height()}"
         elif isinstance(button, QPushButton):
             words, room = _painted(button)
@@ -179,9 +184,10 @@ def _painted(button: QPushButton) -> tuple[QSize, QSize]:
 
 def _narrow_tabs(widget: QWidget) -> Iterator[str]:
     for bar in visible(widget, QTabBar):
+        scrolls = any(arrow.isVisible() for arrow in bar.findChildren(QToolButton))
         for index in range(bar.count()):
             words = bar.fontMetrics().horizontalAdvance(bar.tabText(index))
-            if bar.tabRect(index).width() < words or not bar.rect().contains(bar.tabRect(index)):
+            if bar.tabRect(index).width() < words or not (scrolls or bar.rect().contains(bar.tabRect(index))):
                 yield f"tab {bar.tabText(index)!r} of {describe(bar)}"
 
 
@@ -194,7 +200,8 @@ def _shows_text(button: QAbstractButton) -> bool:
 def _is_cut(label: QLabel) -> bool:
     if label.wordWrap():
         return label.height() < label.heightForWidth(label.width())
-    return label.width() < label.minimumSizeHint().width() or label.height() < label.minimumSizeHint().height()
+    needed = label.minimumSizeHint() - QSize(_HAIR, _HAIR)
+    return label.width() < needed.width() or label.height() < needed.height()
 
 
 def visible(widget: QWidget, kind: type[W]) -> list[W]:
@@ -222,6 +229,7 @@ def _ink_rows(widget: QWidget, text: str, *, extra: int) -> int:
     """Count the pixel rows on which *text* makes a difference, in the widget made taller by *extra* pixels."""
     size, highest, former = widget.size(), widget.maximumHeight(), _text_of(widget)
     blocked = widget.blockSignals(True)
+    cursor = _hide_cursor(widget)
     widget.setMaximumHeight(min(highest, size.height()) + extra)
     widget.resize(size.width(), size.height() + extra)
     _write(widget, "")
@@ -231,8 +239,21 @@ def _ink_rows(widget: QWidget, text: str, *, extra: int) -> int:
     _write(widget, former)
     widget.setMaximumHeight(highest)
     widget.resize(size)
+    if cursor is not None:
+        cursor.setReadOnly(False)
     widget.blockSignals(blocked)
     return sum(empty.constScanLine(y) != full.constScanLine(y) for y in range(empty.height()))
+
+
+def _hide_cursor(widget: QWidget) -> QLineEdit | None:
+    """Hide the cursor of a field, which is as high as the line; returns the field whose cursor is hidden now."""
+    field = widget if isinstance(widget, QLineEdit) else None
+    if isinstance(widget, (QComboBox, QAbstractSpinBox)):
+        field = widget.lineEdit()
+    if field is None or field.isReadOnly():
+        return None
+    field.setReadOnly(True)
+    return field
 
 
 def _grab(widget: QWidget) -> QImage:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,
     QComboBox,
+    QGridLayout,
     QLabel,
     QLayout,
     QLineEdit,
@@ -45,7 +46,8 @@ def overlapping(widget: QWidget) -> list[str]:
     found = []
     for parent in visible(widget, QWidget):
         layout = parent.layout()
-        if layout is None:
+        if layout is None or isinstance(layout, QGridLayout):
+            # What a grid lays on each other it was told to.
             continue
         parts = [one for one in _laid_out(layout) if one.isVisible() and not one.isWindow()]
         for one, other in combinations(parts, 2):
@@ -88,20 +90,24 @@ def _cutting_edge(one: QWidget, root: QWidget) -> QWidget | None:
     while step is not root and (parent := step.parentWidget()) is not None:
         across = (across[0] + step.x(), across[1] + step.x())
         down = (down[0] + step.y(), down[1] + step.y())
-        area = parent.parentWidget()
-        scrolls = isinstance(area, QAbstractScrollArea) and area.viewport() is parent
+        area = _scrolled_by(parent)
         ways = (
-            (across, parent.width(), area.horizontalScrollBar() if scrolls else None),
-            (down, parent.height(), area.verticalScrollBar() if scrolls else None),
+            (across, parent.width(), None if area is None else area.horizontalScrollBar()),
+            (down, parent.height(), None if area is None else area.verticalScrollBar()),
         )
         for (start, end), room, bar in ways:
             if (start < -_HAIR or end > room + _HAIR) and not _leads_there(bar):
                 return parent
-        if scrolls:
+        if area is not None:
             # What is beyond the edge can be reached; from here on the area stands for it.
             across, down = (0, parent.width()), (0, parent.height())
         step = parent
     return None
+
+
+def _scrolled_by(viewport: QWidget) -> QAbstractScrollArea | None:
+    area = viewport.parentWidget()
+    return area if isinstance(area, QAbstractScrollArea) and area.viewport() is viewport else None
 
 
 def _leads_there(bar: QScrollBar | None) -> bool:

@@ -1,4 +1,4 @@
-"""Every screen that the program has stands the checks: named, in order, nothing cut, in each language, size and colour."""
+"""Every screen stands the checks: named, in order, nothing cut, in each language, size and colour."""
 
 from collections.abc import Iterator
 from itertools import product

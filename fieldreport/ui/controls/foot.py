@@ -16,9 +16,9 @@ _WORDS = 14
 
 
 class Foot(QFrame):
-    """*lead* stands at the left; above the buttons where there is no room, unless it *stays_beside* them.
+    """*lead* stands at the left, and above the buttons where there is no room for both.
 
-    The last button is the next step and always stays. Where the others do not fit, the first of them go into the menu
+    With *stays_beside* it gives way only where even the buttons that always stay leave no room. The last button is the next step and always stays. Where the others do not fit, the first of them go into the menu
     of the first that has one, or of a button *More*.
     """
 
@@ -77,6 +77,9 @@ class Foot(QFrame):
         lead = 0 if self._lead.isHidden() else self._lead_width() + _GAP
         beside = self._stays_beside or _width(wanted) + lead <= room
         folded = self._to_fold(wanted, room - lead if beside else room)
+        if beside and self._line_width(wanted, folded) + lead > room:
+            beside = False
+            folded = self._to_fold(wanted, room)
         if folded != self._folded:
             self._fold(folded)
         # Nothing to hang its menu on: then it has none to hide either.
@@ -98,6 +101,11 @@ class Foot(QFrame):
         while len(rest) > 1 and _width([keeper or self._more, *rest]) > room:
             folded.append(rest.pop(0))
         return folded
+
+    def _line_width(self, wanted: list[QPushButton], folded: list[QPushButton]) -> int:
+        shown = [button for button in wanted if button not in folded]
+        more = [self._more] if folded and self._keeper(wanted) is None else []
+        return _width([*more, *shown])
 
     @staticmethod
     def _keeper(wanted: list[QPushButton]) -> QPushButton | None:

@@ -20,6 +20,7 @@ class PageFrame(QWidget):
         self, *, title: str = "", words: str = "", scrolls: bool = True, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._has_place = False
         self.heading = Heading(title, Level.TITLE)
         self._words = DimLabel(words)
         self._words.hide()
@@ -70,11 +71,12 @@ class PageFrame(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._has_place = True
         self._show_words()
 
     def _show_words(self) -> None:
         # Before it has a place it is as high as it likes.
-        is_low = self.isVisible() and self.height() < self.fontMetrics().lineSpacing() * _LOW
+        is_low = self._has_place and self.height() < self.fontMetrics().lineSpacing() * _LOW
         self._words.setVisible(bool(self._words.text()) and not is_low)
 
     def add_button(self, button: QPushButton) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QStackedWidget,
     QTabBar,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -110,6 +111,9 @@ class ReportPage(QWidget):
         self._tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self._tabs.setAccessibleName(self.tr("Parts of the report"))
         self._tabs.currentChanged.connect(self._show_tab)
+        for arrow in self._tabs.findChildren(QToolButton):
+            # The tabs themselves are gone through by the arrow keys.
+            arrow.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._frame.body.addWidget(self._tabs)
         self._pages = QStackedWidget()
         self._frame.body.addWidget(self._pages, 1)

@@ -1,4 +1,4 @@
-"""The row below the menus: the few acts that a day is made of; where there is no room, the rarer ones show icons alone."""
+"""The row below the menus: the few acts that a day is made of; without room the rarer ones show icons alone."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
