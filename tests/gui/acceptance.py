@@ -184,10 +184,9 @@ def _painted(button: QPushButton) -> tuple[QSize, QSize]:
 
 def _narrow_tabs(widget: QWidget) -> Iterator[str]:
     for bar in visible(widget, QTabBar):
-        scrolls = any(arrow.isVisible() for arrow in bar.findChildren(QToolButton))
         for index in range(bar.count()):
             words = bar.fontMetrics().horizontalAdvance(bar.tabText(index))
-            if bar.tabRect(index).width() < words or not (scrolls or bar.rect().contains(bar.tabRect(index))):
+            if bar.tabRect(index).width() < words or not bar.rect().contains(bar.tabRect(index)):
                 yield f"tab {bar.tabText(index)!r} of {describe(bar)}"
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -18,8 +18,9 @@ _WORDS = 14
 class Foot(QFrame):
     """*lead* stands at the left, and above the buttons where there is no room for both.
 
-    With *stays_beside* it gives way only where even the buttons that always stay leave no room. The last button is the next step and always stays. Where the others do not fit, the first of them go into the menu
-    of the first that has one, or of a button *More*.
+    With *stays_beside* it gives way only where even the buttons that always stay leave no room. The last button is the
+    next step and always stays. Where the others do not fit, the first of them go into the menu of the first that has
+    one, or of a button *More*.
     """
 
     def __init__(self, lead: QWidget, *, stays_beside: bool = False) -> None:
@@ -59,6 +60,12 @@ class Foot(QFrame):
     def folded(self) -> Sequence[QPushButton]:
         """The buttons that wait in the menu now."""
         return tuple(self._folded)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what is left when everything is folded that can be: the layout would ask for all that stands there."""
+        wanted = [button for button in self._buttons if not _is_put_away(button)]
+        stays = _width([self._keeper(wanted) or self._more, wanted[-1]] if len(wanted) > 1 else wanted)
+        return QSize(stays + 2 * _SIDES, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fieldreport.ui.commands.command import Abilities, CommandId, CommandSource
 from fieldreport.ui.commands.menu import Commands
+from fieldreport.ui.controls.tab_order import order_tabs
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.shell.destination import LISTS, Destination, SidebarEntry
 from fieldreport.ui.shell.message_bar import MessageBar
@@ -68,6 +69,8 @@ class Workspace(QWidget):
         layout.addWidget(self.panes, 1)
         layout.addWidget(self.status)
         look.changed.connect(self.panes.rearrange)
+        # What is said comes last and stands first.
+        self.messages.told.connect(lambda: order_tabs(self))
 
     def go(self, destination: Destination) -> None:
         """Show a destination: its list, or its page, which is made when it is first wanted."""
