@@ -93,12 +93,11 @@ class Stage:
         return self._programs[-1].window
 
     def turn(self, axis: Axis) -> None:
-        """Look at what is shown in another size of text and window, and in other colours: all but the language."""
-        assert axis.language == self.axis.language, "a window is made in its language"
+        """Look at what is shown in a window of another size, and in other colours."""
+        former = (self.axis.language, self.axis.text_size)
+        assert former == (axis.language, axis.text_size), "a screen is opened in these"
         self.axis = axis
-        look = self._programs[-1].look
-        look.set_theme(axis.theme)
-        look.set_text_size(axis.text_size)
+        self._programs[-1].look.set_theme(axis.theme)
         self.window.resize(*axis.size)
         self.settle()
 

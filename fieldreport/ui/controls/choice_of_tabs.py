@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QTabBar, QWidget
 
+from fieldreport.ui.controls.labels import plain
+
 
 class ChoiceOfTabs(QComboBox):
     """Offers what the tabs offer, and chooses there."""
@@ -17,7 +19,7 @@ class ChoiceOfTabs(QComboBox):
 
     def fit(self, width: int) -> None:
         """Stand in for the tabs if *width*, in pixels, is too little for them; after tabs came or went, too."""
-        texts = [self._tabs.tabText(index) for index in range(self._tabs.count())]
+        texts = [plain(self._tabs.tabText(index)) for index in range(self._tabs.count())]
         if texts != [self.itemText(row) for row in range(self.count())]:
             self.clear()
             self.addItems(texts)

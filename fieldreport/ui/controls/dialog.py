@@ -46,9 +46,10 @@ class Dialog(QDialog):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self._content)
-        self._content.installEventFilter(self)
         self._foot = QWidget()
         self._buttons = FlowLayout(self._foot, from_end=True)
+        for part in (self._content, self._foot):
+            part.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(_GAP)

@@ -10,7 +10,7 @@ from fieldreport.ui.controls.labels import DimLabel, Heading, Level
 _SIDES = 24
 _GAP = 16
 _LOW = 16
-"""Lines of text below which a page has no room for the sentence under its title."""
+"""Lines of text below which a page has no room for the sentences under its title and at its foot."""
 
 
 class PageFrame(QWidget):
@@ -34,7 +34,6 @@ class PageFrame(QWidget):
         line.addLayout(self.corner)
         head.addLayout(line)
         head.addWidget(self._words)
-        self._show_words()
         if not title:
             self._head.hide()
         content = QWidget()
@@ -52,6 +51,7 @@ class PageFrame(QWidget):
             area.setFrameShape(QFrame.Shape.NoFrame)
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             area.setWidget(content)
+            area.setMinimumHeight(1)
             self.scroll_area = area
             column.addWidget(area, 1)
         else:
@@ -60,6 +60,7 @@ class PageFrame(QWidget):
         self._foot_words.hide()
         self._foot = Foot(self._foot_words)
         self._foot.hide()
+        self._show_words()
         column.addWidget(self._foot)
 
     def set_title(self, title: str, words: str = "") -> None:
@@ -77,7 +78,8 @@ class PageFrame(QWidget):
     def _show_words(self) -> None:
         # Before it has a place it is as high as it likes.
         is_low = self._has_place and self.height() < self.fontMetrics().lineSpacing() * _LOW
-        self._words.setVisible(bool(self._words.text()) and not is_low)
+        for label in (self._words, self._foot_words):
+            label.setVisible(bool(label.text()) and not is_low)
 
     def add_button(self, button: QPushButton) -> None:
         """Put a button at the right of the foot; the primary one comes last."""
@@ -87,5 +89,5 @@ class PageFrame(QWidget):
     def say_at_foot(self, words: str) -> None:
         """Write at the left of the foot."""
         self._foot_words.setText(words)
-        self._foot_words.setVisible(bool(words))
+        self._show_words()
         self._foot.show()

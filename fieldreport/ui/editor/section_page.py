@@ -95,6 +95,7 @@ class SectionPage(QScrollArea):
         outer.addWidget(self._content, 10)
         outer.addStretch(0)
         self.setWidget(self._outer)
+        self.setMinimumHeight(1)
         self._fit_width()
 
     @property

@@ -333,6 +333,7 @@ class ContactsPage(PageFrame):
         column.setContentsMargins(self._look.em(1.2), 0, self._look.em(0.6), 0)
         column.addWidget(page)
         area.setWidget(content)
+        area.setMinimumHeight(1)
         self._scrolled[page] = area
         return area
 

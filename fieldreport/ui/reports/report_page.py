@@ -403,4 +403,5 @@ def _scrolled(page: QWidget) -> QWidget:
     row.setContentsMargins(0, 0, 4, 0)
     row.addWidget(page)
     area.setWidget(holder)
+    area.setMinimumHeight(1)
     return area
