@@ -29,7 +29,7 @@ class Fingerprint:
     """88 bits of an identity in the three forms in which people and machines compare them."""
 
     bits: bytes
-    """11 bytes, as they go into a QR code."""
+    """11 bytes, the first bit of the first number on top; people and QR codes get `words` or `digits`."""
 
     @property
     def numbers(self) -> tuple[int, ...]:

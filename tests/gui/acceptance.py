@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QRadioButton,
+    QStyle,
+    QStyleOptionButton,
     QTabBar,
     QToolButton,
     QWidget,
@@ -30,13 +32,15 @@ DEEP_BURMESE = "ကျွန်ုပ် သင်္ဂြိုဟ် ခြ�
 """Marks above, medials and stacked consonants below, as high and as deep as they come in words."""
 
 _MYANMAR = re.compile("[\u1000-\u109f]")
+_HAIR = 1
+"""Pixels by which two ways of measuring the same line differ."""
 _TALL = 120
 """Pixels that are added to a widget to see the text whole."""
 
 
 def unnamed_focusable(widget: QWidget) -> list[str]:
     """Name the controls that a keyboard reaches and a screen reader cannot name."""
-    return [_describe(stop) for stop in _tab_stops(widget) if not _spoken_name(stop)]
+    return [describe(stop) for stop in _tab_stops(widget) if not _spoken_name(stop)]
 
 
 def tab_order_equals_visual_order(widget: QWidget) -> bool:
@@ -50,7 +54,7 @@ def tab_order_breaks(widget: QWidget) -> list[str]:
     by_eye = list(_in_visual_order(widget, set(by_tab)))
     assert len(by_tab) == len(by_eye), "both orders are of the same controls"
     return [
-        f"Tab reaches {_describe(tab)} where the eye is at {_describe(eye)}"
+        f"Tab reaches {describe(tab)} where the eye is at {describe(eye)}"
         for tab, eye in zip(by_tab, by_eye, strict=True)
         if tab is not eye
     ]
@@ -63,7 +67,7 @@ def elided_buttons(widget: QWidget) -> list[str]:
 
 def cut_labels(widget: QWidget) -> list[str]:
     """Name the labels whose words do not fit into their space."""
-    return [_describe(label) for label in _visible(widget, QLabel) if label.text() and _is_cut(label)]
+    return [describe(label) for label in visible(widget, QLabel) if label.text() and _is_cut(label)]
 
 
 def clipped_burmese(widget: QWidget) -> list[str]:
@@ -73,19 +77,19 @@ def clipped_burmese(widget: QWidget) -> list[str]:
     must be as high as in the same widget made taller.
     """
     fields: list[QWidget] = [
-        *(field for field in _visible(widget, QLineEdit) if not isinstance(field.parentWidget(), QAbstractSpinBox)),
-        *_visible(widget, QComboBox),
-        *_visible(widget, QAbstractSpinBox),
+        *(field for field in visible(widget, QLineEdit) if not isinstance(field.parentWidget(), QAbstractSpinBox)),
+        *visible(widget, QComboBox),
+        *visible(widget, QAbstractSpinBox),
     ]
     words: list[QWidget] = [
-        *(button for button in _visible(widget, QAbstractButton) if _shows_text(button)),
-        *(label for label in _visible(widget, QLabel) if not label.wordWrap()),
+        *(button for button in visible(widget, QAbstractButton) if _shows_text(button)),
+        *(label for label in visible(widget, QLabel) if not label.wordWrap()),
     ]
     texts = [
         *((field, DEEP_BURMESE) for field in fields),
         *((shown, _text_of(shown)) for shown in words if _MYANMAR.search(_text_of(shown))),
     ]
-    return [_describe(one) for one, text in texts if _ink_rows(one, text, extra=0) < _ink_rows(one, text, extra=_TALL)]
+    return [describe(one) for one, text in texts if _ink_rows(one, text, extra=0) < _ink_rows(one, text, extra=_TALL)]
 
 
 def _tab_stops(widget: QWidget) -> list[QWidget]:
@@ -152,18 +156,38 @@ def _beside(one: QRect, other: QRect) -> bool:
 
 
 def _narrow_buttons(widget: QWidget) -> Iterator[str]:
-    for button in _visible(widget, QAbstractButton):
+    for button in visible(widget, QAbstractButton):
         hint = button.sizeHint()
-        if _shows_text(button) and (button.width() < hint.width() or button.height() < hint.height()):
-            yield f"{_describe(button)} is {button.width()}x{button.height()}, needs {hint.width()}x{hint.height()}"
+        if not _shows_text(button):
+            continue
+        if button.hasHeightForWidth():
+            if button.height() < button.heightForWidth(button.width()):
+                yield f"{describe(button)} is {button.size().toTuple()}"
+        elif button.width() < hint.width() or button.height() < hint.height():
+            yield f"{describe(button)} is {button.width()}x{button.height()}, needs {hint.width()}x{hint.height()}"
+        elif isinstance(button, QPushButton):
+            words, room = _painted(button)
+            if words.width() > room.width() or words.height() > room.height():
+                yield f"{describe(button)} has {room.toTuple()} inside, its words take {words.toTuple()}"
+
+
+def _painted(button: QPushButton) -> tuple[QSize, QSize]:
+    """Return what the words, and an icon beside them, take, and what the style leaves for them inside the button."""
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    room = button.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, button)
+    words = button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, button.text())
+    if not button.icon().isNull():
+        words.setWidth(words.width() + button.iconSize().width())
+    return words, room.size()
 
 
 def _narrow_tabs(widget: QWidget) -> Iterator[str]:
-    for bar in _visible(widget, QTabBar):
+    for bar in visible(widget, QTabBar):
         for index in range(bar.count()):
             words = bar.fontMetrics().horizontalAdvance(bar.tabText(index))
             if bar.tabRect(index).width() < words or not bar.rect().contains(bar.tabRect(index)):
-                yield f"tab {bar.tabText(index)!r} of {_describe(bar)}"
+                yield f"tab {bar.tabText(index)!r} of {describe(bar)}"
 
 
 def _shows_text(button: QAbstractButton) -> bool:
@@ -175,14 +199,22 @@ def _shows_text(button: QAbstractButton) -> bool:
 def _is_cut(label: QLabel) -> bool:
     if label.wordWrap():
         return label.height() < label.heightForWidth(label.width())
-    return label.width() < label.minimumSizeHint().width() or label.height() < label.minimumSizeHint().height()
+    needed = label.minimumSizeHint() - QSize(_HAIR, _HAIR)
+    return label.width() < needed.width() or label.height() < needed.height()
 
 
-def _visible(widget: QWidget, kind: type[W]) -> list[W]:
-    return [found for found in (widget, *widget.findChildren(kind)) if isinstance(found, kind) and found.isVisible()]
+def visible(widget: QWidget, kind: type[W]) -> list[W]:
+    """Return the widget itself and all in it that are of a kind and can be seen, but no windows of their own."""
+    window = widget.window()
+    return [
+        found
+        for found in (widget, *widget.findChildren(kind))
+        if isinstance(found, kind) and found.isVisible() and found.window() is window
+    ]
 
 
-def _describe(widget: QWidget) -> str:
+def describe(widget: QWidget) -> str:
+    """Say which widget it is: its class, those around it, its words, its place."""
     words = _spoken_name(widget) or widget.objectName()
     path: list[str] = []
     step: QWidget | None = widget
@@ -196,6 +228,7 @@ def _ink_rows(widget: QWidget, text: str, *, extra: int) -> int:
     """Count the pixel rows on which *text* makes a difference, in the widget made taller by *extra* pixels."""
     size, highest, former = widget.size(), widget.maximumHeight(), _text_of(widget)
     blocked = widget.blockSignals(True)
+    cursor = _hide_cursor(widget)
     widget.setMaximumHeight(min(highest, size.height()) + extra)
     widget.resize(size.width(), size.height() + extra)
     _write(widget, "")
@@ -205,8 +238,21 @@ def _ink_rows(widget: QWidget, text: str, *, extra: int) -> int:
     _write(widget, former)
     widget.setMaximumHeight(highest)
     widget.resize(size)
+    if cursor is not None:
+        cursor.setReadOnly(False)
     widget.blockSignals(blocked)
     return sum(empty.constScanLine(y) != full.constScanLine(y) for y in range(empty.height()))
+
+
+def _hide_cursor(widget: QWidget) -> QLineEdit | None:
+    """Hide the cursor of a field, which is as high as the line; returns the field whose cursor is hidden now."""
+    field = widget if isinstance(widget, QLineEdit) else None
+    if isinstance(widget, (QComboBox, QAbstractSpinBox)):
+        field = widget.lineEdit()
+    if field is None or field.isReadOnly():
+        return None
+    field.setReadOnly(True)
+    return field
 
 
 def _grab(widget: QWidget) -> QImage:

@@ -68,6 +68,8 @@ class Stage:
         program.window.resize(*self.axis.size)
         program.window.show()
         self._programs.append(program)
+        # A cursor that blinks is there in one picture and not in the next.
+        self.qt.setCursorFlashTime(0)
         self.settle()
         return program.window
 
@@ -89,6 +91,15 @@ class Stage:
     def window(self) -> Window:
         """The window of the program that was started last."""
         return self._programs[-1].window
+
+    def turn(self, axis: Axis) -> None:
+        """Look at what is shown in a window of another size, and in other colours."""
+        former = (self.axis.language, self.axis.text_size)
+        assert former == (axis.language, axis.text_size), "a screen is opened in these"
+        self.axis = axis
+        self._programs[-1].look.set_theme(axis.theme)
+        self.window.resize(*axis.size)
+        self.settle()
 
     def ask(self, work: Callable[[Session], T]) -> T:
         """Ask the open vault."""

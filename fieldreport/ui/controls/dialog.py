@@ -46,14 +46,16 @@ class Dialog(QDialog):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self._content)
-        self._content.installEventFilter(self)
-        self._buttons = FlowLayout(from_end=True)
+        self._foot = QWidget()
+        self._buttons = FlowLayout(self._foot, from_end=True)
+        for part in (self._content, self._foot):
+            part.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(_GAP)
         column.addWidget(self.heading)
         column.addWidget(self._area, 1)
-        column.addLayout(self._buttons)
+        column.addWidget(self._foot)
 
     def add_button(self, button: Button, action: Callable[[], object] | None = None) -> Button:
         """Put a button at the right end; without an action it closes the dialog. The primary one comes last."""
@@ -85,6 +87,7 @@ class Dialog(QDialog):
         least = max(self.fontMetrics().horizontalAdvance("m") * _WIDTH, layout.minimumSize().width() + 2 * _MARGIN)
         width = max(self.width(), least) - 2 * _MARGIN
         wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        self._foot.setMinimumHeight(self._buttons.heightForWidth(width))
         others = outer.totalMinimumSize().height() - self._area.minimumHeight()
         room = round(self.screen().availableSize().height() * _SHARE) - others
         self._area.setMinimumSize(least - 2 * _MARGIN, max(min(wanted, room), 0))

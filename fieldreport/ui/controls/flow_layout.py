@@ -85,6 +85,8 @@ class FlowLayout(QBoxLayout):
         room = 0
         for item in self._shown():
             hint = item.sizeHint().boundedTo(QSize(max(width, item.minimumSize().width()), _NO_BOUND))
+            if item.hasHeightForWidth():
+                hint.setHeight(max(hint.height(), item.heightForWidth(hint.width())))
             if not lines or hint.width() > room:
                 lines.append([])
                 room = width

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from fieldreport.ui.controls.buttons import IconButton
@@ -12,7 +13,8 @@ from fieldreport.ui.look.look import Look
 
 _REF = Qt.ItemDataRole.UserRole
 _ROW = 1.9
-_FEWEST_ROWS, _MOST_ROWS = 2, 6
+_FEWEST_ROWS, _MOST_ROWS = 1, 6
+_NO_BOUND = 1 << 16
 _AROUND = 2.5
 """Heading and margins, in lines."""
 
@@ -46,6 +48,7 @@ class CheckPanel(QFrame):
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("What was found"))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setWordWrap(True)
         self._list.itemClicked.connect(self._choose)
         self._list.itemActivated.connect(self._choose)
         head = QHBoxLayout()
@@ -70,13 +73,11 @@ class CheckPanel(QFrame):
         row = self._list.currentRow()
         self._list.clear()
         self._list.setIconSize(self._look.icon_size(0.9))
-        height = int(self.fontMetrics().lineSpacing() * _ROW)
         for one in found:
             item = QListWidgetItem("  ·  ".join(text for text in (one.question, one.section, one.words) if text))
             item.setIcon(self._look.icon("circle" if one.is_missing else "alert-circle", "bad"))
             item.setData(_REF, one.ref)
             item.setToolTip(item.text())
-            item.setSizeHint(QSize(0, height))
             self._list.addItem(item)
         self._list.setCurrentRow(min(row, len(found) - 1))
         self._list.setVisible(bool(found))
@@ -89,10 +90,25 @@ class CheckPanel(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        row = int(self.fontMetrics().lineSpacing() * _ROW)
-        around = self.fontMetrics().lineSpacing() * _AROUND
-        rows = min(max(int((self._most_height - around) / row), _FEWEST_ROWS), _MOST_ROWS, self._list.count())
-        self._list.setFixedHeight(row * rows + 4)
+        line = self.fontMetrics().lineSpacing()
+        room = self._most_height - line * _AROUND
+        heights = [self._measure(self._list.item(row)) for row in range(self._list.count())]
+        rows = min(max(int(room / (line * _ROW)), _FEWEST_ROWS), _MOST_ROWS)
+        self._list.setFixedHeight(sum(heights[:rows]) + 4)
+
+    def _measure(self, item: QListWidgetItem) -> int:
+        """Let a line that is longer than the list go on below."""
+        metrics = self._list.fontMetrics()
+        width = self._list.viewport().width() - self._list.iconSize().width() - metrics.lineSpacing()
+        space = QRect(0, 0, max(width, 1), _NO_BOUND)
+        words = metrics.boundingRect(space, int(Qt.TextFlag.TextWordWrap), item.text()).height()
+        height = words + int(metrics.lineSpacing() * (_ROW - 1))
+        item.setSizeHint(QSize(0, height))
+        return height
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def focus(self) -> None:
         """Go to the first line."""

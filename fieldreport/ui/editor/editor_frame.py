@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from fieldreport.ui.controls.banner import Banner
 from fieldreport.ui.controls.buttons import Button, IconButton
+from fieldreport.ui.controls.foot import Foot
 from fieldreport.ui.controls.labels import DimLabel, Heading, Level
 from fieldreport.ui.editor.saved_words import SavedWords
 from fieldreport.ui.look.look import Look
@@ -42,7 +43,10 @@ class EditorFrame(QWidget):
         column.addLayout(self._head())
         column.addLayout(self._messages)
         column.addLayout(self.inside, 1)
-        column.addWidget(self._foot())
+        foot = Foot(self.saved, stays_beside=True)
+        for button in (self.add_button, self.check_button, self.seal_button):
+            foot.add_button(button)
+        column.addWidget(foot)
         # Files may hover over it: then it has a border.
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.revision.hide()
@@ -94,14 +98,3 @@ class EditorFrame(QWidget):
         head.addLayout(self.corner)
         head.setAlignment(self.corner, Qt.AlignmentFlag.AlignTop)
         return head
-
-    def _foot(self) -> QFrame:
-        foot = QFrame()
-        foot.setProperty("kind", "foot")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(_SIDES, 8, _SIDES, 8)
-        row.setSpacing(8)
-        row.addWidget(self.saved, 1)
-        for button in (self.add_button, self.check_button, self.seal_button):
-            row.addWidget(button)
-        return foot

@@ -21,6 +21,7 @@ from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.commands.command import Abilities, CommandId
 from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.file_drops import FileDrops
+from fieldreport.ui.controls.tab_order import order_tabs
 from fieldreport.ui.editor.draft_files import DraftFiles
 from fieldreport.ui.editor.draft_keeper import DraftKeeper
 from fieldreport.ui.editor.editor_frame import EditorFrame
@@ -88,6 +89,10 @@ class EditorPage(EditorFrame):
         self.plain: PlainWriting | None = None
         self._languages: LanguageMenu | None = None
         self._sizes: dict[str, int] = {}
+        self._order = QTimer(self)
+        self._order.setSingleShot(True)
+        self._order.setInterval(0)
+        self._order.timeout.connect(lambda: order_tabs(self))
         self.add_button.clicked.connect(self.add_files)
         self.check_button.clicked.connect(self.check)
         self.seal_button.clicked.connect(self.seal)
@@ -238,6 +243,7 @@ class EditorPage(EditorFrame):
         if self.writing is not None:
             # What is not laid out yet takes no focus.
             QTimer.singleShot(0, self.writing, self.writing.focus_first)
+        self._order.start()
         self.opened.emit()
 
     def _show_plain(self, opened: OpenedDraft, keeper: DraftKeeper) -> None:
@@ -269,6 +275,7 @@ class EditorPage(EditorFrame):
         )
         self.writing = Writing(questionnaire=questionnaire, tools=tools, zawgyi=self._zawgyi)
         self.writing.page_shown.connect(lambda _: self._show_able())
+        self.writing.rearranged.connect(self._order.start)
         self.inside.addWidget(self.writing)
         self._languages = LanguageMenu(look=self._look, languages=answers.definition.languages)
         self._languages.show_chosen(answers.language, questionnaire.second_language)

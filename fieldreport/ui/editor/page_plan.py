@@ -50,19 +50,21 @@ def _page(answers: Answers, numbered: tuple[tuple[int, Section], ...]) -> Planne
 
 
 def _name(answers: Answers, section: Section) -> str:
-    """Call a page by its label; one without a label by that of its first question."""
+    """Call a page by its label; one without a label by that of its first question that is more than a note."""
     label = section.label
     if label is None:
-        questions = section.questions()
-        label = answers.view(questions[0]).label if questions else None
+        asked = [ref for ref in section.questions() if not _is_note(answers, ref)] or section.questions()[:1]
+        label = answers.view(asked[0]).label if asked else None
     return " ".join(label.plain.split()) if label is not None else "…"
 
 
 def _only_notes(answers: Answers, section: Section) -> bool:
-    return all(
-        standing.kind is ControlKind.INPUT and standing.is_readonly
-        for standing in (answers.standing(ref) for ref in section.questions())
-    )
+    return all(_is_note(answers, ref) for ref in section.questions())
+
+
+def _is_note(answers: Answers, ref: Ref) -> bool:
+    standing = answers.standing(ref)
+    return standing.kind is ControlKind.INPUT and standing.is_readonly
 
 
 def _is_asked(answers: Answers, section: Section) -> bool:

@@ -27,6 +27,7 @@ class PlainWriting(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Report without a form"))
         self._answers = dict(answers)
         self._edits: dict[str, LineEdit | TextEdit] = {}
         self._typing: dict[str, Typing] = {}

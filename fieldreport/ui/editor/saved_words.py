@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from fieldreport.ui.controls.picture import Picture
 from fieldreport.ui.look.look import Look
@@ -17,7 +17,6 @@ class SavedWords(QWidget):
         self._mark = Picture(look.icon("lock", "dim"))
         self._label = QLabel()
         self._label.setProperty("kind", "dim")
-        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from fieldreport.ui.controls.banner import Banner
 from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.dialog import Dialog
 from fieldreport.ui.controls.labels import DimLabel, WrapLabel
 from fieldreport.ui.look.look import Look
+from fieldreport.ui.questions.choice_button import SquareChoice
 
 _WIDTH_EM = 40
 
@@ -62,7 +63,7 @@ class SealDialog(Dialog):
         if summary.hidden:
             words = self.tr("%n answer(s) do not count now, and are left out for good.", "", summary.hidden)
             self.body.addWidget(Banner(look=look, kind="warn", text=words))
-        self._unfinished = QCheckBox(self.tr("Seal it all the same, unfinished as it is"))
+        self._unfinished = SquareChoice(self.tr("Seal it all the same, unfinished as it is"), has_mnemonic=True)
         seal = Button(self.tr("&Seal"), look.icon("shield-check", "on_accent"), primary=True)
         if summary.findings:
             words = self.tr("%n answer(s) are missing or do not do.", "", summary.findings)

@@ -32,6 +32,8 @@ class SectionPage(QScrollArea):
 
     next_asked = Signal()
     previous_asked = Signal()
+    ordered = Signal()
+    """Tab goes through it as it is laid out now."""
 
     def __init__(self, *, planned: PlannedPage, questionnaire: Questionnaire, tools: Tools) -> None:
         super().__init__()
@@ -48,7 +50,7 @@ class SectionPage(QScrollArea):
         self._order = QTimer(self)
         self._order.setSingleShot(True)
         self._order.setInterval(0)
-        self._order.timeout.connect(lambda: order_tabs(self._content))
+        self._order.timeout.connect(self._order_tabs)
         self._parts = PageParts(
             questionnaire=questionnaire,
             tools=tools,
@@ -93,6 +95,7 @@ class SectionPage(QScrollArea):
         outer.addWidget(self._content, 10)
         outer.addStretch(0)
         self.setWidget(self._outer)
+        self.setMinimumHeight(1)
         self._fit_width()
 
     @property
@@ -112,7 +115,11 @@ class SectionPage(QScrollArea):
     def finish(self) -> None:
         """Make all of it now."""
         self._building.finish()
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
         order_tabs(self._content)
+        self.ordered.emit()
 
     def holds(self, ref: str) -> bool:
         """Tell whether a question is asked on this page."""

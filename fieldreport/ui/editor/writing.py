@@ -25,6 +25,8 @@ _REVIEW_PAUSE = 150
 """Milliseconds after an act until progress and findings are worked out anew."""
 _PANEL_SHARE = 0.4
 """Of the height: what was found must leave room for the question that it leads to."""
+_LOW = 8
+"""Lines of text below which there is no room for both the choice of sections and what was found."""
 _LIST_FITS_EM = 52
 """From this width on the list of sections stands beside the page; below, it opens above it."""
 
@@ -33,6 +35,8 @@ class Writing(QWidget):
     """Pages are made when they are first shown, and kept."""
 
     page_shown = Signal(int)
+    rearranged = Signal()
+    """What Tab reaches is something else now, or elsewhere."""
 
     def __init__(self, *, questionnaire: Questionnaire, tools: Tools, zawgyi: ZawgyiCheck) -> None:
         super().__init__()
@@ -51,6 +55,7 @@ class Writing(QWidget):
         self._stack = QStackedWidget()
         self._check_panel = CheckPanel(look=tools.look)
         self._check_panel.chosen.connect(self.go_to)
+        self._check_panel.closed.connect(self._fit)
         self._zawgyi = ZawgyiWatch(questionnaire=questionnaire, check=zawgyi, row_of=self._row_of, parent=self)
         self._review_timer = QTimer(self)
         self._review_timer.setSingleShot(True)
@@ -150,6 +155,7 @@ class Writing(QWidget):
         self.flush()
         self._questionnaire.say_missing()
         self._show_found(self.update_progress())
+        self._fit()
         self._check_panel.focus()
 
     def update_progress(self) -> Review:
@@ -178,7 +184,9 @@ class Writing(QWidget):
         look = self._tools.look
         fits = self.width() >= look.em(_LIST_FITS_EM)
         self._list.setVisible(fits)
-        self._top.setVisible(not fits)
+        # Where it is low, what was found leads to the sections too.
+        is_low = self.height() < self.fontMetrics().lineSpacing() * _LOW
+        self._top.setVisible(not fits and not (is_low and not self._check_panel.isHidden()))
         self._picker.setIconSize(look.icon_size(0.9))
         self._check_panel.set_most_height(int(self.height() * _PANEL_SHARE))
 
@@ -205,6 +213,7 @@ class Writing(QWidget):
         page = SectionPage(planned=self._plan[number], questionnaire=self._questionnaire, tools=self._tools)
         page.next_asked.connect(lambda: self.step(1))
         page.previous_asked.connect(lambda: self.step(-1))
+        page.ordered.connect(self.rearranged)
         self._stack.addWidget(page)
         return page
 

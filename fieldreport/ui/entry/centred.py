@@ -1,6 +1,7 @@
 """A column in the middle of the window, no wider than is good to read, that scrolls when the window is small."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fieldreport.ui.look.look import Look
@@ -22,7 +23,7 @@ class Centred(QScrollArea):
         self._inner = QWidget()
         self._inner.setLayout(column)
         content = QWidget()
-        row = QHBoxLayout(content)
+        self._row = row = QHBoxLayout(content)
         row.addStretch(1)
         middle = QVBoxLayout()
         middle.addStretch(1)
@@ -35,4 +36,10 @@ class Centred(QScrollArea):
         look.changed.connect(self._measure)
 
     def _measure(self) -> None:
-        self._inner.setFixedWidth(self._look.em(self._factor))
+        margins = self._row.contentsMargins()
+        room = self.viewport().width() - margins.left() - margins.right()
+        self._inner.setFixedWidth(max(min(self._look.em(self._factor), room), 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox
 
 from fieldreport.bootstrap import Session
 from fieldreport.errors import FieldReportError
@@ -18,6 +17,7 @@ from fieldreport.ui.controls.file_dialogs import choose_file
 from fieldreport.ui.controls.labels import Heading, Level, WrapLabel
 from fieldreport.ui.entry.step import Step
 from fieldreport.ui.look.look import Look
+from fieldreport.ui.questions.choice_button import SquareChoice
 from fieldreport.ui.words.failure_words import failure_words
 
 
@@ -44,7 +44,7 @@ class OfficeStep(Step):
         self._name = Heading()
         self._eight = WrapLabel(selectable=False)
         self._eight.setProperty("kind", Level.TITLE.value)
-        self._compared = QCheckBox(self.tr("I have &compared all eight words, and they agree"))
+        self._compared = SquareChoice(self.tr("I have &compared all eight words, and they agree"), has_mnemonic=True)
         self._compared.toggled.connect(lambda _: self.changed.emit())
         for part in (self._banner, self._choose, self._name, self._eight, self._compared):
             self.body.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft if part is self._choose else Qt.AlignmentFlag(0))

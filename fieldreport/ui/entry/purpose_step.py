@@ -4,7 +4,7 @@ import enum
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton
+from PySide6.QtWidgets import QButtonGroup, QLineEdit
 
 from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.file_dialogs import choose_folder
@@ -12,6 +12,7 @@ from fieldreport.ui.controls.labelled_field import LabelledField
 from fieldreport.ui.controls.labels import DimLabel
 from fieldreport.ui.entry.step import Step
 from fieldreport.ui.look.look import Look
+from fieldreport.ui.questions.choice_button import RoundChoice
 
 
 class Purpose(enum.Enum):
@@ -35,9 +36,9 @@ class PurposeStep(Step):
             words=self.tr("Everything is kept in one encrypted folder, the vault."),
         )
         self._choices = {
-            Purpose.REPORTS: QRadioButton(self.tr("&Writing reports, and taking them to an office")),
-            Purpose.OFFICE: QRadioButton(self.tr("An &office that collects reports")),
-            Purpose.PRACTICE: QRadioButton(self.tr("&Trying it out, with invented reports")),
+            Purpose.REPORTS: RoundChoice(self.tr("&Writing reports, and taking them to an office"), has_mnemonic=True),
+            Purpose.OFFICE: RoundChoice(self.tr("An &office that collects reports"), has_mnemonic=True),
+            Purpose.PRACTICE: RoundChoice(self.tr("&Trying it out, with invented reports"), has_mnemonic=True),
         }
         group = QButtonGroup(self)
         for button in self._choices.values():

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldreport.domain.identifiers import AuthorId
 from fieldreport.domain.trust import Role, Trust
@@ -13,6 +13,7 @@ from fieldreport.ui.controls.shown_name import shown_name
 from fieldreport.ui.controls.tab_order import order_tabs
 from fieldreport.ui.exchange.trust_words import role_text, trust_chip
 from fieldreport.ui.look.look import Look
+from fieldreport.ui.questions.choice_button import RoundChoice
 
 
 class ContactChoice(QWidget):
@@ -59,7 +60,7 @@ class ContactChoice(QWidget):
 
     def _row(self, number: int, contact: Contact) -> QWidget:
         row = QWidget()
-        button = QRadioButton(shown_name(contact.name).replace("&", "&&"))
+        button = RoundChoice(shown_name(contact.name).replace("&", "&&"), has_mnemonic=True)
         button.setAccessibleDescription(role_text(contact.role))
         button.setEnabled(contact.trust is not Trust.REVOKED)
         self._group.addButton(button, number)

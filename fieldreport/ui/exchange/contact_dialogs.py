@@ -1,12 +1,13 @@
 """The questions around a contact: a pasted card, another name, and whether somebody should be revoked."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.dialog import Dialog
 from fieldreport.ui.controls.labelled_field import labelled
 from fieldreport.ui.look.look import Look
+from fieldreport.ui.questions.choice_button import SquareChoice
 
 
 class PasteCardDialog(Dialog):
@@ -66,7 +67,7 @@ class RevokeDialog(Dialog):
 
     def __init__(self, *, look: Look, title: str, words: str, parent: QWidget | None) -> None:
         super().__init__(parent=parent, title=title, words=words)
-        self.sure = QCheckBox(self.tr("I &understand what follows"))
+        self.sure = SquareChoice(self.tr("I &understand what follows"), has_mnemonic=True)
         self.body.addWidget(self.sure)
         self.add_button(Button(self.tr("Cancel")))
         self.revoke = self.add_button(Button(self.tr("&Revoke"), danger=True), self._revoke)

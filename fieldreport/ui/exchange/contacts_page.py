@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldreport.bootstrap import Session
@@ -20,6 +20,7 @@ from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.controls.banner import Banner
 from fieldreport.ui.controls.buttons import Button
+from fieldreport.ui.controls.choice_of_list import ChoiceOfList
 from fieldreport.ui.controls.file_dialogs import choose_file, save_as
 from fieldreport.ui.controls.file_drops import FileDrops, local_paths
 from fieldreport.ui.controls.page_frame import PageFrame
@@ -38,6 +39,9 @@ _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 _LIST_WIDTH = 14
 _ROW = 2.6
 """Of the list, in heights of a letter."""
+
+_BOTH_EM = 50
+"""From this width on the list stands beside the contact."""
 
 
 class ContactsPage(PageFrame):
@@ -79,12 +83,22 @@ class ContactsPage(PageFrame):
         self._splitter.addWidget(self._stack)
         self._splitter.setStretchFactor(1, 1)
         self._divide()
+        self._choice = ChoiceOfList(self.list)
         self.body.addWidget(self._banner)
+        self.body.addWidget(self._choice)
         self.body.addWidget(self._splitter, 1)
         FileDrops(widget=self, dropped=lambda data: self.add_files(local_paths(data)))
         look.changed.connect(self._measure)
         look.changed.connect(self._divide)
         self._fill_foot()
+        order_tabs(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._choose_way()
+
+    def _choose_way(self) -> None:
+        self._choice.take_place(self.width() < self._look.em(_BOTH_EM))
 
     def _fill_foot(self) -> None:
         paste = Button(self.tr("&Paste a card…"), self._look.icon("copy"))
@@ -164,6 +178,7 @@ class ContactsPage(PageFrame):
         row = rows.index(self._chosen) + 1 if self._chosen in rows else 0
         self.list.setCurrentRow(row)
         self.list.blockSignals(False)
+        self._choose_way()
         self._choose_row(row)
 
     def _choose_row(self, row: int) -> None:
@@ -318,6 +333,7 @@ class ContactsPage(PageFrame):
         column.setContentsMargins(self._look.em(1.2), 0, self._look.em(0.6), 0)
         column.addWidget(page)
         area.setWidget(content)
+        area.setMinimumHeight(1)
         self._scrolled[page] = area
         return area
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldreport.bootstrap import Session
@@ -42,6 +42,10 @@ class Retried:
     waiting: int
     failure: FieldReportError | None
     """Why the last one of those that still wait does."""
+
+
+_BESIDE_EM = 50
+"""Heights of a letter that the page is wide from where both ways stand beside each other."""
 
 
 class ExchangePage(PageFrame):
@@ -109,7 +113,7 @@ class ExchangePage(PageFrame):
         self._none = DimLabel(self.tr("Nothing went out or came in yet."))
         self._last.body.addWidget(self._none)
         self._rows: list[QWidget] = []
-        two = QHBoxLayout()
+        self._two = two = QHBoxLayout()
         two.setSpacing(look.em(1.2))
         two.addWidget(self._export, 1)
         two.addWidget(self._import, 1)
@@ -120,6 +124,12 @@ class ExchangePage(PageFrame):
         self.body.addWidget(self._backup_card())
         self.body.addStretch(1)
         self._waiting.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        ways = QHBoxLayout.Direction
+        fits = self.width() >= self._look.em(_BESIDE_EM)
+        self._two.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
 
     @property
     def message(self) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QShowEvent
+from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QTabWidget
 
 from fieldreport.bootstrap import Session
@@ -18,6 +18,7 @@ from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.controls.banner import Banner
 from fieldreport.ui.controls.buttons import Button
+from fieldreport.ui.controls.choice_of_tabs import ChoiceOfTabs
 from fieldreport.ui.controls.page_frame import PageFrame
 from fieldreport.ui.controls.search_field import SearchField
 from fieldreport.ui.controls.shown_name import shown_name
@@ -74,6 +75,9 @@ class HistoryPage(PageFrame):
         self._check.clicked.connect(self.check)
         self.body.addWidget(self._banner)
         self.body.addWidget(self.filter)
+        self._choice = ChoiceOfTabs(self.tabs.tabBar())
+        self._choice.setAccessibleName(self.tr("History"))
+        self.body.addWidget(self._choice)
         self.body.addWidget(self.tabs, 1)
         self.add_button(self._check)
         look.changed.connect(self._measure)
@@ -87,6 +91,11 @@ class HistoryPage(PageFrame):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        margins = self.body.contentsMargins()
+        self._choice.fit(self.width() - margins.left() - margins.right())
 
     def refresh(self) -> None:
         """Read what happened."""
@@ -167,6 +176,7 @@ def _table(headers: Sequence[str], name: str) -> QTableWidget:
     table.setWordWrap(False)
     table.setTabKeyNavigation(False)
     table.verticalHeader().hide()
+    table.setMinimumHeight(1)
     header = table.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     # Times, names and numbers are whole; where they do not fit beside each other the table scrolls.

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldreport.services.outgoing import Due
 from fieldreport.ui.controls.banner import Banner
@@ -18,6 +18,7 @@ from fieldreport.ui.controls.shown_name import shown_name
 from fieldreport.ui.controls.tab_order import order_tabs
 from fieldreport.ui.exchange.volumes import Volume, plugged_in, volume_of
 from fieldreport.ui.look.look import Look
+from fieldreport.ui.questions.choice_button import RoundChoice
 from fieldreport.ui.words.measures import size_text
 
 _LOOK_AGAIN = 2000
@@ -164,7 +165,7 @@ class TargetStep(QWidget):
 
     def _row(self, number: int, volume: Volume) -> QWidget:
         row = QWidget()
-        button = QRadioButton(shown_name(volume.name).replace("&", "&&"))
+        button = RoundChoice(shown_name(volume.name).replace("&", "&&"), has_mnemonic=True)
         button.setEnabled(not volume.is_read_only)
         words = self.tr("%1 free of %2").replace("%1", size_text(volume.free)).replace("%2", size_text(volume.total))
         button.setAccessibleDescription(words)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fieldreport.bootstrap import Session
 from fieldreport.errors import FieldReportError
@@ -17,6 +17,7 @@ from fieldreport.ui.controls.labelled_field import labelled
 from fieldreport.ui.controls.shown_name import shown_name
 from fieldreport.ui.exchange.eight_words import EightWords
 from fieldreport.ui.look.look import Look
+from fieldreport.ui.questions.choice_button import SquareChoice
 from fieldreport.ui.words.failure_words import failure_words
 
 
@@ -55,7 +56,9 @@ class VerifyDialog(Dialog):
             self.typed,
             hint=self.tr("What you hear, not what you read here: FieldReport compares them."),
         )
-        self.compared = QCheckBox(self.tr("Or: I have &compared all eight words, one by one, and they agree"))
+        self.compared = SquareChoice(
+            self.tr("Or: I have &compared all eight words, one by one, and they agree"), has_mnemonic=True
+        )
         self.agree = Button(self.tr("They &agree"), look.icon("shield-check", "on_accent"), primary=True)
         self.body.addWidget(eight)
         self.body.addWidget(self._field)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QVBoxLayout, QWidget
 
 from fieldreport.bootstrap import Session
 from fieldreport.domain.identifiers import SubjectId
@@ -21,6 +21,7 @@ from fieldreport.ui.exchange.contact_choice import ContactChoice
 from fieldreport.ui.exchange.export_plan import Beginning, OwnForm, Plan, What
 from fieldreport.ui.exchange.export_words import drafts_words, due_words
 from fieldreport.ui.look.look import Look
+from fieldreport.ui.questions.choice_button import RoundChoice, SquareChoice
 
 
 class WhatStep(QWidget):
@@ -61,7 +62,9 @@ class WhatStep(QWidget):
             ),
             buttons=[self._contacts_button(self.tr("&Compare words"))],
         )
-        self._insist = QCheckBox(self.tr("&Export all the same: I know that it may be somebody else"))
+        self._insist = SquareChoice(
+            self.tr("&Export all the same: I know that it may be somebody else"), has_mnemonic=True
+        )
         self._insist.toggled.connect(self._whom_changed)
         self._whom_card.body.addWidget(self._unverified)
         self._whom_card.body.addWidget(self._insist)
@@ -116,7 +119,7 @@ class WhatStep(QWidget):
             part.setVisible(has_contacts)
         if not self._forms:
             for form in beginning.forms:
-                box = QCheckBox(shown_name(form.title).replace("&", "&&"))
+                box = SquareChoice(shown_name(form.title).replace("&", "&&"), has_mnemonic=True)
                 box.toggled.connect(self.count)
                 self._form_card.body.addWidget(box)
                 self._forms.append((box, form))
@@ -166,7 +169,7 @@ class WhatStep(QWidget):
             (What.SELECTED, self.tr("&Only the %n report(s) that you selected", "", len(self._selected))),
             (What.AGAIN, self.tr("Everything &again that they were ever sent: if a bundle was lost")),
         ):
-            button = QRadioButton(text)
+            button = RoundChoice(text, has_mnemonic=True)
             self._what.addButton(button, what.value)
             card.body.addWidget(button)
             button.setVisible(what is not What.SELECTED or bool(self._selected))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSplitter, QTableWidget, QTableWidgetItem
 
@@ -40,7 +40,7 @@ class FormsPage(PageFrame):
     """Carries the id of a form."""
 
     def __init__(self, *, look: Look, vault: VaultThread, form_files: FormFiles) -> None:
-        super().__init__(title="", scrolls=False)
+        super().__init__(title="")
         self.set_title(self.tr("Forms"), self.tr("Each report is answers to one of these."))
         self._look = look
         self._vault = vault
@@ -73,6 +73,15 @@ class FormsPage(PageFrame):
         look.changed.connect(self._measure)
         self._measure()
         self._show_buttons()
+
+    def _show_chosen(self) -> None:
+        """Bring the form that was just added into sight, also in a window in which the page scrolls."""
+        index = self.table.currentIndex()
+        self.table.scrollTo(index)
+        content = self.body.parentWidget()
+        if self.scroll_area is not None and content is not None:
+            place = self.table.viewport().mapTo(content, self.table.visualRect(index).center())
+            self.scroll_area.ensureVisible(place.x(), place.y(), 0, self.table.rowHeight(index.row()))
 
     def abilities(self) -> Abilities:
         """A new report of the form that is chosen."""
@@ -124,6 +133,8 @@ class FormsPage(PageFrame):
                 self.table.setItem(row, column, QTableWidgetItem(text))
             if form.id == wanted:
                 self.table.selectRow(row)
+                # What was said about it, and the problems, are laid out first.
+                QTimer.singleShot(0, self, self._show_chosen)
         if self._chosen() is None and self._forms:
             self.table.selectRow(0)
         self._show_buttons()

@@ -26,6 +26,7 @@ from fieldreport.ui.controls.flow_layout import FlowLayout
 from fieldreport.ui.controls.labels import DimLabel
 from fieldreport.ui.controls.page_frame import PageFrame
 from fieldreport.ui.controls.shown_name import shown_name
+from fieldreport.ui.controls.tab_order import order_tabs
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.map.layers import ShownLayer
 from fieldreport.ui.map.map_frame import MapFrame
@@ -42,6 +43,7 @@ _TYPING_PAUSE = 250
 
 _FIRST_YEAR = 1988
 _SIDE_EM = 15
+_LOWEST_EM = 16
 _SEARCH_EM = 16
 _KIND_LETTERS = 12
 _GAP = 8
@@ -58,7 +60,7 @@ class MapPage(PageFrame):
     def __init__(
         self, *, vault: VaultThread, look: Look, region: Region, language: str = "en", parent: QWidget | None = None
     ) -> None:
-        super().__init__(title=" ", scrolls=False, parent=parent)
+        super().__init__(title=" ", parent=parent)
         self._vault = vault
         self._look = look
         self._language = language
@@ -184,9 +186,12 @@ class MapPage(PageFrame):
         side.setMinimumWidth(self.fontMetrics().horizontalAdvance("m") * _SIDE_EM)
         splitter.setStretchFactor(0, 1)
         splitter.setSizes(_SHARES)
+        # In a low window the page scrolls: a map of two fingers' height shows nothing.
+        splitter.setMinimumHeight(self._look.em(_LOWEST_EM))
         self.body.addLayout(filters)
         self.body.addWidget(self._banner)
         self.body.addWidget(splitter, 1)
+        order_tabs(self)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._waiting.start)

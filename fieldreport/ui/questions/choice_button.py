@@ -27,8 +27,9 @@ _MIRRORED = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop | Qt.Tex
 class _Wrapped:
     """Lays out and paints what both buttons share."""
 
-    def __init__(self, button: QAbstractButton, *, is_round: bool) -> None:
+    def __init__(self, button: QAbstractButton, *, is_round: bool, has_mnemonic: bool = False) -> None:
         self._button = button
+        self._mnemonic = int(Qt.TextFlag.TextShowMnemonic) if has_mnemonic else 0
         self.picture = QPixmap()
         self._indicator = _Primitive.PE_IndicatorRadioButton if is_round else _Primitive.PE_IndicatorCheckBox
         self._metric = _Metric.PM_ExclusiveIndicatorWidth if is_round else _Metric.PM_IndicatorWidth
@@ -42,7 +43,8 @@ class _Wrapped:
         return int(max(words + picture, self._lowest()) + 2 * _ABOVE)
 
     def hint(self) -> QSize:
-        width = self._left() + self._button.fontMetrics().horizontalAdvance(self._button.text()) + 2
+        words = self._button.fontMetrics().size(self._mnemonic, self._button.text())
+        width = self._left() + words.width() + 2
         if not self.picture.isNull():
             width = max(width, self._left() + int(self.picture.deviceIndependentSize().width()))
         return QSize(width, self.height(width))
@@ -63,7 +65,7 @@ class _Wrapped:
         if not self.picture.isNull():
             painter.drawPixmap(inner.topLeft(), self.picture)
             inner.setTop(inner.top() + int(self.picture.deviceIndependentSize().height()) + _ABOVE)
-        flags = _MIRRORED if is_mirrored else _FLAGS
+        flags = (_MIRRORED if is_mirrored else _FLAGS) | self._mnemonic
         painter.drawItemText(inner, flags, button.palette(), button.isEnabled(), button.text(), button.foregroundRole())
         if button.hasFocus():
             pen = button.palette().accent().color()
@@ -81,15 +83,16 @@ class _Wrapped:
         return self._side() + _GAP + 4
 
     def _words(self, width: int) -> QRect:
-        return self._button.fontMetrics().boundingRect(QRect(0, 0, width, 100_000), _FLAGS, self._button.text())
+        space = QRect(0, 0, width, 100_000)
+        return self._button.fontMetrics().boundingRect(space, _FLAGS | self._mnemonic, self._button.text())
 
 
 class RoundChoice(QRadioButton):
-    """One of several."""
+    """One of several; with *has_mnemonic* its words are ours, and mark a letter."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, parent: QWidget | None = None, *, has_mnemonic: bool = False) -> None:
         super().__init__(text, parent)
-        self._wrapped = _Wrapped(self, is_round=True)
+        self._wrapped = _Wrapped(self, is_round=True, has_mnemonic=has_mnemonic)
 
     def set_picture(self, picture: QPixmap) -> None:
         """Show a picture above the words."""
@@ -125,11 +128,11 @@ class RoundChoice(QRadioButton):
 
 
 class SquareChoice(QCheckBox):
-    """Any of several."""
+    """Any of several, or one by itself; with *has_mnemonic* its words are ours, and mark a letter."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, parent: QWidget | None = None, *, has_mnemonic: bool = False) -> None:
         super().__init__(text, parent)
-        self._wrapped = _Wrapped(self, is_round=False)
+        self._wrapped = _Wrapped(self, is_round=False, has_mnemonic=has_mnemonic)
 
     def set_picture(self, picture: QPixmap) -> None:
         """Show a picture above the words."""

@@ -41,6 +41,7 @@ class FilterBar(QWidget):
         super().__init__()
         self._look = look
         self._is_office = is_office
+        self._is_brief = False
         self._filter = ListFilter()
         self._fixed = ListFilter()
         self._options: ListOptions | None = None
@@ -130,6 +131,12 @@ class FilterBar(QWidget):
         chip.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return chip
 
+    def set_brief(self, is_brief: bool) -> None:  # noqa: FBT001 - as Qt's own setters
+        """Show only the chips that narrow the list, where it is low; the button of the rarer filters has them all."""
+        if self._is_brief is not is_brief:
+            self._is_brief = is_brief
+            self._show()
+
     def _more_button(self) -> IconButton:
         button = IconButton(self._look.icon("filter"), self.tr("More filters"))
         menu = QMenu(self.tr("More filters"), button)
@@ -139,6 +146,17 @@ class FilterBar(QWidget):
                 action = menu.addAction(self._title(name))
                 action.triggered.connect(self._switch(name))
         menu.addSeparator()
+        usual = [menu.addAction(self._title(name) + "…") for name in _SETS[:3]]
+        for name, action in zip(_SETS, usual, strict=False):
+            action.triggered.connect(self._offer(name))
+        day = menu.addAction(self.tr("Date") + "…")
+        day.triggered.connect(self._ask_days)
+
+        def show_usual() -> None:
+            for action in (*usual, day):
+                action.setVisible(self._is_brief)
+
+        menu.aboutToShow.connect(show_usual)
         for name in _SETS[3:] if self._is_office else ("forms",):
             action = menu.addAction(self._title(name) + "…")
             action.triggered.connect(self._offer(name))
@@ -273,8 +291,7 @@ class FilterBar(QWidget):
             is_on = bool(values) and values != frozenset(map(str, getattr(self._fixed, name)))
             chip.setChecked(is_on)
             chip.setText(self._title(name) if not is_on else self._words(name, values))
-            if name in _SETS[3:]:
-                chip.setVisible(is_on)
+            chip.setVisible(is_on or (name in _SETS[:3] and not self._is_brief))
         for name in _TOGGLES:
             is_on = getattr(self._filter, name)
             self._chips[name].setChecked(is_on)
@@ -282,6 +299,7 @@ class FilterBar(QWidget):
         days = (self._filter.first_day, self._filter.last_day)
         self._when.setChecked(any(days))
         self._when.setText(self._days_words(*days))
+        self._when.setVisible(any(days) or not self._is_brief)
         self._clear.setVisible(self.is_narrowed)
 
     def _words(self, name: str, values: frozenset[str]) -> str:

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -26,6 +26,7 @@ from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.commands.command import Abilities, CommandId
 from fieldreport.ui.controls.buttons import Button, IconButton
+from fieldreport.ui.controls.choice_of_tabs import ChoiceOfTabs
 from fieldreport.ui.controls.dialog import Dialog
 from fieldreport.ui.controls.labelled_field import labelled
 from fieldreport.ui.controls.page_frame import PageFrame
@@ -103,13 +104,9 @@ class ReportPage(QWidget):
         self._frame.corner.addWidget(self._back)
         self._frame.corner.addWidget(self._globe)
         self._frame.corner.addWidget(self._eye)
-        self._tabs = QTabBar()
-        self._tabs.setExpanding(False)
-        self._tabs.setDrawBase(False)
-        self._tabs.setUsesScrollButtons(True)
-        self._tabs.setElideMode(Qt.TextElideMode.ElideNone)
-        self._tabs.setAccessibleName(self.tr("Parts of the report"))
-        self._tabs.currentChanged.connect(self._show_tab)
+        self._tabs = self._make_tab_bar()
+        self._choice = ChoiceOfTabs(self._tabs)
+        self._frame.body.addWidget(self._choice)
         self._frame.body.addWidget(self._tabs)
         self._pages = QStackedWidget()
         self._frame.body.addWidget(self._pages, 1)
@@ -118,6 +115,16 @@ class ReportPage(QWidget):
         column.addWidget(self._frame)
         self._add_buttons()
         self.refresh()
+
+    def _make_tab_bar(self) -> QTabBar:
+        tabs = QTabBar()
+        tabs.setExpanding(False)
+        tabs.setDrawBase(False)
+        tabs.setUsesScrollButtons(True)
+        tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        tabs.setAccessibleName(self.tr("Parts of the report"))
+        tabs.currentChanged.connect(self._show_tab)
+        return tabs
 
     # ---- what the window asks for
 
@@ -133,6 +140,20 @@ class ReportPage(QWidget):
     def set_alone(self, alone: bool) -> None:  # noqa: FBT001 - as Qt's own setters
         """Offer a way back to the list, where only one of both has room; Esc goes there in any case."""
         self._back.setVisible(alone)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_tabs()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            # The tabs hear of it after the page.
+            QTimer.singleShot(0, self, self._fit_tabs)
+
+    def _fit_tabs(self) -> None:
+        margins = self._frame.body.contentsMargins()
+        self._choice.fit(self.width() - margins.left() - margins.right())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -204,6 +225,7 @@ class ReportPage(QWidget):
         self._tabs.blockSignals(False)
         self._tabs.setCurrentIndex(min(current, self._tabs.count() - 1))
         self._show_tab(self._tabs.currentIndex())
+        self._fit_tabs()
 
     def _parts(self, report: ReadReport) -> list[tuple[str, Callable[[], QWidget]]]:
         parts: list[tuple[str, Callable[[], QWidget]]] = [(self.tr("Report"), lambda: self._make_reading(report))]
@@ -254,6 +276,7 @@ class ReportPage(QWidget):
 
     def _order_tabs(self) -> None:
         """Let Tab reach the foot last: what a part shows was made after it."""
+        QWidget.setTabOrder(self._choice, self._tabs)
         last: QWidget = self._tabs
         step = self.nextInFocusChain()
         while step is not None and step is not self:
@@ -380,4 +403,5 @@ def _scrolled(page: QWidget) -> QWidget:
     row.setContentsMargins(0, 0, 4, 0)
     row.addWidget(page)
     area.setWidget(holder)
+    area.setMinimumHeight(1)
     return area

@@ -4,8 +4,9 @@ from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QItemSelection, QPoint, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelection, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldreport.bootstrap import Session
 from fieldreport.domain.identifiers import SubjectId
@@ -30,6 +31,8 @@ from fieldreport.ui.reports.reports_model import PAGE, PAGE_OF_HITS, ReportsMode
 _TYPING = 20
 """Milliseconds after a key before the list is asked for: the keys of one syllable of a Burmese layout come together."""
 _MARGIN = 12
+_LOW = 16
+"""Lines of text below which the usual filters make room for the list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +101,11 @@ class ReportsPane(QWidget):
         self._told.hide()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
+        self._empty_area = QScrollArea()
+        self._empty_area.setWidgetResizable(True)
+        self._empty_area.setFrameShape(QFrame.Shape.NoFrame)
+        self._empty_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._stack.addWidget(self._empty_area)
         self._empty: EmptyState | None = None
         # One question while somebody types, and none for each key.
         self._timer = QTimer(self)
@@ -105,6 +113,10 @@ class ReportsPane(QWidget):
         self._timer.setInterval(_TYPING)
         self._timer.timeout.connect(self._find_lines)
         self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.filters.set_brief(self.height() < self.fontMetrics().lineSpacing() * _LOW)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -255,13 +267,13 @@ class ReportsPane(QWidget):
 
     def _show_empty(self, is_empty: bool, wanted: ListFilter) -> None:  # noqa: FBT001 - one of two pictures
         if self._empty is not None:
-            self._stack.removeWidget(self._empty)
+            self._empty_area.takeWidget()
             self._empty.deleteLater()
             self._empty = None
         if is_empty:
             self._empty = self._empty_state(wanted)
-            self._stack.addWidget(self._empty)
-            self._stack.setCurrentWidget(self._empty)
+            self._empty_area.setWidget(self._empty)
+            self._stack.setCurrentWidget(self._empty_area)
         else:
             self._stack.setCurrentWidget(self.table)
 

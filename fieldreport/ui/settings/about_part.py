@@ -2,7 +2,7 @@
 
 from importlib.metadata import PackageNotFoundError, version
 
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from fieldreport import __version__
 from fieldreport.ui.controls.card import Card
@@ -33,7 +33,7 @@ class AboutPart(PageFrame):
         rows = QFormLayout(holder)
         rows.setContentsMargins(0, 0, 0, 0)
         for name in _PARTS:
-            rows.addRow(QLabel(name.replace("_", "-")), QLabel(_version(name)))
+            rows.addRow(WrapLabel(name.replace("_", "-")), WrapLabel(_version(name)))
         parts.body.addWidget(holder)
         self.body.addWidget(licence)
         self.body.addWidget(parts)

@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QRadioButton
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QLineEdit, QRadioButton
 
 from fieldreport.domain.appearance import Theme
 from fieldreport.ui.controls.card import Card
+from fieldreport.ui.controls.flow_layout import FlowLayout
 from fieldreport.ui.controls.labelled_field import LabelledField
 from fieldreport.ui.controls.labels import DimLabel
 from fieldreport.ui.controls.page_frame import PageFrame
@@ -65,12 +66,11 @@ class AppearancePart(PageFrame):
         words.body.addWidget(LabelledField(self.tr("Size of the &text"), self._sizes))
         colours = Card(self.tr("Colours"))
         group = QButtonGroup(self)
-        row = QHBoxLayout()
+        row = FlowLayout()
         for theme, button in self._themes.items():
             group.addButton(button)
             button.toggled.connect(self._theme_chooser(theme))
             row.addWidget(button)
-        row.addStretch(1)
         colours.body.addLayout(row)
         colours.body.addWidget(self._contrast)
         forms = Card(self.tr("Questions of forms"))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QSpinBox
+from PySide6.QtWidgets import QSpinBox
 
 from fieldreport.bootstrap import Session
 from fieldreport.errors import FieldReportError
@@ -21,6 +21,7 @@ from fieldreport.ui.controls.page_frame import PageFrame
 from fieldreport.ui.entry.passphrase_field import PassphraseField
 from fieldreport.ui.entry.recovery_step import RecoveryStep
 from fieldreport.ui.look.look import Look
+from fieldreport.ui.questions.choice_button import SquareChoice
 from fieldreport.ui.settings.choices import Choices
 from fieldreport.ui.words.failure_words import failure_words
 
@@ -48,7 +49,7 @@ class SecurityPart(PageFrame):
         self._seconds.valueChanged.connect(
             lambda value: choices.change(replace(choices.settings, clear_clipboard_after_seconds=value))
         )
-        self._sensitive = QCheckBox(self.tr("&Hide sensitive answers until they are wanted"))
+        self._sensitive = SquareChoice(self.tr("&Hide sensitive answers until they are wanted"), has_mnemonic=True)
         self._sensitive.toggled.connect(lambda value: choices.change(replace(choices.settings, hide_sensitive=value)))
         self.former = PassphraseField(look=look, name=self.tr("Passphrase until now"))
         self.wanted = PassphraseField(look=look, name=self.tr("New passphrase"))

@@ -13,6 +13,7 @@ from fieldreport.ui.words.failure_words import failure_words
 class MessageBar(QWidget):
     """Holds at most one message: the latest. It takes no room when it has nothing to say."""
 
+    told = Signal()
     dismissed = Signal()
 
     def __init__(self, *, look: Look) -> None:
@@ -42,6 +43,7 @@ class MessageBar(QWidget):
         self._banner = Banner(look=self._look, kind=kind, text=text, buttons=[close])
         self._layout.addWidget(self._banner)
         self.show()
+        self.told.emit()
 
     def clear(self) -> None:
         """Say nothing."""

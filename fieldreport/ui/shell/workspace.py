@@ -4,19 +4,18 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fieldreport.ui.commands.command import Abilities, CommandId, CommandSource
 from fieldreport.ui.commands.menu import Commands
-from fieldreport.ui.controls.labels import plain
+from fieldreport.ui.controls.tab_order import order_tabs
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.shell.destination import LISTS, Destination, SidebarEntry
 from fieldreport.ui.shell.message_bar import MessageBar
 from fieldreport.ui.shell.panes import Arrangement, Panes
 from fieldreport.ui.shell.sidebar import Sidebar
 from fieldreport.ui.shell.status_line import StatusLine
-
-_TOOLS = (CommandId.NEW_REPORT, CommandId.IMPORT, CommandId.EXPORT)
+from fieldreport.ui.shell.tool_row import ToolRow
 
 
 @runtime_checkable
@@ -65,11 +64,13 @@ class Workspace(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._tool_row(commands))
+        layout.addWidget(ToolRow(commands))
         layout.addWidget(self.messages)
         layout.addWidget(self.panes, 1)
         layout.addWidget(self.status)
         look.changed.connect(self.panes.rearrange)
+        # What is said comes last and stands first.
+        self.messages.told.connect(lambda: order_tabs(self))
 
     def go(self, destination: Destination) -> None:
         """Show a destination: its list, or its page, which is made when it is first wanted."""
@@ -170,33 +171,9 @@ class Workspace(QWidget):
     def _arranged(self, arrangement: Arrangement) -> None:
         self.sidebar.set_narrow(arrangement is not Arrangement.WIDE)
 
-    def _tool_row(self, commands: Commands) -> QWidget:
-        row = QWidget()
-        row.setObjectName("tool_row")
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(8, 5, 8, 5)
-        layout.setSpacing(4)
-        for name in _TOOLS:
-            layout.addWidget(_tool(commands, name, row))
-        space = QWidget()
-        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        layout.addWidget(space)
-        layout.addWidget(_tool(commands, CommandId.LOCK, row))
-        return row
-
     @staticmethod
     def _children(stack: QStackedWidget) -> list[QWidget]:
         return [page for index in range(stack.count()) if (page := stack.widget(index)) is not None]
-
-
-def _tool(commands: Commands, name: CommandId, parent: QWidget) -> QToolButton:
-    button = QToolButton(parent)
-    button.setDefaultAction(commands.actions[name])
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setText(plain(commands.actions[name].text()).removesuffix("…"))
-    button.setAccessibleName(button.text())
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return button
 
 
 def _first_focus(pane: QWidget) -> None:

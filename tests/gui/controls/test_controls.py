@@ -440,9 +440,11 @@ def test_buttons_at_the_foot_keep_their_words_in_a_narrow_window(language: str, 
     assert cut_labels(page) == []
     page.resize(3000, 560)
     QApplication.processEvents()
-    buttons = page.findChildren(Button)
+    buttons = [button for button in page.findChildren(Button) if button.isVisible()]
+    assert len(buttons) == 3
     assert len({button.y() for button in buttons}) == 1
-    assert page.width() - buttons[-1].mapTo(page, buttons[-1].rect().topRight()).x() < 40
+    last = max(button.mapTo(page, button.rect().topRight()).x() for button in buttons)
+    assert page.width() - last < 40
 
 
 def test_buttons_of_a_dialog_keep_their_words(look: Look, owner: QWidget, qtbot: QtBot) -> None:
