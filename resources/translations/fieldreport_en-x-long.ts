@@ -1826,6 +1826,12 @@
         <translation>[Ţĥéŕé îš möŕé îñ ţĥîš föļðéŕ ţĥåñ çåñ bé ļîšţéð: åðð îţš föļðéŕš öñé bý öñé. · · · · · · · · · · · · · · ·]</translation></message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>More</source>
+        <translation>[Möŕé ·]</translation></message>
+</context>
+<context>
     <name>FormProblemPlace</name>
     <message>
         <source>row {row}</source>
@@ -3710,6 +3716,9 @@
 </context>
 <context>
     <name>PlainWriting</name>
+    <message>
+        <source>Report without a form</source>
+        <translation>[Ŕépöŕţ ŵîţĥöûţ å föŕm · · · ·]</translation></message>
     <message>
         <source>Title</source>
         <translation>[Ţîţļé ·]</translation></message>

@@ -2451,6 +2451,13 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormProblemPlace</name>
     <message>
         <source>row {row}</source>
@@ -4962,6 +4969,10 @@
 </context>
 <context>
     <name>PlainWriting</name>
+    <message>
+        <source>Report without a form</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Title</source>
         <translation type="unfinished">ခေါင်းစဉ်</translation>
