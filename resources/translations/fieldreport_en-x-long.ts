@@ -4184,27 +4184,6 @@
     <message>
         <source>Retract…</source>
         <translation>[Ŕéţŕåçţ… · ·]</translation></message>
-    <message>
-        <source>It is hidden at once, here and wherever the retraction arrives. Nothing is erased: a new version shows it again.</source>
-        <translation>[Îţ îš ĥîððéñ åţ öñçé, ĥéŕé åñð ŵĥéŕévéŕ ţĥé ŕéţŕåçţîöñ åŕŕîvéš. Ñöţĥîñĝ îš éŕåšéð: å ñéŵ véŕšîöñ šĥöŵš îţ åĝåîñ. · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
-    <message>
-        <source>It is hidden from this office alone. Nothing is erased.</source>
-        <translation>[Îţ îš ĥîððéñ fŕöm ţĥîš öffîçé åļöñé. Ñöţĥîñĝ îš éŕåšéð. · · · · · · · · · · ·]</translation></message>
-    <message>
-        <source>Retract this report?</source>
-        <translation>[Ŕéţŕåçţ ţĥîš ŕépöŕţ? · · · ·]</translation></message>
-    <message>
-        <source>Reason</source>
-        <translation>[Ŕéåšöñ ·]</translation></message>
-    <message>
-        <source>May be left empty. It is signed and goes with it.</source>
-        <translation>[Måý bé ļéfţ émpţý. Îţ îš šîĝñéð åñð ĝöéš ŵîţĥ îţ. · · · · · · · · · ·]</translation></message>
-    <message>
-        <source>Keep</source>
-        <translation>[Ķéép ·]</translation></message>
-    <message>
-        <source>Retract</source>
-        <translation>[Ŕéţŕåçţ ·]</translation></message>
 </context>
 <context>
     <name>ReportTable</name>
@@ -4262,6 +4241,30 @@
     <message>
         <source>What you write is stored at once, encrypted on this computer.</source>
         <translation>[Ŵĥåţ ýöû ŵŕîţé îš šţöŕéð åţ öñçé, éñçŕýpţéð öñ ţĥîš çömpûţéŕ. · · · · · · · · · · · ·]</translation></message>
+</context>
+<context>
+    <name>RetractDialog</name>
+    <message>
+        <source>Retract this report?</source>
+        <translation>[Ŕéţŕåçţ ţĥîš ŕépöŕţ? · · · ·]</translation></message>
+    <message>
+        <source>Reason</source>
+        <translation>[Ŕéåšöñ ·]</translation></message>
+    <message>
+        <source>May be left empty. It is signed and goes with it.</source>
+        <translation>[Måý bé ļéfţ émpţý. Îţ îš šîĝñéð åñð ĝöéš ŵîţĥ îţ. · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Keep</source>
+        <translation>[Ķéép ·]</translation></message>
+    <message>
+        <source>Retract</source>
+        <translation>[Ŕéţŕåçţ ·]</translation></message>
+    <message>
+        <source>It is hidden at once, here and wherever the retraction arrives. Nothing is erased: a new version shows it again.</source>
+        <translation>[Îţ îš ĥîððéñ åţ öñçé, ĥéŕé åñð ŵĥéŕévéŕ ţĥé ŕéţŕåçţîöñ åŕŕîvéš. Ñöţĥîñĝ îš éŕåšéð: å ñéŵ véŕšîöñ šĥöŵš îţ åĝåîñ. · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>It is hidden from this office alone. Nothing is erased.</source>
+        <translation>[Îţ îš ĥîððéñ fŕöm ţĥîš öffîçé åļöñé. Ñöţĥîñĝ îš éŕåšéð. · · · · · · · · · · ·]</translation></message>
 </context>
 <context>
     <name>RevokeDialog</name>

@@ -2454,7 +2454,7 @@
     <name>Foot</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">နောက်ထပ်</translation>
     </message>
 </context>
 <context>
@@ -4971,7 +4971,7 @@
     <name>PlainWriting</name>
     <message>
         <source>Report without a form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပုံစံမပါသော အစီရင်ခံစာ</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5592,34 +5592,6 @@
         <source>Retract…</source>
         <translation type="unfinished">ပြန်ရုပ်သိမ်းရန်…</translation>
     </message>
-    <message>
-        <source>It is hidden at once, here and wherever the retraction arrives. Nothing is erased: a new version shows it again.</source>
-        <translation type="unfinished">ဤနေရာတွင်ရော ပြန်ရုပ်သိမ်းချက် ရောက်ရာနေရာတိုင်းတွင်ပါ ချက်ချင်း ဖျောက်သည်။ ဘာကိုမျှ မဖျက်ပါ - မူကွဲအသစ်က ပြန်ပြပေးသည်။</translation>
-    </message>
-    <message>
-        <source>It is hidden from this office alone. Nothing is erased.</source>
-        <translation type="unfinished">ဤရုံးအတွက်သာ ဖျောက်သည်။ ဘာကိုမျှ မဖျက်ပါ။</translation>
-    </message>
-    <message>
-        <source>Retract this report?</source>
-        <translation type="unfinished">ဤအစီရင်ခံစာကို ပြန်ရုပ်သိမ်းမလား။</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished">အကြောင်းရင်း</translation>
-    </message>
-    <message>
-        <source>May be left empty. It is signed and goes with it.</source>
-        <translation type="unfinished">ကွက်လပ် ထားနိုင်သည်။ လက်မှတ်ထိုးပြီး အတူပါသွားမည်။</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished">ထားရန်</translation>
-    </message>
-    <message>
-        <source>Retract</source>
-        <translation type="unfinished">ပြန်ရုပ်သိမ်းရန်</translation>
-    </message>
 </context>
 <context>
     <name>ReportTable</name>
@@ -5694,6 +5666,37 @@
     <message>
         <source>What you write is stored at once, encrypted on this computer.</source>
         <translation type="unfinished">သင် ရေးသမျှကို ဤကွန်ပျူတာပေါ်တွင် ကုဒ်ဝှက်ပြီး ချက်ချင်း သိမ်းသည်။</translation>
+    </message>
+</context>
+<context>
+    <name>RetractDialog</name>
+    <message>
+        <source>Retract this report?</source>
+        <translation type="unfinished">ဤအစီရင်ခံစာကို ပြန်ရုပ်သိမ်းမလား။</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">အကြောင်းရင်း</translation>
+    </message>
+    <message>
+        <source>May be left empty. It is signed and goes with it.</source>
+        <translation type="unfinished">ကွက်လပ် ထားနိုင်သည်။ လက်မှတ်ထိုးပြီး အတူပါသွားမည်။</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">ထားရန်</translation>
+    </message>
+    <message>
+        <source>Retract</source>
+        <translation type="unfinished">ပြန်ရုပ်သိမ်းရန်</translation>
+    </message>
+    <message>
+        <source>It is hidden at once, here and wherever the retraction arrives. Nothing is erased: a new version shows it again.</source>
+        <translation type="unfinished">ဤနေရာတွင်ရော ပြန်ရုပ်သိမ်းချက် ရောက်ရာနေရာတိုင်းတွင်ပါ ချက်ချင်း ဖျောက်သည်။ ဘာကိုမျှ မဖျက်ပါ - မူကွဲအသစ်က ပြန်ပြပေးသည်။</translation>
+    </message>
+    <message>
+        <source>It is hidden from this office alone. Nothing is erased.</source>
+        <translation type="unfinished">ဤရုံးအတွက်သာ ဖျောက်သည်။ ဘာကိုမျှ မဖျက်ပါ။</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,6 @@ from fieldreport.errors import FieldReportError
 from fieldreport.forms.answers import Answers
 from fieldreport.forms.changes import Changes
 from fieldreport.forms.review import Review
-from fieldreport.forms.roles import TITLE
 from fieldreport.services.clock import Clock
 from fieldreport.services.sealing import Sealed
 from fieldreport.system.progress import Reporter
@@ -255,8 +254,7 @@ class EditorPage(EditorFrame):
 
     def _show_form(self, opened: OpenedDraft, answers: Answers, keeper: DraftKeeper) -> None:
         self.questionnaire = questionnaire = Questionnaire(answers=answers, parent=self)
-        first = _first_language(answers, self._choices)
-        questionnaire.set_languages(first, self._choices.second_language)
+        questionnaire.set_languages(self._choices.language_of(answers), self._choices.second_language)
         questionnaire.hide_sensitive(self._choices.hides_sensitive)
         questionnaire.to_store.connect(keeper.store)
         questionnaire.refused.connect(self._tell_refused)
@@ -301,15 +299,8 @@ class EditorPage(EditorFrame):
         questionnaire = self.questionnaire
         if questionnaire is None:
             return
-        definition = questionnaire.answers.definition
-        title = ""
-        for path, place in definition.places.items():
-            if place.bind.meaning.get("role") == TITLE:
-                refs = questionnaire.answers.instances(path)
-                title = questionnaire.answers.view(refs[0]).value.strip() if refs else ""
-                break
-        if self.heading.text() != (title or definition.title):
-            self.heading.setText(title or definition.title)
+        if self.heading.text() != questionnaire.title:
+            self.heading.setText(questionnaire.title)
 
     # ---- what happens
 
@@ -402,12 +393,3 @@ class EditorPage(EditorFrame):
         """Store nothing more: what is still typed belongs to a draft that is gone."""
         if self._keeper is not None:
             self._keeper.close()
-
-
-def _first_language(answers: Answers, choices: WritingChoices) -> str:
-    """Take the language that was chosen, else the window's, where the form has it."""
-    keys = {one.key for one in answers.definition.languages}
-    if choices.form_language in keys:
-        return choices.form_language
-    spoken = [one.key for one in answers.definition.languages if one.code == choices.window_language]
-    return spoken[0] if spoken else answers.language

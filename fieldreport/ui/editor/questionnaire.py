@@ -12,6 +12,7 @@ from fieldreport.forms.choices import Choice
 from fieldreport.forms.languages import Direction
 from fieldreport.forms.markdown import RichText, rich_text
 from fieldreport.forms.review import Review, review
+from fieldreport.forms.roles import TITLE
 from fieldreport.forms.sections import Section
 from fieldreport.forms.sensitive import SensitivePlaces
 from fieldreport.forms.view import View
@@ -54,6 +55,14 @@ class Questionnaire(QObject):
         self._says_missing = False
 
     # ---- what is shown
+
+    @property
+    def title(self) -> str:
+        """What the report is called so far; before that, what the form is called."""
+        definition = self.answers.definition
+        titles = (path for path, place in definition.places.items() if place.bind.meaning.get("role") == TITLE)
+        refs = [ref for path in titles for ref in self.answers.instances(path)[:1]]
+        return (self.answers.view(refs[0]).value.strip() if refs else "") or definition.title
 
     def shown(self, ref: str) -> ShownQuestion:
         """Return a question as it is shown now."""

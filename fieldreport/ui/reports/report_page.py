@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QScrollArea,
     QStackedWidget,
@@ -27,8 +26,6 @@ from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.commands.command import Abilities, CommandId
 from fieldreport.ui.controls.buttons import Button, IconButton
 from fieldreport.ui.controls.choice_of_tabs import ChoiceOfTabs
-from fieldreport.ui.controls.dialog import Dialog
-from fieldreport.ui.controls.labelled_field import labelled
 from fieldreport.ui.controls.page_frame import PageFrame
 from fieldreport.ui.controls.shown_name import shown_name
 from fieldreport.ui.look.look import Look
@@ -38,6 +35,7 @@ from fieldreport.ui.reports.custody_tab import CustodyTab
 from fieldreport.ui.reports.notes_tab import NotesTab
 from fieldreport.ui.reports.reading_tab import ReadingTab
 from fieldreport.ui.reports.report_head import report_head
+from fieldreport.ui.reports.retract_dialog import RetractDialog
 from fieldreport.ui.reports.signature_tab import SignatureTab
 from fieldreport.ui.reports.versions_tab import VersionsTab
 
@@ -336,31 +334,8 @@ class ReportPage(QWidget):
         self._vault.run(self, Operation(work=begin, done=self.open_draft.emit))
 
     def _ask_retraction(self, report: ReadReport) -> None:
-        words = (
-            self.tr(
-                "It is hidden at once, here and wherever the retraction arrives. Nothing is erased: "
-                "a new version shows it again."
-            )
-            if report.is_own
-            else self.tr("It is hidden from this office alone. Nothing is erased.")
-        )
-        dialog = Dialog(parent=self, title=self.tr("Retract this report?"), words=words)
-        reason = QLineEdit()
-        dialog.body.addWidget(
-            labelled(self.tr("Reason"), reason, hint=self.tr("May be left empty. It is signed and goes with it."))
-        )
-
-        def retract() -> None:
-            dialog.accept()
-            text, subject = reason.text().strip(), self.subject
-
-            def in_vault(session: Session, _: Reporter) -> None:
-                session.statements.retract(subject, text)
-
-            self._vault.run(self, Operation(work=in_vault, done=lambda _: self._was_changed()))
-
-        dialog.add_button(Button(self.tr("Keep")))
-        dialog.add_button(Button(self.tr("Retract"), danger=True), retract)
+        dialog = RetractDialog(parent=self, vault=self._vault, subject=self.subject, is_own=report.is_own)
+        dialog.retracted.connect(self._was_changed)
         dialog.open()
 
     def _mark_read(self) -> None:

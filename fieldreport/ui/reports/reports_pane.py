@@ -1,7 +1,7 @@
 """The pane with the list: search, filters, the list itself, and what to do with one or many of its lines."""
 
 from array import array
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QItemSelection, QPoint, Qt, QTimer, Signal
@@ -24,6 +24,7 @@ from fieldreport.ui.controls.labels import DimLabel
 from fieldreport.ui.controls.search_field import SearchField
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.reports.bulk_actions import BulkActions
+from fieldreport.ui.reports.chosen_line import Chosen, is_same, keys_now
 from fieldreport.ui.reports.filter_bar import FilterBar
 from fieldreport.ui.reports.report_table import ReportTable
 from fieldreport.ui.reports.reports_model import PAGE, PAGE_OF_HITS, ReportsModel
@@ -33,15 +34,6 @@ _TYPING = 20
 _MARGIN = 12
 _LOW = 16
 """Lines of text below which the usual filters make room for the list."""
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """The line that somebody chose: a draft, or a report; of a draft of a new version both."""
-
-    key: int
-    draft: str | None
-    subject: SubjectId | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +168,7 @@ class ReportsPane(QWidget):
             return _Found(
                 listed=listed,
                 first=session.report_list.cards(listed.keys[:page], text=wanted.text),
-                chosen=tuple(_keys_now(chosen, session)),
+                chosen=tuple(keys_now(chosen, session)),
             )
 
         self._vault.run(self, Operation(work=find, done=lambda found: self._show(found, wanted), replaces="list"))
@@ -248,7 +240,7 @@ class ReportsPane(QWidget):
         rows = self.table.chosen_rows()
         if len(rows) > 1:
             cards = (self.model.card(row) for row in rows[:PAGE])
-            return [_chosen(card) for card in cards if card is not None]
+            return [Chosen.of(card) for card in cards if card is not None]
         return [] if self._current is None else [self._current]
 
     def _restore(self, found: _Found) -> None:
@@ -340,8 +332,8 @@ class ReportsPane(QWidget):
         if not rows and not by_hand:
             # What is open stays open, also when a search does not find it.
             return
-        now = _chosen(cards[0]) if len(rows) == 1 else None
-        is_other = not _same(now, self._current)
+        now = Chosen.of(cards[0]) if len(rows) == 1 else None
+        is_other = not is_same(now, self._current)
         self._current = now
         # What is in the trash is restored before it is looked at.
         if is_other and self._place.scope is not Scope.TRASH:
@@ -357,7 +349,7 @@ class ReportsPane(QWidget):
             return
         if card.draft is not None:
             self.open_draft.emit(card.draft)
-        self.activated.emit(_chosen(card))
+        self.activated.emit(Chosen.of(card))
 
     def _step(self, step: int) -> None:
         # Where the focus is, but nothing was chosen yet, is no line to step from.
@@ -374,31 +366,8 @@ class ReportsPane(QWidget):
         menu.popup(place)
 
 
-def _keys_now(chosen: Sequence[Chosen], session: Session) -> Iterator[int]:
-    """Yield the numbers that the lines have now: that of a report changes when something comes to it."""
-    for one in chosen:
-        is_report = one.draft is None and one.subject is not None
-        key = session.report_list.key_of(one.subject) if is_report and one.subject is not None else one.key
-        if key is not None:
-            yield key
-
-
 def _row_of(key: int | None, keys: "array[int]") -> int | None:
     try:
         return None if key is None else keys.index(key)
     except ValueError:
         return None
-
-
-def _chosen(card: Card) -> Chosen:
-    return Chosen(key=card.key, draft=card.draft, subject=card.subject)
-
-
-def _same(one: Chosen | None, other: Chosen | None) -> bool:
-    """Tell whether two are the same draft or report; a report's number changes when something comes to it."""
-    if one is None or other is None:
-        return one is other
-    return (one.draft, one.subject if one.draft is None else None) == (
-        other.draft,
-        other.subject if other.draft is None else None,
-    )

@@ -23,8 +23,9 @@ from fieldreport.ui.editor.editor_page import EditorPage
 from fieldreport.ui.editor.writing_choices import WritingChoices
 from fieldreport.ui.evidence.evidence_strip import EvidenceStrip
 from fieldreport.ui.look.look import Look
+from fieldreport.ui.reports.chosen_line import Chosen
 from fieldreport.ui.reports.report_page import ReportPage
-from fieldreport.ui.reports.reports_pane import Chosen, ReportsPane
+from fieldreport.ui.reports.reports_pane import ReportsPane
 from fieldreport.ui.settings.choices import Choices
 from fieldreport.ui.shell.destination import Destination, list_filter, sidebar_entries
 from fieldreport.ui.shell.editor_files import EditorFiles

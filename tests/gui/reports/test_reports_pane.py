@@ -23,8 +23,9 @@ from fieldreport.ui.commands.command import CommandId
 from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.empty_state import EmptyState
 from fieldreport.ui.look.look import Look
+from fieldreport.ui.reports.chosen_line import Chosen
 from fieldreport.ui.reports.reports_model import CARD_ROLE, PAGE, ReportsModel
-from fieldreport.ui.reports.reports_pane import Chosen, ReportsPane
+from fieldreport.ui.reports.reports_pane import ReportsPane
 from tests.gui.acceptance import (
     clipped_burmese,
     elided_buttons,

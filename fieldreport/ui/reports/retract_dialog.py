@@ -1,0 +1,49 @@
+"""Asks before a report is retracted, and for the reason."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from fieldreport.bootstrap import Session
+from fieldreport.domain.identifiers import SubjectId
+from fieldreport.system.progress import Reporter
+from fieldreport.ui.background.operation import Operation
+from fieldreport.ui.background.vault_thread import VaultThread
+from fieldreport.ui.controls.buttons import Button
+from fieldreport.ui.controls.dialog import Dialog
+from fieldreport.ui.controls.labelled_field import labelled
+
+
+class RetractDialog(Dialog):
+    """Says what a retraction does and what it does not."""
+
+    retracted = Signal()
+
+    def __init__(self, *, parent: QWidget, vault: VaultThread, subject: SubjectId, is_own: bool) -> None:
+        words = (
+            self.tr(
+                "It is hidden at once, here and wherever the retraction arrives. Nothing is erased: "
+                "a new version shows it again."
+            )
+            if is_own
+            else self.tr("It is hidden from this office alone. Nothing is erased.")
+        )
+        super().__init__(parent=parent, title=self.tr("Retract this report?"), words=words)
+        self._vault = vault
+        self._subject = subject
+        self._around = parent
+        self._reason = QLineEdit()
+        self.body.addWidget(
+            labelled(self.tr("Reason"), self._reason, hint=self.tr("May be left empty. It is signed and goes with it."))
+        )
+        self.add_button(Button(self.tr("Keep")))
+        self.add_button(Button(self.tr("Retract"), danger=True), self._retract)
+
+    def _retract(self) -> None:
+        self.accept()
+        text, subject = self._reason.text().strip(), self._subject
+
+        def in_vault(session: Session, _: Reporter) -> None:
+            session.statements.retract(subject, text)
+
+        # The page outlives this dialog.
+        self._vault.run(self._around, Operation(work=in_vault, done=lambda _: self.retracted.emit()))
