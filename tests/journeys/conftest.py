@@ -1,8 +1,5 @@
 """The whole story once, with canaries in all that a person writes, and each command watched by strace where it can."""
 
-import shutil
-import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +7,7 @@ import pytest
 
 from tests.journeys.form_kit import OFFICE_FORM
 from tests.journeys.story import Story
+from tests.journeys.watched import strace_to, why_not
 
 CANARIES = {
     "answer": "canaryAnswerQ7x",
@@ -34,27 +32,12 @@ class Played:
     why_unwatched: str
 
 
-def strace_to(folder: Path) -> tuple[str, ...]:
-    """Spell the command that writes down every network call of a process and its children, a file each."""
-    return ("strace", "-ff", "-e", "trace=network", "-o", str(folder / "trace"))
-
-
-def why_no_strace(folder: Path) -> str:
-    """Say why strace cannot watch here; empty if it can."""
-    if shutil.which("strace") is None:
-        return "the command strace is not installed"
-    done = subprocess.run(
-        [*strace_to(folder), sys.executable, "-c", "pass"], capture_output=True, timeout=60, check=False
-    )
-    return "" if done.returncode == 0 else f"strace may not watch here: {done.stderr.decode(errors='replace')[:200]}"
-
-
 @pytest.fixture(scope="session")
 def played(tmp_path_factory: pytest.TempPathFactory) -> Played:
     folder = tmp_path_factory.mktemp("story")
     traces = folder / "traces"
     traces.mkdir()
-    why = why_no_strace(traces)
+    why = why_not(folder)
     story = Story.begin(
         folder,
         watched_by=() if why else strace_to(traces),

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.journeys.test_no_plaintext import findings
+from tests.journeys.watched import watch, why_not
 from tests.journeys.windows import test_handing_over
-from tests.journeys.windows.watched import watch, why_not
 
 pytestmark = pytest.mark.slow
 

@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 _FILE_CALLS = (
@@ -27,13 +27,19 @@ class Watched:
     """All calls of one run."""
 
     calls: tuple[str, ...]
-    code: int
-    output: str
+    code: int = 0
+    output: str = ""
+
+    @classmethod
+    def in_folder(cls, traces: Path) -> "Watched":
+        """Read what `strace_to` wrote down."""
+        texts = (trace.read_text(encoding="utf-8", errors="replace") for trace in sorted(traces.iterdir()))
+        return cls(calls=tuple(line for text in texts for line in text.splitlines()))
 
     @property
     def network(self) -> list[str]:
         """The calls that name an address family other than that of this computer's own sockets."""
-        return [call for call in self.calls if _NETWORK.search(call)]
+        return [call for call in self.calls if _NETWORK.search(call) and not call.startswith("execve(")]
 
     @property
     def changed(self) -> set[Path]:
@@ -68,14 +74,19 @@ def why_not(folder: Path) -> str:
     return "" if seen.code == 0 and seen.calls else f"strace may not watch here: {seen.output[-200:]}"
 
 
+def strace_to(traces: Path) -> tuple[str, ...]:
+    """Spell what is put before a command to watch it and its children: a file each in *traces*."""
+    # -y names the folder and the file behind each number; the filter in the kernel makes it bearably fast.
+    watching = ("strace", "-ff", "--seccomp-bpf", "-y", "-s", "4096")
+    return (*watching, "-e", f"trace=network,execve,{','.join(_FILE_CALLS)}", "-o", str(traces / "trace"))
+
+
 def watch(command: Sequence[str], *, folder: Path, environment: Mapping[str, str], seconds: int = 200) -> Watched:
     """Run a command, and everything that it starts, under strace; the traces go into a new folder in *folder*."""
     traces = folder / f"traces {len(list(folder.iterdir()))}"
     traces.mkdir()
-    # -y names the folder and the file behind each number; the filter in the kernel makes it bearably fast.
-    strace = ["strace", "-ff", "--seccomp-bpf", "-y", "-s", "4096", "-e", f"trace=network,{','.join(_FILE_CALLS)}"]
     done = subprocess.run(
-        [*strace, "-o", traces / "trace", *command],
+        [*strace_to(traces), *command],
         env=dict(environment),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -83,9 +94,4 @@ def watch(command: Sequence[str], *, folder: Path, environment: Mapping[str, str
         timeout=seconds,
         check=False,
     )
-    calls = [
-        line
-        for trace in sorted(traces.iterdir())
-        for line in trace.read_text(encoding="utf-8", errors="replace").splitlines()
-    ]
-    return Watched(calls=tuple(calls), code=done.returncode, output=f"{shlex.join(command)}\n{done.stdout}")
+    return replace(Watched.in_folder(traces), code=done.returncode, output=f"{shlex.join(command)}\n{done.stdout}")
