@@ -275,6 +275,27 @@ def test_only_what_some_report_says_is_offered(documenter: Session) -> None:
     assert not {one.label for one in burmese.kinds if one.value == "killing"} & {"killing", "Killing"}
 
 
+def test_a_report_that_grew_keeps_its_kind_day_and_place(documenter: Session) -> None:
+    subject = cards(documenter)[-1].subject
+    assert subject is not None
+    documenter.statements.note(subject, "x")
+    draft = documenter.sealing.begin_revision(subject)
+    documenter.drafts.set_answer(draft, "/incident/when", "2025-06-01")
+    documenter.sealing.seal_draft(draft, unfinished=True)
+    assert titles(documenter, kinds=frozenset({"shelling"})) == ["Shelling of a school"]
+    assert titles(documenter, first_day="2025-06-01", last_day="2025-06-01") == ["Shelling of a school"]
+    assert titles(documenter, first_day="2024-03-01", last_day="2024-04-01") == []
+    assert titles(documenter, places=frozenset({"MMR004"})) == ["Shelling of a school"]
+    assert titles(documenter, ListOrder.INCIDENT) == ["Shelling of a school", "ဖမ်းဆီးခြင်း", "Burnt houses"]
+
+
+def test_a_date_with_an_hour_that_ends_before_its_day_is_listed(documenter: Session) -> None:
+    by_form(documenter, {"/incident/title": "Odd hours", "/incident/when": "2025-05-07T01/2025-05-06T22~"})
+    (card,) = cards(documenter, ListFilter(text="odd"))
+    assert card.when is not None
+    assert str(card.when.in_days) == "2025-05-07"
+
+
 def test_a_report_that_grew_is_found_under_its_new_number(documenter: Session) -> None:
     subject = cards(documenter)[-1].subject
     assert subject is not None
