@@ -30,7 +30,7 @@ class Foot(QFrame):
         self._stays_beside = stays_beside
         self._buttons: list[QPushButton] = []
         self._folded: list[QPushButton] = []
-        self._lent: list[tuple[QMenu, QAction]] = []
+        self._lent: list[QAction] = []
         self._more = Button(self.tr("More"))
         self._more.setProperty("opens", True)
         self._more.setMenu(self._filling(QMenu(self.tr("More"), self._more)))
@@ -135,14 +135,15 @@ class Foot(QFrame):
         return menu
 
     def _fill(self, menu: QMenu) -> None:
-        for former, action in self._lent:
-            if former is menu:
-                menu.removeAction(action)
-        self._lent = [(menu, self._action(menu, button)) for button in self._folded]
+        for action in self._lent:
+            menu.removeAction(action)
+            action.deleteLater()
+        self._lent = [self._action(button) for button in self._folded]
+        menu.addActions(self._lent)
 
-    @staticmethod
-    def _action(menu: QMenu, button: QAbstractButton) -> QAction:
-        action = menu.addAction(button.icon(), plain(button.text()).replace("&", "&&"))
+    def _action(self, button: QAbstractButton) -> QAction:
+        # Not the menu's: whoever fills it clears it first, and that destroys what is its own.
+        action = QAction(button.icon(), plain(button.text()).replace("&", "&&"), self)
         action.setEnabled(button.isEnabled())
         action.triggered.connect(lambda: button.click())  # noqa: PLW0108 - without the state that comes along
         return action

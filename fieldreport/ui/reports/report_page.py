@@ -334,9 +334,17 @@ class ReportPage(QWidget):
         self._vault.run(self, Operation(work=begin, done=self.open_draft.emit))
 
     def _ask_retraction(self, report: ReadReport) -> None:
-        dialog = RetractDialog(parent=self, vault=self._vault, subject=self.subject, is_own=report.is_own)
-        dialog.retracted.connect(self._was_changed)
+        dialog = RetractDialog(parent=self, is_own=report.is_own)
+        dialog.confirmed.connect(self._retract)
         dialog.open()
+
+    def _retract(self, reason: str) -> None:
+        subject = self.subject
+
+        def in_vault(session: Session, _: Reporter) -> None:
+            session.statements.retract(subject, reason)
+
+        self._vault.run(self, Operation(work=in_vault, done=lambda _: self._was_changed()))
 
     def _mark_read(self) -> None:
         subject = self.subject

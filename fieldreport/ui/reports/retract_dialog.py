@@ -3,11 +3,6 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from fieldreport.bootstrap import Session
-from fieldreport.domain.identifiers import SubjectId
-from fieldreport.system.progress import Reporter
-from fieldreport.ui.background.operation import Operation
-from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.dialog import Dialog
 from fieldreport.ui.controls.labelled_field import labelled
@@ -16,9 +11,10 @@ from fieldreport.ui.controls.labelled_field import labelled
 class RetractDialog(Dialog):
     """Says what a retraction does and what it does not."""
 
-    retracted = Signal()
+    confirmed = Signal(str)
+    """Carries the reason, which may be empty."""
 
-    def __init__(self, *, parent: QWidget, vault: VaultThread, subject: SubjectId, is_own: bool) -> None:
+    def __init__(self, *, parent: QWidget, is_own: bool) -> None:
         words = (
             self.tr(
                 "It is hidden at once, here and wherever the retraction arrives. Nothing is erased: "
@@ -28,22 +24,13 @@ class RetractDialog(Dialog):
             else self.tr("It is hidden from this office alone. Nothing is erased.")
         )
         super().__init__(parent=parent, title=self.tr("Retract this report?"), words=words)
-        self._vault = vault
-        self._subject = subject
-        self._around = parent
         self._reason = QLineEdit()
         self.body.addWidget(
             labelled(self.tr("Reason"), self._reason, hint=self.tr("May be left empty. It is signed and goes with it."))
         )
         self.add_button(Button(self.tr("Keep")))
-        self.add_button(Button(self.tr("Retract"), danger=True), self._retract)
+        self.add_button(Button(self.tr("Retract"), danger=True), self._confirm)
 
-    def _retract(self) -> None:
+    def _confirm(self) -> None:
+        self.confirmed.emit(self._reason.text().strip())
         self.accept()
-        text, subject = self._reason.text().strip(), self._subject
-
-        def in_vault(session: Session, _: Reporter) -> None:
-            session.statements.retract(subject, text)
-
-        # The page outlives this dialog.
-        self._vault.run(self._around, Operation(work=in_vault, done=lambda _: self.retracted.emit()))

@@ -1,5 +1,7 @@
 """The foot of a page keeps its buttons in one line, whole; what has no room is one step away."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,7 +16,7 @@ WIDE, NARROW = 2000, 340
 
 
 @pytest.fixture
-def foot(look: Look, qtbot: QtBot) -> Foot:
+def foot(look: Look, qtbot: QtBot) -> Iterator[Foot]:
     lead = DimLabel()
     lead.hide()
     page = QWidget()
@@ -23,9 +25,7 @@ def foot(look: Look, qtbot: QtBot) -> Foot:
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(foot)
-    # Nobody else holds the page.
-    foot.setProperty("page", page)
-    return foot
+    yield foot  # noqa: PT022 - a function that returns would let go of the page
 
 
 def show(foot: Foot, width: int) -> None:
@@ -115,8 +115,8 @@ def test_they_come_back_in_their_order(foot: Foot, qtbot: QtBot) -> None:
 
 
 def test_words_that_come_later_are_counted(foot: Foot, qtbot: QtBot) -> None:
-    first, last = filled(foot, "Back", "Next")
+    first, last = filled(foot, "Back to the beginning", "Next")
     show(foot, NARROW)
     assert shown(foot) == [first, last]
-    last.setText("Export everything that is ready")
+    last.setText("Export all that is ready")
     qtbot.waitUntil(lambda: foot.folded == (first,))
