@@ -37,6 +37,13 @@ def _window_list(folder: Path, scale: Scale) -> list[Figure]:
     return bench_windows_list.measure(folder, scale)
 
 
+def _window_section(folder: Path, scale: Scale) -> list[Figure]:
+    """Only here, as above."""
+    from tests.benchmarks import bench_windows_section  # noqa: PLC0415
+
+    return bench_windows_section.measure(folder, scale)
+
+
 def _window_start(folder: Path, scale: Scale) -> list[Figure]:
     """Only here, as above."""
     from tests.benchmarks import bench_windows_start  # noqa: PLC0415
@@ -57,6 +64,7 @@ BENCHES: dict[str, Callable[[Path, Scale], list[Figure]]] = {
     "search": bench_search.measure,
     "ucdp": bench_ucdp.measure,
     "window list": _window_list,
+    "window section": _window_section,
     "window start": _window_start,
 }
 

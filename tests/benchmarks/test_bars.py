@@ -33,8 +33,8 @@ def test_at_best_no_bar_is_missed_by_more_than_four_times(name: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", ["forms", "search"])
-def test_forms_and_searches_answer_while_one_types(name: str) -> None:
+@pytest.mark.parametrize("name", ["forms", "search", "window section"])
+def test_the_program_answers_while_one_types(name: str) -> None:
     for figure in run_alone(name, quick=True):
         assert figure.is_met_at_best(allowance=ALLOWANCE), figure
 

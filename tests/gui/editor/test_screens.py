@@ -15,6 +15,7 @@ from fieldreport.ui.editor.questionnaire import Questionnaire
 from fieldreport.ui.editor.writing import Writing
 from fieldreport.ui.look.look import Look
 from tests.gui import acceptance
+from tests.gui.editor.long_section import long_section
 from tests.gui.questions.kit import tools, type_text
 from tests.unit.forms.filling import NAMES, new_report
 from tests.unit.forms.kit import report
@@ -104,47 +105,8 @@ def test_burmese_is_whole_in_every_field(write: Callable[[Answers], Writing], qt
     assert clipped == {}
 
 
-def _forty() -> Answers:
-    count = 40
-    controls, binds = [], []
-    for place in range(count):
-        kind = "int" if place % 4 == 2 else "string"
-        binds.append(f'<bind nodeset="/data/g/q{place}" type="{kind}"/>')
-        words = f"<label>Question {place} as a sentence</label><hint>A hint</hint>"
-        items = "".join(f"<item><label>Choice {one}</label><value>c{one}</value></item>" for one in range(5))
-        if place % 4 == 3:
-            appearance = "minimal" if place % 8 == 3 else ""
-            controls.append(f'<select1 ref="/data/g/q{place}" appearance="{appearance}">{words}{items}</select1>')
-        else:
-            appearance = "multiline" if place % 4 == 1 else ""
-            controls.append(f'<input ref="/data/g/q{place}" appearance="{appearance}">{words}</input>')
-    fields = "".join(f"<q{place}/>" for place in range(count))
-    body = f'<group ref="/data/g"><label>Section</label>{"".join(controls)}</group>'
-    return report(f"<g>{fields}</g>", "".join(binds), body)
-
-
-def test_a_section_of_forty_questions_is_on_the_screen_at_once(look: Look, app: Application, qtbot: QtBot) -> None:
-    answers = _forty()
-    taken = []
-    for _ in range(5):
-        questionnaire = Questionnaire(answers=answers)
-        begun = process_time()
-        writing = Writing(questionnaire=questionnaire, tools=tools(look), zawgyi=app.zawgyi)
-        qtbot.addWidget(writing)
-        writing.resize(1000, 700)
-        writing.show()
-        QApplication.processEvents()
-        taken.append(process_time() - begun)
-        assert len(writing.page.rows) >= 5
-        # Else the rest of it is made while the next one is measured.
-        writing.page.finish()
-        writing.hide()
-    # CPU time: others work on the same computer.
-    assert min(taken) < MACHINES * 0.080
-
-
 def test_a_keystroke_is_painted_within_a_frame(write: Callable[[Answers], Writing], qtbot: QtBot) -> None:
-    writing = write(_forty())
+    writing = write(long_section())
     writing.page.finish()
     QApplication.processEvents()
     field = writing.page.rows[0].field.target()
