@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldreport.bootstrap import Session
 from fieldreport.domain.trust import Role
@@ -27,6 +28,8 @@ from fieldreport.ui.look.look import Look
 from fieldreport.ui.words.failure_words import failure_words
 from fieldreport.ui.words.languages import Languages
 
+_USUAL, _AROUND = 24, 12
+"""Heights of a usual step and of what stands around it, in heights of a capital letter."""
 _LAST_WITHOUT_VAULT = 2
 """Up to this step nothing exists, and one may go back."""
 
@@ -56,9 +59,14 @@ class FirstStart(QWidget):
             self._recovery,
             self._office,
         )
-        self._stack = QStackedWidget()
+        self._number = 0
+        # No stack: that is as high as its highest step, and a low window scrolls for nothing.
+        self._place = QWidget()
+        places = QVBoxLayout(self._place)
+        places.setContentsMargins(0, 0, 0, 0)
         for step in self._steps:
-            self._stack.addWidget(step)
+            step.hide()
+            places.addWidget(step, 0, Qt.AlignmentFlag.AlignTop)
             step.changed.connect(self._show_buttons)
             step.submitted.connect(self.go_on)
         self._banner = Banner(look=look, kind="warn", text="")
@@ -88,7 +96,7 @@ class FirstStart(QWidget):
     @property
     def step_number(self) -> int:
         """Which step is shown, from 0."""
-        return self._stack.currentIndex()
+        return self._number
 
     def go_on(self) -> None:
         """Take what the step asks for and go to the next one; nothing happens until it is complete."""
@@ -126,14 +134,21 @@ class FirstStart(QWidget):
         column.setSpacing(self._look.em(1.4))
         column.addWidget(self._where)
         column.addWidget(self._banner)
-        column.addWidget(self._stack)
+        column.addWidget(self._place)
         column.addLayout(buttons)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(Centred(column, look=self._look, width=44))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The buttons stay where they are from step to step, as far as the window has room for that.
+        self._place.setMinimumHeight(max(min(self._look.em(_USUAL), self.height() - self._look.em(_AROUND)), 0))
+
     def _show_step(self, number: int) -> None:
-        self._stack.setCurrentIndex(number)
+        self._step.hide()
+        self._number = number
+        self._step.show()
         self._where.setText(
             self.tr("Step %1 of %2").replace("%1", str(number + 1)).replace("%2", str(len(self._steps)))
         )
@@ -199,7 +214,7 @@ class FirstStart(QWidget):
     def _set_busy(self, words: str) -> None:
         self._next.setEnabled(not words)
         self._back.setEnabled(not words)
-        self._stack.setEnabled(not words)
+        self._place.setEnabled(not words)
         self._where.setText(words or self._where.text())
 
     def _finish(self) -> None:

@@ -29,7 +29,7 @@ _Work = Callable[[Session, Sequence[SubjectId], Reporter], object]
 
 
 class BulkActions(QFrame):
-    """Knows which lines are chosen; the bar shows from two lines on, and always in the trash."""
+    """Knows which lines are chosen; the bar shows from two lines on, and in a trash that holds something."""
 
     done = Signal()
     """Something was changed: the list has to be asked for again."""
@@ -46,6 +46,7 @@ class BulkActions(QFrame):
         self._scope = Scope.ALL
         self._keys: Sequence[int] = ()
         self._cards: Sequence[Card] = ()
+        self._holds_lines = True
         self.setProperty("kind", "foot")
         self._told = DimLabel()
         self._buttons = QWidget()
@@ -77,6 +78,11 @@ class BulkActions(QFrame):
     def follow(self, keys: Sequence[int], cards: Sequence[Card]) -> None:
         """Say which lines are chosen, with the cards of the first of them, as far as they are here."""
         self._keys, self._cards = keys, cards
+        self._show()
+
+    def tell_whether_empty(self, *, is_empty: bool) -> None:
+        """Say whether nothing at all is in the part of the vault that the list shows."""
+        self._holds_lines = not is_empty
         self._show()
 
     def fill(self, menu: QMenu) -> None:
@@ -138,7 +144,7 @@ class BulkActions(QFrame):
             button = Button(self.tr("Empty trash…"), danger=True)
             button.clicked.connect(self._ask_empty)
             self._row.addWidget(button)
-            self._shown.append((button, lambda: True))
+            self._shown.append((button, lambda: self._holds_lines))
         elif self._is_office:
             button = Button(self.tr("Review"), self._look.icon("shield-check"))
             button.setProperty("opens", True)
@@ -157,7 +163,7 @@ class BulkActions(QFrame):
 
     def _show(self) -> None:
         several = len(self._keys) > 1
-        self.setVisible(several or self._scope is Scope.TRASH)
+        self.setVisible(several or (self._scope is Scope.TRASH and self._holds_lines))
         self._told.setText(self.tr("%n chosen", "", len(self._keys)))
         self._told.setVisible(bool(self._keys))
         for button, is_meant in self._shown:

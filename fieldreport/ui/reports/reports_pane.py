@@ -233,6 +233,8 @@ class ReportsPane(QWidget):
         self._told.setVisible(bool(wanted.text.strip()) and len(found.listed.keys) > 0)
         self._told.setText(self._count_words(found.listed))
         self._show_empty(len(found.listed.keys) == 0, wanted)
+        is_narrowed = self.filters.is_narrowed or bool(wanted.text.strip())
+        self._bulk.tell_whether_empty(is_empty=not len(found.listed.keys) and not is_narrowed)
         self._follow_selection()
         self.listed.emit()
 

@@ -203,6 +203,7 @@ def test_nothing_is_destroyed_before_a_person_said_so_twice(
     dialog = dialog_of(pane)
     refreshed(qtbot, pane, lambda: press(dialog, word.removesuffix("…"), qtbot))
     assert ask(documenter_vault, lambda session: len(session.drafts.all(trashed=True))) == 0
+    assert not any(one.isVisible() for one in pane.findChildren(Button) if one.text() == "Empty trash…")
 
 
 def test_an_office_tags_assigns_and_reviews_what_is_chosen(
