@@ -2,6 +2,7 @@
 
 import enum
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -40,6 +41,13 @@ def language(key: str) -> Language:
     else:
         name, code = key, key.replace("_", "-") if _CODE.fullmatch(key) else ""
     return Language(key=key, name=name, code=code, direction=direction(code))
+
+
+def find_language(languages: Iterable[Language], wanted: str) -> Language | None:
+    """Find a language of a form by its key or else by its code: people ask by code, forms name it as they like."""
+    named = tuple(languages)
+    by_key = next((one for one in named if one.key == wanted), None)
+    return by_key or next((one for one in named if one.code and one.code == wanted), None)
 
 
 def direction(code: str) -> Direction:

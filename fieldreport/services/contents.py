@@ -8,7 +8,7 @@ from fieldreport.domain.leaf import FORM, Leaves
 from fieldreport.domain.report import PLAIN_FORM
 from fieldreport.errors import FieldReportError, NotFound
 from fieldreport.forms.answers import Answers
-from fieldreport.forms.languages import Language
+from fieldreport.forms.languages import Language, find_language
 from fieldreport.forms.package import FormId
 from fieldreport.forms.reading import ReadAnswer, ReadContent, read_by_form, read_plain
 from fieldreport.services.answering import Answering
@@ -117,10 +117,8 @@ class Contents:
             definition = self._library.definition(FormId(form))
         except FieldReportError:
             return (), None
-        keys = {one.key for one in definition.languages}
-        # People ask for a language by its code; forms name it as they like.
-        by_code = {one.code: one.key for one in definition.languages if one.code}
-        chosen = wanted if wanted in keys else by_code.get(wanted or "", definition.default_language)
+        found = find_language(definition.languages, wanted or "")
+        chosen = found.key if found is not None else definition.default_language
         return definition.languages, chosen or None
 
     def form_title(self, form: str) -> str:

@@ -67,6 +67,12 @@
         <source>&amp;High contrast</source>
         <translation>[&amp;Hîĝĥ çöñţŕåšţ · · ·]</translation></message>
     <message>
+        <source>As the window</source>
+        <translation>[Åš ţĥé ŵîñðöŵ · · ·]</translation></message>
+    <message>
+        <source>None</source>
+        <translation>[Ñöñé ·]</translation></message>
+    <message>
         <source>Language and size</source>
         <translation>[Ļåñĝûåĝé åñð šîžé · · ·]</translation></message>
     <message>
@@ -85,8 +91,8 @@
         <source>Questions of forms</source>
         <translation>[Qûéšţîöñš öf föŕmš · · · ·]</translation></message>
     <message>
-        <source>Tags like en or my. With a second language each question is shown in both.</source>
-        <translation>[Ţåĝš ļîķé éñ öŕ mý. Ŵîţĥ å šéçöñð ļåñĝûåĝé éåçĥ qûéšţîöñ îš šĥöŵñ îñ böţĥ. · · · · · · · · · · · · · · ·]</translation></message>
+        <source>Where a form has them. With a second language each question is shown in both.</source>
+        <translation>[Ŵĥéŕé å föŕm ĥåš ţĥém. Ŵîţĥ å šéçöñð ļåñĝûåĝé éåçĥ qûéšţîöñ îš šĥöŵñ îñ böţĥ. · · · · · · · · · · · · · · ·]</translation></message>
     <message>
         <source>&amp;First language</source>
         <translation>[&amp;Fîŕšţ ļåñĝûåĝé · · ·]</translation></message>

@@ -85,6 +85,14 @@
         <translation type="unfinished">ခြားနားမှု မြင့် (&amp;H)</translation>
     </message>
     <message>
+        <source>As the window</source>
+        <translation type="unfinished">ဝင်းဒိုးအတိုင်း</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">မရှိ</translation>
+    </message>
+    <message>
         <source>Language and size</source>
         <translation type="unfinished">ဘာသာစကားနှင့် အရွယ်အစား</translation>
     </message>
@@ -109,8 +117,8 @@
         <translation type="unfinished">ပုံစံများ၏ မေးခွန်းများ</translation>
     </message>
     <message>
-        <source>Tags like en or my. With a second language each question is shown in both.</source>
-        <translation type="unfinished">en သို့မဟုတ် my ကဲ့သို့ ဘာသာစကားအမှတ်။ ဒုတိယဘာသာစကား ရွေးထားလျှင် မေးခွန်းတိုင်းကို နှစ်ဘာသာဖြင့် ပြမည်။</translation>
+        <source>Where a form has them. With a second language each question is shown in both.</source>
+        <translation type="unfinished">ပုံစံတွင် ပါလျှင် သုံးသည်။ ဒုတိယဘာသာစကား ရွေးလျှင် မေးခွန်းတိုင်းကို နှစ်မျိုးလုံးဖြင့် ပြသည်။</translation>
     </message>
     <message>
         <source>&amp;First language</source>

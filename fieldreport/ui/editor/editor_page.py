@@ -254,7 +254,7 @@ class EditorPage(EditorFrame):
 
     def _show_form(self, opened: OpenedDraft, answers: Answers, keeper: DraftKeeper) -> None:
         self.questionnaire = questionnaire = Questionnaire(answers=answers, parent=self)
-        questionnaire.set_languages(self._choices.language_of(answers), self._choices.second_language)
+        questionnaire.set_languages(self._choices.language_of(answers), self._choices.second_language_of(answers))
         questionnaire.hide_sensitive(self._choices.hides_sensitive)
         questionnaire.to_store.connect(keeper.store)
         questionnaire.refused.connect(self._tell_refused)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QLineEdit, QRadioButton
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QRadioButton
 
 from fieldreport.domain.appearance import Theme
 from fieldreport.ui.controls.card import Card
@@ -39,16 +39,14 @@ class AppearancePart(PageFrame):
         }
         self._contrast = QCheckBox(self.tr("&High contrast"))
         self._contrast.toggled.connect(self._choose_contrast)
-        self._second = QLineEdit()
-        self._second.setPlaceholderText("my")
-        self._first = QLineEdit()
-        self._first.setPlaceholderText("en")
-        self._first.editingFinished.connect(
-            lambda: choices.change(replace(choices.settings, form_language=self._first.text().strip()))
-        )
-        self._second.editingFinished.connect(
-            lambda: choices.change(replace(choices.settings, second_form_language=self._second.text().strip()))
-        )
+        self._first = QComboBox()
+        self._first.addItem(self.tr("As the window"), "")
+        self._second = QComboBox()
+        self._second.addItem(self.tr("None"), "")
+        for choice in (self._first, self._second):
+            for tag, name in choices.languages.offered():
+                choice.addItem(name, tag)
+            choice.activated.connect(self._choose_form_languages)
         self._lay_out()
         self._show()
         choices.changed.connect(self._show)
@@ -75,7 +73,7 @@ class AppearancePart(PageFrame):
         colours.body.addWidget(self._contrast)
         forms = Card(self.tr("Questions of forms"))
         forms.body.addWidget(
-            DimLabel(self.tr("Tags like en or my. With a second language each question is shown in both."))
+            DimLabel(self.tr("Where a form has them. With a second language each question is shown in both."))
         )
         forms.body.addWidget(LabelledField(self.tr("&First language"), self._first))
         forms.body.addWidget(LabelledField(self.tr("S&econd language"), self._second))
@@ -106,5 +104,21 @@ class AppearancePart(PageFrame):
         self._contrast.setChecked(settings.high_contrast)
         for part in (self._language, self._sizes, self._contrast, *self._themes.values()):
             part.blockSignals(False)
-        self._first.setText(settings.form_language)
-        self._second.setText(settings.second_form_language)
+        self._show_form_language(self._first, settings.form_language)
+        self._show_form_language(self._second, settings.second_form_language)
+
+    @staticmethod
+    def _show_form_language(choice: QComboBox, tag: str) -> None:
+        if choice.findData(tag) < 0:
+            # Chosen while a form was filled in that has more languages than the window.
+            choice.addItem(tag, tag)
+        choice.setCurrentIndex(choice.findData(tag))
+
+    def _choose_form_languages(self, _: int) -> None:
+        self._choices.change(
+            replace(
+                self._choices.settings,
+                form_language=self._first.currentData(),
+                second_form_language=self._second.currentData(),
+            )
+        )

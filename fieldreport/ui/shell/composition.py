@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from fieldreport.bootstrap import Application
 from fieldreport.domain.identifiers import AuthorId, SubjectId
 from fieldreport.domain.trust import Role
+from fieldreport.forms.languages import language
 from fieldreport.services.report_list import ListCounts
 from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
@@ -325,7 +326,9 @@ class OpenVault(QObject):
         picker.open()
 
     def _remember_languages(self, first: str, second: str) -> None:
-        self._choices.change(replace(self._choices.settings, form_language=first, second_form_language=second))
+        # By code where there is one: another form may call the same language otherwise.
+        codes = [language(key).code or key for key in (first, second)]
+        self._choices.change(replace(self._choices.settings, form_language=codes[0], second_form_language=codes[1]))
 
     def _remember_hiding(self, hides: bool) -> None:  # noqa: FBT001 - the signal's own argument
         self._choices.change(replace(self._choices.settings, hide_sensitive=hides))

@@ -191,8 +191,11 @@ def test_the_form_is_shown_in_the_language_of_the_window(edit: Callable[..., Edi
     assert editing.row(TITLE).label == "ခေါင်းစဉ်"
 
 
-def test_a_chosen_language_goes_before_that_of_the_window(edit: Callable[..., Editing]) -> None:
-    choices = WritingChoices(window_language="my", form_language="English (en)", second_language="Burmese (my)")
+@pytest.mark.parametrize(("english", "burmese"), [("English (en)", "Burmese (my)"), ("en", "my")])
+def test_a_chosen_language_goes_before_that_of_the_window(
+    edit: Callable[..., Editing], english: str, burmese: str
+) -> None:
+    choices = WritingChoices(window_language="my", form_language=english, second_language=burmese)
     editing = edit(choices=choices)
     assert editing.row(TITLE).label == "Title"
     assert "ခေါင်းစဉ်" in list(labels(editing.row(TITLE)))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from fieldreport.forms.languages import Direction, direction, language
+from fieldreport.forms.languages import Direction, direction, find_language, language
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,12 @@ def test_right_to_left_is_known_from_the_code(code: str) -> None:
 @pytest.mark.parametrize("code", ["", "en", "my", "az-Latn", "ar-Latn", "ku"])
 def test_everything_else_is_left_to_right(code: str) -> None:
     assert direction(code) is Direction.LEFT_TO_RIGHT
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found"),
+    [("Burmese (my)", "Burmese (my)"), ("my", "Burmese (my)"), ("Plain", "Plain"), ("", None), ("ar", None)],
+)
+def test_a_language_is_asked_for_by_key_or_code(wanted: str, found: str | None) -> None:
+    one = find_language([language("Burmese (my)"), language("Plain"), language("English (en)")], wanted)
+    assert (one.key if one else None) == found
