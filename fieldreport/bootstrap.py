@@ -16,6 +16,7 @@ from fieldreport.services.backups import Backups
 from fieldreport.services.checks import Checks
 from fieldreport.services.clearing import Clearing
 from fieldreport.services.clearing_offers import ClearingOffers
+from fieldreport.services.confirmations import Confirmations
 from fieldreport.services.clock import Clock, system_clock
 from fieldreport.services.completeness import Completeness
 from fieldreport.services.consent_gate import ConsentGate
@@ -124,6 +125,7 @@ class Session:
     receipts: Receipts
     completeness: Completeness
     clearing: Clearing
+    confirmations: Confirmations
     exchange_history: ExchangeHistory
     reports: Reports
     report_list: ReportList
@@ -253,6 +255,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         derivation=derivation,
         custody=custody,
     )
+    offers = ClearingOffers(store=store, own=own, trust=trust, delivery=delivery)
     session = Session(
         unlocked=unlocked,
         keeper=keeper,
@@ -299,12 +302,13 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         clearing=Clearing(
             store=store,
             clock=clock,
-            offers=ClearingOffers(store=store, own=own, trust=trust, delivery=delivery),
+            offers=offers,
             holdings=holdings,
             derivation=derivation,
             custody=custody,
             renew_backup=lambda path, reporter: application.backups.make(unlocked, path, reporter=reporter),
         ),
+        confirmations=Confirmations(store=store, offers=offers, custody=custody),
         reports=reports,
         report_list=report_list,
         list_choices=ListChoices(store=store, own=own, library=form_library, places=places, vocabularies=vocabularies),

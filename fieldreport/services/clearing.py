@@ -36,6 +36,24 @@ class KnownBackup:
     path: Path
     made_at: str
 
+    @property
+    def is_in_reach(self) -> bool:
+        """Tell whether it can be found where it was made: a stick may not be plugged in."""
+        return self.path.is_dir()
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What it would mean to clear some reports, before anything is done."""
+
+    may_go: tuple[Offer, ...]
+    stay: tuple[Offer, ...]
+    records: int
+    files: int
+    """Files that only the records which may go name; they are destroyed with them."""
+    backups: tuple[KnownBackup, ...]
+    """Backups that hold any of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class RenewedBackup:
@@ -75,6 +93,37 @@ class Clearing:
             if offer.obstacle is not None:
                 raise NotClearable(report=offer.subject.hex(), reason=offer.obstacle.value)
         return offers
+
+    def foresee(self, subjects: Sequence[SubjectId]) -> Outlook:
+        """Tell what `clear` would destroy, and which backups would still hold it. Raises NotFound."""
+        offers = self.offers.of_each(list(dict.fromkeys(subjects)))
+        may_go = [offer for offer in offers if offer.obstacle is None]
+        about = [stored for offer in may_go for stored in self._store.records.by_subject(offer.subject)]
+        ids = {stored.id for stored in about}
+        hashes = {named.reference.sha256 for named in self._store.named_evidence.of_each(ids)}
+        subjects_gone = {offer.subject for offer in may_go}
+        # Those of these reports are in the trash, and go along.
+        attached = {
+            item.sha256
+            for draft in self._store.drafts.all()
+            if draft.subject not in subjects_gone
+            for item in self._store.drafts.evidence(draft.id)
+        }
+        first = min((stored.arrival for stored in about), default=None)
+        return Outlook(
+            may_go=tuple(may_go),
+            stay=tuple(offer for offer in offers if offer.obstacle is not None),
+            records=len(ids),
+            files=sum(
+                all(named.record_id in ids for named in self._store.named_evidence.naming(sha256))
+                for sha256 in hashes - attached
+            ),
+            backups=tuple(
+                KnownBackup(row.path, row.made_at)
+                for row in self._store.backups.all()
+                if first is not None and row.last_arrival >= first
+            ),
+        )
 
     def clear(self, subjects: Sequence[SubjectId], *, reporter: Reporter) -> Cleared:
         """Destroy the content of these reports, and the keys of files that nothing else names: all of them, or none.

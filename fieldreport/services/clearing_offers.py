@@ -40,6 +40,8 @@ class Offer:
     """Which of these also say that they hold a second copy."""
     receipts: Mapping[RecordId, RecordId]
     """By which receipt each record of ours is confirmed, with a second copy; empty while it may not go."""
+    held_by: Mapping[AuthorId, frozenset[RecordId]]
+    """The receipts by which each of the offices proves it."""
 
 
 class ClearingOffers:
@@ -108,4 +110,5 @@ class ClearingOffers:
             offices=tuple(offices),
             copied_by=tuple(copied_by),
             receipts={} if obstacle else {one: confirmed[copied_by[0]].copied[one] for one in left},
+            held_by={office: frozenset(confirmed[office].held[one] for one in left) for office in offices},
         )
