@@ -16,9 +16,9 @@ from fieldreport.services.backups import Backups
 from fieldreport.services.checks import Checks
 from fieldreport.services.clearing import Clearing
 from fieldreport.services.clearing_offers import ClearingOffers
-from fieldreport.services.confirmations import Confirmations
 from fieldreport.services.clock import Clock, system_clock
 from fieldreport.services.completeness import Completeness
+from fieldreport.services.confirmations import Confirmations
 from fieldreport.services.consent_gate import ConsentGate
 from fieldreport.services.consent_notices import ConsentNotices
 from fieldreport.services.contact_devices import ContactDevices
@@ -194,14 +194,9 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
     trust = TrustService(store=store, keeper=keeper, own=own)
     holdings = Holdings(store=store)
     delivery = Delivery(store=store, keeper=keeper, own=own, holdings=holdings)
+    copies = SecondCopies(store=store, author=own.author)
     receipts = Receipts(
-        store=store,
-        own=own,
-        keeper=keeper,
-        trust=trust,
-        delivery=delivery,
-        holdings=holdings,
-        copies=SecondCopies(store=store, author=own.author),
+        store=store, own=own, keeper=keeper, trust=trust, delivery=delivery, holdings=holdings, copies=copies
     )
     form_library = FormLibrary(store=store, keeper=keeper, trust=trust, built_in=application.built_in_forms)
     meanings = FormMeanings(library=form_library)

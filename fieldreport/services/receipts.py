@@ -10,6 +10,7 @@ from fieldreport.domain.receipt import (
     ClaimCheck,
     RangeSum,
     Receipt,
+    ReceiptRange,
     latest_receipts,
     read_receipt,
     receipt_leaves,
@@ -40,6 +41,14 @@ class ShownReceipt:
     """Of how many numbers it says that there is a second copy."""
     is_last_word: bool
     """No later receipt of the same desk follows it up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statable:
+    """What a receipt signed at this moment would say: how many numbers are held, and of how many a second copy is."""
+
+    held: int
+    copied: int
 
 
 class Receipts:
@@ -96,6 +105,16 @@ class Receipts:
         last = [receipt for device in self.feeds_from(sender) if (receipt := self._last(device)) is not None]
         return [_shown(receipt, sender, proven=None, is_last_word=True) for receipt in last]
 
+    def statable_to(self, sender: AuthorId) -> Statable | None:
+        """Tell what could be signed for at this moment; None for somebody who sent nothing. Nothing is signed."""
+        found = [self._statable(device) for device in self.feeds_from(sender)]
+        if not found:
+            return None
+        return Statable(
+            held=sum(count_of(one.span for one in ranges) for ranges, _ in found),
+            copied=sum(count_of(copied) for _, copied in found),
+        )
+
     def got_from(self, receiver: AuthorId) -> list[ShownReceipt]:
         """Return what *receiver* signed for about our own feeds, the latest arrival first."""
         trust = self._trust.view()
@@ -122,23 +141,13 @@ class Receipts:
         return {device: joined(some) for device, some in asked.items()}
 
     def _issue(self, device: DeviceKey, *, ask_again: bool) -> RecordId:
-        total = RangeSum()
-        claims = [ClaimCheck(claim) for claim in self._copies.claims(device, self._trust.view())]
-        for number, holding in self._holdings.of_feed(self._own.author, device):
-            if holding.evidence_complete:
-                total.add(number, holding.digest)
-            for claim in claims:
-                claim.add(number, holding.digest)
-        ranges = total.ranges()
-        copied = joined(span for claim in claims for span in claim.proven())
+        ranges, second_copy = self._statable(device)
         last = self._last(device)
         again: Sequence[Span] = ()
         if ask_again or (last is not None and last.again):
             wanted = self.review(device).wanted
             again = wanted if ask_again or last is None else common(last.again, wanted)
-        leaves = receipt_leaves(
-            device, self._own.author, ranges, second_copy=common([one.span for one in ranges], copied), again=again
-        )
+        leaves = receipt_leaves(device, self._own.author, ranges, second_copy=second_copy, again=again)
         if last is not None and leaves == receipt_leaves(
             device, self._own.author, last.ranges, second_copy=last.second_copy, again=last.again
         ):
@@ -155,6 +164,18 @@ class Receipts:
         held = seal(statement, leaves, key=self._own.signing_key)
         self._keeper.keep(held)
         return held.record.id
+
+    def _statable(self, device: DeviceKey) -> tuple[tuple[ReceiptRange, ...], tuple[Span, ...]]:
+        total = RangeSum()
+        claims = [ClaimCheck(claim) for claim in self._copies.claims(device, self._trust.view())]
+        for number, holding in self._holdings.of_feed(self._own.author, device):
+            if holding.evidence_complete:
+                total.add(number, holding.digest)
+            for claim in claims:
+                claim.add(number, holding.digest)
+        ranges = total.ranges()
+        copied = joined(span for claim in claims for span in claim.proven())
+        return ranges, common([one.span for one in ranges], copied)
 
     def _last(self, device: DeviceKey) -> Receipt | None:
         ours = self._store.records.ids_of_kind(Kind.RECEIPT.value, slot=receipt_slot(device), device=self._own.device)

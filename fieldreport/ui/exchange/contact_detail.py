@@ -54,13 +54,17 @@ class ContactDetail(QWidget):
         flow = FlowLayout(buttons)
         for button in (self.verify, self.rename, self.revoke):
             flow.addWidget(button)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.em(1.2))
         column.addLayout(head)
         for part in (self._about, self._state, buttons, self._make_words(), self.devices, self._history):
             column.addWidget(part)
         column.addStretch(1)
+
+    def add_part(self, part: QWidget) -> None:
+        """Put a part that shows something else of the contact above what happened."""
+        self._column.insertWidget(self._column.indexOf(self._history), part)
 
     def show_view(self, view: ContactView) -> None:
         """Show this contact."""

@@ -33,6 +33,7 @@ from fieldreport.ui.exchange.own_card_view import OwnCardView
 from fieldreport.ui.exchange.trust_words import trust_mark
 from fieldreport.ui.exchange.verify_dialog import VerifyDialog
 from fieldreport.ui.look.look import Look
+from fieldreport.ui.receipts.contact_receipts import ContactReceipts
 from fieldreport.ui.words.failure_words import failure_words
 
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -111,6 +112,9 @@ class ContactsPage(PageFrame):
 
     def _make_detail(self) -> ContactDetail:
         detail = ContactDetail(look=self._look)
+        self.receipts = ContactReceipts(look=self._look, vault=self._vault)
+        self.receipts.shown.connect(lambda: order_tabs(self))
+        detail.add_part(self.receipts)
         detail.verify_wanted.connect(self._compare)
         detail.rename_wanted.connect(self._ask_name)
         detail.revoke_wanted.connect(self._ask_to_revoke)
@@ -215,6 +219,7 @@ class ContactsPage(PageFrame):
     def _loaded(self, view: ContactView) -> None:
         self._view = view
         self.detail.show_view(view)
+        self.receipts.show_contact(view.contact.author)
         self._show_page(self.detail)
         order_tabs(self)
 

@@ -27,6 +27,7 @@ from fieldreport.ui.exchange.comparing import Comparing
 from fieldreport.ui.exchange.drop_zone import DropZone
 from fieldreport.ui.exchange.history_words import counterpart_words, outcome_mark
 from fieldreport.ui.look.look import Look
+from fieldreport.ui.receipts.requests_card import RequestsCard
 from fieldreport.ui.words.failure_words import failure_words
 from fieldreport.ui.words.measures import moment_text, size_text
 
@@ -119,6 +120,9 @@ class ExchangePage(PageFrame):
         two.addWidget(self._import, 1)
         self.body.addWidget(self._banner)
         self.body.addLayout(two)
+        self.requests = RequestsCard(look=look, vault=vault)
+        self.requests.shown.connect(lambda: order_tabs(self))
+        self.body.addWidget(self.requests)
         self.body.addWidget(self._waiting)
         self.body.addWidget(self._last)
         self.body.addWidget(self._backup_card())
@@ -150,7 +154,8 @@ class ExchangePage(PageFrame):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read what happened last, and what waits."""
+        """Read what happened last, what waits, and what is asked for again."""
+        self.requests.refresh()
         self._vault.run(self, Operation(work=_exchanges, done=self._show, replaces="exchanges"))
 
     def retry(self) -> None:

@@ -27,6 +27,7 @@ from fieldreport.ui.exchange.comparing import Comparing
 from fieldreport.ui.exchange.drop_zone import DropZone
 from fieldreport.ui.exchange.import_words import missing_of_series
 from fieldreport.ui.look.look import Look
+from fieldreport.ui.receipts.after_import import AfterImport
 from fieldreport.ui.words.failure_words import failure_words
 
 
@@ -72,7 +73,10 @@ class ImportAssistant(PageFrame):
         self._comparing.refused.connect(self._tell)
         self._column = QVBoxLayout()
         self._column.setSpacing(look.em(1.2))
+        self.after = AfterImport(look=look, vault=vault)
+        self.after.shown.connect(lambda: order_tabs(self))
         self.body.addWidget(self._banner)
+        self.body.addWidget(self.after)
         self.body.addLayout(self._column)
         self.body.addWidget(self._zone)
         self.body.addStretch(1)
@@ -169,6 +173,7 @@ class ImportAssistant(PageFrame):
         self._show_buttons()
         if not self._waiting:
             self._sum_up()
+            self.after.show_senders([card.imported.author for card in self.cards if card.imported is not None])
             self.imported.emit()
             return
         card = self._waiting.pop(0)

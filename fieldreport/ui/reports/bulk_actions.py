@@ -21,6 +21,7 @@ from fieldreport.ui.controls.labelled_field import labelled
 from fieldreport.ui.controls.labels import DimLabel
 from fieldreport.ui.controls.shown_name import shown_name
 from fieldreport.ui.look.look import Look
+from fieldreport.ui.receipts.clear_action import ClearAction
 from fieldreport.ui.reports.state_words import status_mark
 
 _MARGIN = 12
@@ -47,6 +48,8 @@ class BulkActions(QFrame):
         self._keys: Sequence[int] = ()
         self._cards: Sequence[Card] = ()
         self._holds_lines = True
+        self._clearing = ClearAction(vault=vault, look=look, page=self)
+        self._clearing.cleared.connect(self.done)
         self.setProperty("kind", "foot")
         self._told = DimLabel()
         self._buttons = QWidget()
@@ -78,6 +81,7 @@ class BulkActions(QFrame):
     def follow(self, keys: Sequence[int], cards: Sequence[Card]) -> None:
         """Say which lines are chosen, with the cards of the first of them, as far as they are here."""
         self._keys, self._cards = keys, cards
+        self._clearing.follow(keys)
         self._show()
 
     def tell_whether_empty(self, *, is_empty: bool) -> None:
@@ -91,6 +95,8 @@ class BulkActions(QFrame):
             if is_meant():
                 entry = menu.addAction(self._look.icon(icon), text)
                 entry.triggered.connect(lambda _=False, action=action: action())
+        if self.has_reports:
+            self._clearing.fill(menu)
         if self._is_office and self.has_reports:
             self._fill_statuses(menu.addMenu(self._look.icon("shield-check"), self.tr("Review")))
 
@@ -126,6 +132,7 @@ class BulkActions(QFrame):
         return [*actions, (self.tr("Move to trash"), "trash", self.move_to_trash, lambda: self.has_drafts)]
 
     def _make_buttons(self) -> None:
+        self._clearing.drop_button()
         while (item := self._row.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -140,6 +147,10 @@ class BulkActions(QFrame):
             button.clicked.connect(lambda _=False, action=action: action())
             self._row.addWidget(button)
             self._shown.append((button, is_meant))
+        if self._scope is not Scope.TRASH and not self._is_office:
+            button = self._clearing.make_button()
+            self._row.addWidget(button)
+            self._shown.append((button, lambda: self.has_reports))
         if self._scope is Scope.TRASH:
             button = Button(self.tr("Empty trash…"), danger=True)
             button.clicked.connect(self._ask_empty)
@@ -168,6 +179,8 @@ class BulkActions(QFrame):
         self._told.setVisible(bool(self._keys))
         for button, is_meant in self._shown:
             button.setVisible(is_meant())
+        if several and self.has_reports and not self._is_office:
+            self._clearing.look_up()
 
     # ---- what is done
 

@@ -29,6 +29,7 @@ from fieldreport.ui.controls.choice_of_tabs import ChoiceOfTabs
 from fieldreport.ui.controls.page_frame import PageFrame
 from fieldreport.ui.controls.shown_name import shown_name
 from fieldreport.ui.look.look import Look
+from fieldreport.ui.receipts.held_by import HeldBy
 from fieldreport.ui.reports.bulk_actions import BulkActions
 from fieldreport.ui.reports.card_words import card_title
 from fieldreport.ui.reports.custody_tab import CustodyTab
@@ -256,6 +257,8 @@ class ReportPage(QWidget):
 
     def _make_reading(self, report: ReadReport) -> QWidget:
         self._reading = ReadingTab(vault=self._vault, look=self._look, report=report, language=self._language)
+        if report.is_own:
+            self._reading.put_on_top(HeldBy(vault=self._vault, subject=self.subject))
         self._reading.put_on_top(report_head(report, look=self._look, language=self._language))
         self._reading.open_file.connect(lambda path: self.open_file.emit(self.subject, path))
         self._reading.finished.connect(self._show_eye)

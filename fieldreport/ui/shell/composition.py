@@ -142,6 +142,7 @@ class OpenVault(QObject):
             Destination.CONTACTS: self._contacts_page,
             Destination.HISTORY: self._make.history,
             Destination.QUARANTINE: self._make.quarantine,
+            Destination.MISSING: self._missing_page,
             Destination.FORMS: self._forms_page,
             Destination.SETTINGS: self._settings_page,
         }
@@ -175,6 +176,11 @@ class OpenVault(QObject):
         page.history_wanted.connect(lambda: self.workspace.go(Destination.HISTORY))
         page.backup_wanted.connect(self._back_up)
         page.imported.connect(self._changed)
+        return page
+
+    def _missing_page(self) -> QWidget:
+        page = self._make.missing()
+        page.import_wanted.connect(lambda: self.import_bundles())  # noqa: PLW0108 - without what the signal carries
         return page
 
     def _forms_page(self) -> QWidget:

@@ -20,6 +20,7 @@ class Destination(enum.StrEnum):
     SEALED = "sealed"
     EXPORTED = "exported"
     QUARANTINE = "quarantine"
+    MISSING = "missing"
     MAP = "map"
     EXCHANGE = "exchange"
     CONTACTS = "contacts"
@@ -83,6 +84,7 @@ _OFFICE = (
     (Destination.INBOX, "inbox", False),
     (Destination.ALL, "file-text", False),
     (Destination.QUARANTINE, "shield-alert", False),
+    (Destination.MISSING, "alert-triangle", False),
     (Destination.MAP, "map", True),
     (Destination.EXCHANGE, "refresh", False),
     (Destination.CONTACTS, "users", False),
@@ -119,6 +121,7 @@ def _texts() -> dict[Destination, str]:
         Destination.SEALED: translate("Sidebar", "Sealed, not exported"),
         Destination.EXPORTED: translate("Sidebar", "Exported"),
         Destination.QUARANTINE: translate("Sidebar", "Quarantine"),
+        Destination.MISSING: translate("Sidebar", "Missing"),
         Destination.MAP: translate("Sidebar", "Map"),
         Destination.EXCHANGE: translate("Sidebar", "Exchange"),
         Destination.CONTACTS: translate("Sidebar", "Contacts"),

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from fieldreport.ui.map.place_picker import PlacePicker
     from fieldreport.ui.map.region import Region
     from fieldreport.ui.printing.print_dialog import PrintDialog
+    from fieldreport.ui.receipts.missing_page import MissingPage
     from fieldreport.ui.reports.quarantine_page import QuarantinePage
     from fieldreport.ui.settings.settings_page import SettingsPage
 
@@ -79,6 +80,12 @@ class Pages:
         from fieldreport.ui.reports.quarantine_page import QuarantinePage
 
         return QuarantinePage(look=self._look, vault=self._vault)
+
+    def missing(self) -> "MissingPage":
+        """Return the page of what was sent and never came."""
+        from fieldreport.ui.receipts.missing_page import MissingPage
+
+        return MissingPage(look=self._look, vault=self._vault)
 
     def forms(self) -> "FormsPage":
         """Return the page of forms."""
