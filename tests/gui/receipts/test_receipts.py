@@ -1,0 +1,138 @@
+"""After an import the office saves a receipt; at the documenter's it is said in plain words what the office holds."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from fieldreport.domain.identifiers import SubjectId
+from fieldreport.domain.report import ReportState
+from fieldreport.domain.trust import Role
+from fieldreport.ui.exchange.contacts_page import ContactsPage
+from fieldreport.ui.exchange.import_assistant import ImportAssistant
+from fieldreport.ui.look.look import Look
+from fieldreport.ui.receipts.held_by import HeldBy
+from fieldreport.ui.reports.report_page import ReportPage
+from tests.gui.acceptance import tab_order_breaks, unnamed_focusable
+from tests.gui.conftest import LONGEST
+from tests.gui.receipts.conftest import Ask, OpenVault, confirm, new_file, wait_for
+from tests.journeys.vault_kit import DOCUMENTER, OFFICE, World, export, seal, take_in
+from tests.unit.services.test_receipts import back_up, send_receipt
+
+SIZE = (1176, 740)
+
+
+def import_in_window(vault: object, look: Look, qtbot: QtBot, *paths: Path) -> ImportAssistant:
+    page = ImportAssistant(look=look, vault=vault)  # type: ignore[arg-type]
+    qtbot.addWidget(page)
+    page.resize(*SIZE)
+    page.show()
+    page.add(paths)
+    qtbot.waitUntil(lambda: len(page.cards) == len(paths) and page.import_button.isEnabled(), timeout=LONGEST)
+    with qtbot.waitSignal(page.after.shown, timeout=LONGEST):
+        qtbot.mouseClick(page.import_button, Qt.MouseButton.LeftButton)
+    qtbot.wait(20)
+    return page
+
+
+def test_an_office_saves_the_receipt_right_after_the_import(
+    look: Look, world: World, open_vault: OpenVault, qtbot: QtBot
+) -> None:
+    subject = seal(world[DOCUMENTER], {"/title": "x"})
+    (exported,) = export(world[DOCUMENTER], OFFICE, world.stick, subject)
+    page = import_in_window(open_vault(OFFICE), look, qtbot, exported.files[0])
+    assert page.after.offer.startswith("The receipt confirms 1 record, exactly as")
+    assert "on this computer only" in page.after.offer
+    assert unnamed_focusable(page) == []
+    assert tab_order_breaks(page) == []
+    before = set(world.stick.iterdir())
+    with qtbot.waitSignal(page.after.saving.saved, timeout=LONGEST):
+        page.after.saving.save_receipts(page.after._authors, world.stick)
+    path = new_file(world.stick, before)
+    assert path.name in page.after.message
+    take_in(world[DOCUMENTER], path)
+    assert world[DOCUMENTER].reports.show(subject).row.state is ReportState.RECEIVED
+
+
+def test_where_the_receipt_cannot_be_written_it_is_said_and_can_be_saved_elsewhere(
+    look: Look, world: World, open_vault: OpenVault, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (exported,) = export(world[DOCUMENTER], OFFICE, world.stick, seal(world[DOCUMENTER], {"/title": "x"}))
+    page = import_in_window(open_vault(OFFICE), look, qtbot, exported.files[0])
+    with qtbot.waitSignal(page.after.saving.refused, timeout=LONGEST):
+        page.after.saving.save_receipts(page.after._authors, tmp_path / "not there")
+    assert "not there" in page.after.message or "file" in page.after.message
+    with qtbot.waitSignal(page.after.saving.saved, timeout=LONGEST):
+        page.after.saving.save_receipts(page.after._authors, world.stick)
+
+
+def test_the_receipt_is_offered_later_with_the_contact_and_tells_of_the_second_copy(
+    look: Look, world: World, sent: SubjectId, open_vault: OpenVault, qtbot: QtBot
+) -> None:
+    author = world[DOCUMENTER].unlocked.own.author
+    back_up(world, OFFICE)
+    world.close(OFFICE)
+    vault = open_vault(OFFICE)
+    page = ContactsPage(look=look, vault=vault)
+    qtbot.addWidget(page)
+    page.resize(*SIZE)
+    page.show()
+    page.show_contact(author)
+    qtbot.waitUntil(lambda: "All of them are in a backup too" in page.receipts.words, timeout=LONGEST)
+    with qtbot.waitSignal(page.receipts.saving.saved, timeout=LONGEST):
+        page.receipts.saving.save_receipts([author], world.stick)
+    wait_for(qtbot, vault)
+    assert "Saved as" in page.receipts.message
+    assert tab_order_breaks(page) == []
+
+
+def test_a_documenter_is_told_in_plain_words_what_the_office_holds(
+    look: Look, world: World, sent: SubjectId, open_vault: OpenVault, qtbot: QtBot
+) -> None:
+    seal(world[DOCUMENTER], {"/title": "not sent"})
+    receipt = send_receipt(world)
+    back_up(world, OFFICE)
+    better = send_receipt(world)
+    world.close(DOCUMENTER)
+    vault = open_vault(DOCUMENTER)
+    page = import_in_window(vault, look, qtbot, receipt)
+    assert page.after.news == (
+        "office holds 1 of your reports, exactly as here. It does not say yet that it keeps a second copy, so keep"
+        " yours."
+    )
+    assert page.after.offer == "", "a documenter owes nobody a receipt"
+    page = import_in_window(vault, look, qtbot, better)
+    assert page.after.news == (
+        "office holds 1 of your reports, exactly as here. It keeps a second copy of all of them. 1 report may be"
+        " cleared from this computer."
+    )
+
+
+@pytest.mark.parametrize("twice", [False, True])
+def test_the_head_of_a_report_names_who_holds_it_and_since_when(
+    look: Look, world: World, sent: SubjectId, open_vault: OpenVault, qtbot: QtBot, *, twice: bool
+) -> None:
+    confirm(world, twice=twice)
+    world.close(DOCUMENTER)
+    vault = open_vault(DOCUMENTER)
+    page = ReportPage(vault=vault, look=look, subject=sent, role=Role.PERSON)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: bool(page.findChildren(HeldBy)), timeout=LONGEST)
+    (held,) = page.findChildren(HeldBy)
+    qtbot.waitUntil(lambda: bool(held.lines), timeout=LONGEST)
+    (line,) = held.lines
+    assert line.startswith("office holds it, exactly as it is here")
+    assert ("and a second copy of it." in line) is twice
+    assert "Its receipt came on 23 Nov 2026" in line
+
+
+def test_the_list_counts_and_marks_what_was_received(
+    world: World, sent: SubjectId, open_vault: OpenVault, ask: Ask[object]
+) -> None:
+    confirm(world)
+    world.close(DOCUMENTER)
+    vault = open_vault(DOCUMENTER)
+    counts = ask(vault, lambda session: session.report_list.counts())
+    assert counts.by_state == {ReportState.RECEIVED: 1}  # type: ignore[attr-defined]
