@@ -20,6 +20,27 @@
         <translation>[Ýéš, Î ĥåvé ŕéåð ţĥîš · · · ·]</translation></message>
 </context>
 <context>
+    <name>AfterImport</name>
+    <message>
+        <source>What is confirmed</source>
+        <translation>[Ŵĥåţ îš çöñfîŕméð · · ·]</translation></message>
+    <message>
+        <source>A receipt for %1</source>
+        <translation>[Å ŕéçéîpţ föŕ %1 · · ·]</translation></message>
+    <message>
+        <source>Receipts for the senders</source>
+        <translation>[Ŕéçéîpţš föŕ ţĥé šéñðéŕš · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Save the receipt…</source>
+        <translation>[&amp;Såvé ţĥé ŕéçéîpţ… · · · ·]</translation></message>
+    <message>
+        <source>&amp;Save the receipts…</source>
+        <translation>[&amp;Såvé ţĥé ŕéçéîpţš… · · · ·]</translation></message>
+    <message>
+        <source>Saved as %1, and read back. Hand it to the sender: by stick, mail, or any other way.</source>
+        <translation>[Šåvéð åš %1, åñð ŕéåð båçķ. Ĥåñð îţ ţö ţĥé šéñðéŕ: bý šţîçķ, måîļ, öŕ åñý öţĥéŕ ŵåý. · · · · · · · · · · · · · · · · ·]</translation></message>
+</context>
+<context>
     <name>AnswerCards</name>
     <message>
         <source>Show more answers</source>
@@ -362,6 +383,153 @@
         <translation>[Ñöţĥîñĝ îš mîššîñĝ. · · · ·]</translation></message>
 </context>
 <context>
+    <name>ClearAction</name>
+    <message>
+        <source>Clear from here…</source>
+        <translation>[Çļéåŕ fŕöm ĥéŕé… · · ·]</translation></message>
+    <message>
+        <source>Clear from this computer…</source>
+        <translation>[Çļéåŕ fŕöm ţĥîš çömpûţéŕ… · · · · ·]</translation></message>
+</context>
+<context>
+    <name>ClearDialog</name>
+    <message>
+        <source>Clear from this computer</source>
+        <translation>[Çļéåŕ fŕöm ţĥîš çömpûţéŕ · · · · ·]</translation></message>
+    <message>
+        <source>Looking at what the office confirmed…</source>
+        <translation>[Ļööķîñĝ åţ ŵĥåţ ţĥé öffîçé çöñfîŕméð… · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Yes, I no longer need them on this computer. The office has them.</source>
+        <translation>[&amp;Yéš, Î ñö ļöñĝéŕ ñééð ţĥém öñ ţĥîš çömpûţéŕ. Ţĥé öffîçé ĥåš ţĥém. · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Keep</source>
+        <translation>[Ķéép ·]</translation></message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>[&amp;Cļéåŕ ·]</translation></message>
+    <message>
+        <source>Clearing</source>
+        <translation>[Çļéåŕîñĝ · ·]</translation></message>
+    <message numerus="yes">
+        <source>Clear %n report(s) from this computer?</source>
+        <translation><numerusform>[Çļéåŕ %n ŕépöŕţ fŕöm ţĥîš çömpûţéŕ? · · · · · · ·]</numerusform><numerusform>[Çļéåŕ %n ŕépöŕţš fŕöm ţĥîš çömpûţéŕ? · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>, </source>
+        <translation>[,  ·]</translation></message>
+    <message>
+        <source>%1 signed that it holds this, exactly as here, twice.</source>
+        <translation>[%1 šîĝñéð ţĥåţ îţ ĥöļðš ţĥîš, éxåçţļý åš ĥéŕé, ţŵîçé. · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>What goes</source>
+        <translation>[Ŵĥåţ ĝöéš · ·]</translation></message>
+    <message>
+        <source>What stays</source>
+        <translation>[Ŵĥåţ šţåýš · ·]</translation></message>
+    <message>
+        <source>That there was a report, when, and to whom it went; its signature, which says nothing of its content; and the receipt. A cleared report does not come back with a later bundle. To read it again, ask the office.</source>
+        <translation>[Ţĥåţ ţĥéŕé ŵåš å ŕépöŕţ, ŵĥéñ, åñð ţö ŵĥöm îţ ŵéñţ; îţš šîĝñåţûŕé, ŵĥîçĥ šåýš ñöţĥîñĝ öf îţš çöñţéñţ; åñð ţĥé ŕéçéîpţ. Å çļéåŕéð ŕépöŕţ ðöéš ñöţ çömé båçķ ŵîţĥ å ļåţéŕ bûñðļé. Ţö ŕéåð îţ åĝåîñ, åšķ ţĥé öffîçé. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n of the chosen report(s) stay here.</source>
+        <translation><numerusform>[%n öf ţĥé çĥöšéñ ŕépöŕţ šţåý ĥéŕé. · · · · · · ·]</numerusform><numerusform>[%n öf ţĥé çĥöšéñ ŕépöŕţš šţåý ĥéŕé. · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>None of these can be cleared now.</source>
+        <translation>[Ñöñé öf ţĥéšé çåñ bé çļéåŕéð ñöŵ. · · · · · · ·]</translation></message>
+    <message>
+        <source>Not cleared</source>
+        <translation>[Ñöţ çļéåŕéð · ·]</translation></message>
+    <message>
+        <source>A report without a title</source>
+        <translation>[Å ŕépöŕţ ŵîţĥöûţ å ţîţļé · · · · ·]</translation></message>
+    <message>
+        <source>All answers are destroyed here, and so are drafts of corrections that lie in the trash.</source>
+        <translation>[Åļļ åñšŵéŕš åŕé ðéšţŕöýéð ĥéŕé, åñð šö åŕé ðŕåfţš öf çöŕŕéçţîöñš ţĥåţ ļîé îñ ţĥé ţŕåšĥ. · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>So are %n file(s), with the keys that open them.</source>
+        <translation><numerusform>[Šö åŕé %n fîļé, ŵîţĥ ţĥé ķéýš ţĥåţ öpéñ ţĥém. · · · · · · · · ·]</numerusform><numerusform>[Šö åŕé %n fîļéš, ŵîţĥ ţĥé ķéýš ţĥåţ öpéñ ţĥém. · · · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>An SSD or a stick may keep old sectors; only whoever has the passphrase could read those.</source>
+        <translation>[Åñ ŠŠÐ öŕ å šţîçķ måý ķéép öļð šéçţöŕš; öñļý ŵĥöévéŕ ĥåš ţĥé påššpĥŕåšé çöûļð ŕéåð ţĥöšé. · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n backup(s) in reach are brought up to date, so that they lose it too:</source>
+        <translation><numerusform>[%n båçķûp îñ ŕéåçĥ åŕé bŕöûĝĥţ ûp ţö ðåţé, šö ţĥåţ ţĥéý ļöšé îţ ţöö: · · · · · · · · · · · · · ·]</numerusform><numerusform>[%n båçķûpš îñ ŕéåçĥ åŕé bŕöûĝĥţ ûp ţö ðåţé, šö ţĥåţ ţĥéý ļöšé îţ ţöö: · · · · · · · · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>Backups</source>
+        <translation>[Båçķûpš ·]</translation></message>
+    <message numerus="yes">
+        <source>%n backup(s) not in reach go on holding it. Plug the drive in first:</source>
+        <translation><numerusform>[%n båçķûp ñöţ îñ ŕéåçĥ ĝö öñ ĥöļðîñĝ îţ. Pļûĝ ţĥé ðŕîvé îñ fîŕšţ: · · · · · · · · · · · · ·]</numerusform><numerusform>[%n båçķûpš ñöţ îñ ŕéåçĥ ĝö öñ ĥöļðîñĝ îţ. Pļûĝ ţĥé ðŕîvé îñ fîŕšţ: · · · · · · · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>Backups out of reach</source>
+        <translation>[Båçķûpš öûţ öf ŕéåçĥ · · · ·]</translation></message>
+    <message>
+        <source>No backup that this vault knows of holds it.</source>
+        <translation>[Ñö båçķûp ţĥåţ ţĥîš våûļţ ķñöŵš öf ĥöļðš îţ. · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Bringing backups up to date</source>
+        <translation>[Bŕîñĝîñĝ båçķûpš ûp ţö ðåţé · · · · ·]</translation></message>
+    <message>
+        <source>Cancelled: nothing was cleared.</source>
+        <translation>[Çåñçéļļéð: ñöţĥîñĝ ŵåš çļéåŕéð. · · · · · ·]</translation></message>
+    <message>
+        <source>Cleared</source>
+        <translation>[Çļéåŕéð ·]</translation></message>
+    <message numerus="yes">
+        <source>%n backup(s) were brought up to date, and hold it no more:</source>
+        <translation><numerusform>[%n båçķûp ŵéŕé bŕöûĝĥţ ûp ţö ðåţé, åñð ĥöļð îţ ñö möŕé: · · · · · · · · · · ·]</numerusform><numerusform>[%n båçķûpš ŵéŕé bŕöûĝĥţ ûp ţö ðåţé, åñð ĥöļð îţ ñö möŕé: · · · · · · · · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n backup(s) still hold it. Plug the drive in, and make a backup on it; or destroy it, and say so here:</source>
+        <translation><numerusform>[%n båçķûp šţîļļ ĥöļð îţ. Pļûĝ ţĥé ðŕîvé îñ, åñð måķé å båçķûp öñ îţ; öŕ ðéšţŕöý îţ, åñð šåý šö ĥéŕé: · · · · · · · · · · · · · · · · · · · ·]</numerusform><numerusform>[%n båçķûpš šţîļļ ĥöļð îţ. Pļûĝ ţĥé ðŕîvé îñ, åñð måķé å båçķûp öñ îţ; öŕ ðéšţŕöý îţ, åñð šåý šö ĥéŕé: · · · · · · · · · · · · · · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>Still held</source>
+        <translation>[Šţîļļ ĥéļð · ·]</translation></message>
+    <message>
+        <source>It was destroyed</source>
+        <translation>[Îţ ŵåš ðéšţŕöýéð · · ·]</translation></message>
+    <message>
+        <source>Close</source>
+        <translation>[Çļöšé ·]</translation></message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>[åñð %n möŕé · ·]</numerusform><numerusform>[åñð %n möŕé · ·]</numerusform></translation></message>
+</context>
+<context>
+    <name>Clearing</name>
+    <message>
+        <source>somebody else wrote it</source>
+        <translation>[šöméböðý éļšé ŵŕöţé îţ · · · ·]</translation></message>
+    <message>
+        <source>it was cleared before</source>
+        <translation>[îţ ŵåš çļéåŕéð béföŕé · · · ·]</translation></message>
+    <message>
+        <source>a correction of it is being written</source>
+        <translation>[å çöŕŕéçţîöñ öf îţ îš béîñĝ ŵŕîţţéñ · · · · · · ·]</translation></message>
+    <message>
+        <source>no office confirms that it holds all of it</source>
+        <translation>[ñö öffîçé çöñfîŕmš ţĥåţ îţ ĥöļðš åļļ öf îţ · · · · · · · ·]</translation></message>
+    <message>
+        <source>the office does not say that it has a second copy</source>
+        <translation>[ţĥé öffîçé ðöéš ñöţ šåý ţĥåţ îţ ĥåš å šéçöñð çöpý · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Clear from this computer…</source>
+        <translation>[Çļéåŕ fŕöm ţĥîš çömpûţéŕ… · · · · ·]</translation></message>
+    <message>
+        <source>Cannot be cleared from here: %1</source>
+        <translation>[Çåññöţ bé çļéåŕéð fŕöm ĥéŕé: %1 · · · · · ·]</translation></message>
+    <message>
+        <source>; </source>
+        <translation>[;  ·]</translation></message>
+    <message>
+        <source>%1, made %2</source>
+        <translation>[%1, måðé %2 · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n report(s) cleared from this computer.</source>
+        <translation><numerusform>[%n ŕépöŕţ çļéåŕéð fŕöm ţĥîš çömpûţéŕ. · · · · · · ·]</numerusform><numerusform>[%n ŕépöŕţš çļéåŕéð fŕöm ţĥîš çömpûţéŕ. · · · · · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n file(s) were destroyed with their keys.</source>
+        <translation><numerusform>[%n fîļé ŵéŕé ðéšţŕöýéð ŵîţĥ ţĥéîŕ ķéýš. · · · · · · · ·]</numerusform><numerusform>[%n fîļéš ŵéŕé ðéšţŕöýéð ŵîţĥ ţĥéîŕ ķéýš. · · · · · · · ·]</numerusform></translation></message>
+</context>
+<context>
     <name>ComboField</name>
     <message>
         <source>Type to find, or open the list</source>
@@ -549,6 +717,18 @@
     <message>
         <source>Revoked: nothing new from there counts, and nothing is exported there. What was held before goes on counting. Comparing the words again takes it back.</source>
         <translation>[Ŕévöķéð: ñöţĥîñĝ ñéŵ fŕöm ţĥéŕé çöûñţš, åñð ñöţĥîñĝ îš éxpöŕţéð ţĥéŕé. Ŵĥåţ ŵåš ĥéļð béföŕé ĝöéš öñ çöûñţîñĝ. Çömpåŕîñĝ ţĥé ŵöŕðš åĝåîñ ţåķéš îţ båçķ. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+</context>
+<context>
+    <name>ContactReceipts</name>
+    <message>
+        <source>Receipts</source>
+        <translation>[Ŕéçéîpţš · ·]</translation></message>
+    <message>
+        <source>Save the recei&amp;pt…</source>
+        <translation>[Šåvé ţĥé ŕéçéî&amp;pţ… · · · ·]</translation></message>
+    <message>
+        <source>Saved as %1, and read back. Hand it over by stick, mail, or any other way.</source>
+        <translation>[Šåvéð åš %1, åñð ŕéåð båçķ. Ĥåñð îţ övéŕ bý šţîçķ, måîļ, öŕ åñý öţĥéŕ ŵåý. · · · · · · · · · · · · · · ·]</translation></message>
 </context>
 <context>
     <name>ContactsPage</name>
@@ -2855,6 +3035,21 @@
         <translation>[“%1” îš ĥéŕé. Šéñð îţ öñ ŵîţĥ åñ éxpöŕţ. · · · · · · · ·]</translation></message>
 </context>
 <context>
+    <name>HeldBy</name>
+    <message>
+        <source>%1 holds it, exactly as it is here, and a second copy of it.</source>
+        <translation>[%1 ĥöļðš îţ, éxåçţļý åš îţ îš ĥéŕé, åñð å šéçöñð çöpý öf îţ. · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>%1 holds it, exactly as it is here. It does not say that it has a second copy.</source>
+        <translation>[%1 ĥöļðš îţ, éxåçţļý åš îţ îš ĥéŕé. Îţ ðöéš ñöţ šåý ţĥåţ îţ ĥåš å šéçöñð çöpý. · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Its answers and files were destroyed on this computer on %2. %1 confirmed that it holds them.</source>
+        <translation>[Îţš åñšŵéŕš åñð fîļéš ŵéŕé ðéšţŕöýéð öñ ţĥîš çömpûţéŕ öñ %2. %1 çöñfîŕméð ţĥåţ îţ ĥöļðš ţĥém. · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Its receipt came on %2.</source>
+        <translation>[Îţš ŕéçéîpţ çåmé öñ %2. · · · · ·]</translation></message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -3362,6 +3557,69 @@
     <message>
         <source>Close</source>
         <translation>[Çļöšé ·]</translation></message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>%1 of %2 records that were sent are here, whole.</source>
+        <translation>[%1 öf %2 ŕéçöŕðš ţĥåţ ŵéŕé šéñţ åŕé ĥéŕé, ŵĥöļé. · · · · · · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n record(s) that a bundle lists did not come with it.</source>
+        <translation><numerusform>[%n ŕéçöŕð ţĥåţ å bûñðļé ļîšţš ðîð ñöţ çömé ŵîţĥ îţ. · · · · · · · · · ·]</numerusform><numerusform>[%n ŕéçöŕðš ţĥåţ å bûñðļé ļîšţš ðîð ñöţ çömé ŵîţĥ îţ. · · · · · · · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n record(s) came without all of their files.</source>
+        <translation><numerusform>[%n ŕéçöŕð çåmé ŵîţĥöûţ åļļ öf ţĥéîŕ fîļéš. · · · · · · · ·]</numerusform><numerusform>[%n ŕéçöŕðš çåmé ŵîţĥöûţ åļļ öf ţĥéîŕ fîļéš. · · · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>Already asked for: no. %1. Hand the request to the sender, who sends it again.</source>
+        <translation>[Åļŕéåðý åšķéð föŕ: ñö. %1. Ĥåñð ţĥé ŕéqûéšţ ţö ţĥé šéñðéŕ, ŵĥö šéñðš îţ åĝåîñ. · · · · · · · · · · · · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n record(s) never came: no. %1.</source>
+        <translation><numerusform>[%n ŕéçöŕð ñévéŕ çåmé: ñö. %1. · · · · · ·]</numerusform><numerusform>[%n ŕéçöŕðš ñévéŕ çåmé: ñö. %1. · · · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>The bundle after it names %n bundle(s) before it that never came.</source>
+        <translation><numerusform>[Ţĥé bûñðļé åfţéŕ îţ ñåméš %n bûñðļé béföŕé îţ ţĥåţ ñévéŕ çåmé. · · · · · · · · · · · ·]</numerusform><numerusform>[Ţĥé bûñðļé åfţéŕ îţ ñåméš %n bûñðļéš béföŕé îţ ţĥåţ ñévéŕ çåmé. · · · · · · · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>Two copies of one vault send as the same person: a number was given to two different records. Either a backup was restored and both went on being used, or somebody copied the key. All of it is kept, and no receipt confirms these numbers. Ask the sender, on a call where you know the voice.</source>
+        <translation>[Ţŵö çöpîéš öf öñé våûļţ šéñð åš ţĥé šåmé péŕšöñ: å ñûmbéŕ ŵåš ĝîvéñ ţö ţŵö ðîfféŕéñţ ŕéçöŕðš. Éîţĥéŕ å båçķûp ŵåš ŕéšţöŕéð åñð böţĥ ŵéñţ öñ béîñĝ ûšéð, öŕ šöméböðý çöpîéð ţĥé ķéý. Åļļ öf îţ îš ķépţ, åñð ñö ŕéçéîpţ çöñfîŕmš ţĥéšé ñûmbéŕš. Åšķ ţĥé šéñðéŕ, öñ å çåļļ ŵĥéŕé ýöû ķñöŵ ţĥé vöîçé. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n bundle(s) came more than once, last on %1. That changed nothing: the same bundle was brought twice, or somebody kept it and sent it again.</source>
+        <translation><numerusform>[%n bûñðļé çåmé möŕé ţĥåñ öñçé, ļåšţ öñ %1. Ţĥåţ çĥåñĝéð ñöţĥîñĝ: ţĥé šåmé bûñðļé ŵåš bŕöûĝĥţ ţŵîçé, öŕ šöméböðý ķépţ îţ åñð šéñţ îţ åĝåîñ. · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</numerusform><numerusform>[%n bûñðļéš çåmé möŕé ţĥåñ öñçé, ļåšţ öñ %1. Ţĥåţ çĥåñĝéð ñöţĥîñĝ: ţĥé šåmé bûñðļé ŵåš bŕöûĝĥţ ţŵîçé, öŕ šöméböðý ķépţ îţ åñð šéñţ îţ åĝåîñ. · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>The bundle after it begins with a higher number.</source>
+        <translation>[Ţĥé bûñðļé åfţéŕ îţ béĝîñš ŵîţĥ å ĥîĝĥéŕ ñûmbéŕ. · · · · · · · · · ·]</translation></message>
+</context>
+<context>
+    <name>MissingPage</name>
+    <message>
+        <source>Missing</source>
+        <translation>[Mîššîñĝ ·]</translation></message>
+    <message>
+        <source>What was sent to you and never came. Every sender numbers what it sends, so a lost bundle shows.</source>
+        <translation>[Ŵĥåţ ŵåš šéñţ ţö ýöû åñð ñévéŕ çåmé. Évéŕý šéñðéŕ ñûmbéŕš ŵĥåţ îţ šéñðš, šö å ļöšţ bûñðļé šĥöŵš. · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Import bundles…</source>
+        <translation>[&amp;Impöŕţ bûñðļéš… · · ·]</translation></message>
+    <message>
+        <source>Nobody sent anything yet</source>
+        <translation>[Ñöböðý šéñţ åñýţĥîñĝ ýéţ · · · · ·]</translation></message>
+    <message>
+        <source>With the first bundle that you import, this page watches whether all of it arrives.</source>
+        <translation>[Ŵîţĥ ţĥé fîŕšţ bûñðļé ţĥåţ ýöû împöŕţ, ţĥîš påĝé ŵåţçĥéš ŵĥéţĥéŕ åļļ öf îţ åŕŕîvéš. · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation><numerusform>[%n mîššîñĝ · ·]</numerusform><numerusform>[%n mîššîñĝ · ·]</numerusform></translation></message>
+    <message>
+        <source>Complete</source>
+        <translation>[Çömpļéţé · ·]</translation></message>
+    <message>
+        <source>&amp;Save the request once more…</source>
+        <translation>[&amp;Såvé ţĥé ŕéqûéšţ öñçé möŕé… · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Request again…</source>
+        <translation>[&amp;Réqûéšţ åĝåîñ… · · ·]</translation></message>
+    <message>
+        <source>The request is saved as %1, and read back. Hand it to the sender: by stick, mail, or any way.</source>
+        <translation>[Ţĥé ŕéqûéšţ îš šåvéð åš %1, åñð ŕéåð båçķ. Ĥåñð îţ ţö ţĥé šéñðéŕ: bý šţîçķ, måîļ, öŕ åñý ŵåý. · · · · · · · · · · · · · · · · · · ·]</translation></message>
 </context>
 <context>
     <name>NotesPanel</name>
@@ -4078,6 +4336,63 @@
         <translation>[Å péŕšöñ îñ ţĥé ŕépöŕţ · · · ·]</translation></message>
 </context>
 <context>
+    <name>ReceiptSaving</name>
+    <message>
+        <source>Where the receipt goes</source>
+        <translation>[Ŵĥéŕé ţĥé ŕéçéîpţ ĝöéš · · · ·]</translation></message>
+    <message>
+        <source>Where the request goes</source>
+        <translation>[Ŵĥéŕé ţĥé ŕéqûéšţ ĝöéš · · · ·]</translation></message>
+    <message>
+        <source>Where the bundle goes</source>
+        <translation>[Ŵĥéŕé ţĥé bûñðļé ĝöéš · · · ·]</translation></message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>, </source>
+        <translation>[,  ·]</translation></message>
+    <message numerus="yes">
+        <source>The receipt confirms %n record(s), exactly as they came.</source>
+        <translation><numerusform>[Ţĥé ŕéçéîpţ çöñfîŕmš %n ŕéçöŕð, éxåçţļý åš ţĥéý çåmé. · · · · · · · · · · ·]</numerusform><numerusform>[Ţĥé ŕéçéîpţ çöñfîŕmš %n ŕéçöŕðš, éxåçţļý åš ţĥéý çåmé. · · · · · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>Nothing of what came is whole yet, so the receipt confirms nothing.</source>
+        <translation>[Ñöţĥîñĝ öf ŵĥåţ çåmé îš ŵĥöļé ýéţ, šö ţĥé ŕéçéîpţ çöñfîŕmš ñöţĥîñĝ. · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>All of them are in a backup too: the sender may clear its own copy.</source>
+        <translation>[Åļļ öf ţĥém åŕé îñ å båçķûp ţöö: ţĥé šéñðéŕ måý çļéåŕ îţš öŵñ çöpý. · · · · · · · · · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n of them are in a backup too. Make a backup, and save the receipt again: then the sender may clear all of it.</source>
+        <translation><numerusform>[%n öf ţĥém åŕé îñ å båçķûp ţöö. Måķé å båçķûp, åñð šåvé ţĥé ŕéçéîpţ åĝåîñ: ţĥéñ ţĥé šéñðéŕ måý çļéåŕ åļļ öf îţ. · · · · · · · · · · · · · · · · · · · · · ·]</numerusform><numerusform>[%n öf ţĥém åŕé îñ å båçķûp ţöö. Måķé å båçķûp, åñð šåvé ţĥé ŕéçéîpţ åĝåîñ: ţĥéñ ţĥé šéñðéŕ måý çļéåŕ åļļ öf îţ. · · · · · · · · · · · · · · · · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>They are on this computer only. Make a backup, and save the receipt again: only then may the sender clear its own copy.</source>
+        <translation>[Ţĥéý åŕé öñ ţĥîš çömpûţéŕ öñļý. Måķé å båçķûp, åñð šåvé ţĥé ŕéçéîpţ åĝåîñ: öñļý ţĥéñ måý ţĥé šéñðéŕ çļéåŕ îţš öŵñ çöpý. · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%1 holds %n of your report(s), exactly as here.</source>
+        <translation><numerusform>[%1 ĥöļðš %n öf ýöûŕ ŕépöŕţ, éxåçţļý åš ĥéŕé. · · · · · · · · ·]</numerusform><numerusform>[%1 ĥöļðš %n öf ýöûŕ ŕépöŕţš, éxåçţļý åš ĥéŕé. · · · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>%1 confirms none of the reports that are still here.</source>
+        <translation>[%1 çöñfîŕmš ñöñé öf ţĥé ŕépöŕţš ţĥåţ åŕé šţîļļ ĥéŕé. · · · · · · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>It keeps a second copy of %n of them.</source>
+        <translation><numerusform>[Îţ ķéépš å šéçöñð çöpý öf %n öf ţĥém. · · · · · · ·]</numerusform><numerusform>[Îţ ķéépš å šéçöñð çöpý öf %n öf ţĥém. · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>It keeps a second copy of all of them.</source>
+        <translation>[Îţ ķéépš å šéçöñð çöpý öf åļļ öf ţĥém. · · · · · · · ·]</translation></message>
+    <message>
+        <source>It does not say yet that it keeps a second copy, so keep yours.</source>
+        <translation>[Îţ ðöéš ñöţ šåý ýéţ ţĥåţ îţ ķéépš å šéçöñð çöpý, šö ķéép ýöûŕš. · · · · · · · · · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n report(s) may be cleared from this computer.</source>
+        <translation><numerusform>[%n ŕépöŕţ måý bé çļéåŕéð fŕöm ţĥîš çömpûţéŕ. · · · · · · · · ·]</numerusform><numerusform>[%n ŕépöŕţš måý bé çļéåŕéð fŕöm ţĥîš çömpûţéŕ. · · · · · · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n exported report(s) are not confirmed by anybody yet.</source>
+        <translation><numerusform>[%n éxpöŕţéð ŕépöŕţ åŕé ñöţ çöñfîŕméð bý åñýböðý ýéţ. · · · · · · · · · ·]</numerusform><numerusform>[%n éxpöŕţéð ŕépöŕţš åŕé ñöţ çöñfîŕméð bý åñýböðý ýéţ. · · · · · · · · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%1 asks you to send %n record(s) again (no. %2).</source>
+        <translation><numerusform>[%1 åšķš ýöû ţö šéñð %n ŕéçöŕð åĝåîñ (ñö. %2). · · · · · · · · ·]</numerusform><numerusform>[%1 åšķš ýöû ţö šéñð %n ŕéçöŕðš åĝåîñ (ñö. %2). · · · · · · · · ·]</numerusform></translation></message>
+</context>
+<context>
     <name>RecoveryStep</name>
     <message>
         <source>Write down your recovery sheet</source>
@@ -4247,6 +4562,21 @@
     <message>
         <source>What you write is stored at once, encrypted on this computer.</source>
         <translation>[Ŵĥåţ ýöû ŵŕîţé îš šţöŕéð åţ öñçé, éñçŕýpţéð öñ ţĥîš çömpûţéŕ. · · · · · · · · · · · ·]</translation></message>
+</context>
+<context>
+    <name>RequestsCard</name>
+    <message>
+        <source>Asked for again</source>
+        <translation>[Åšķéð föŕ åĝåîñ · · ·]</translation></message>
+    <message>
+        <source>A bundle was lost on its way. The same records go once more, under the same numbers.</source>
+        <translation>[Å bûñðļé ŵåš ļöšţ öñ îţš ŵåý. Ţĥé šåmé ŕéçöŕðš ĝö öñçé möŕé, ûñðéŕ ţĥé šåmé ñûmbéŕš. · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Export it again…</source>
+        <translation>[&amp;Expöŕţ îţ åĝåîñ… · · ·]</translation></message>
+    <message>
+        <source>Saved as %1, and read back. Hand it over; the next receipt says whether it came.</source>
+        <translation>[Šåvéð åš %1, åñð ŕéåð båçķ. Ĥåñð îţ övéŕ; ţĥé ñéxţ ŕéçéîpţ šåýš ŵĥéţĥéŕ îţ çåmé. · · · · · · · · · · · · · · · ·]</translation></message>
 </context>
 <context>
     <name>RetractDialog</name>
@@ -4505,6 +4835,9 @@
     <message>
         <source>Quarantine</source>
         <translation>[Qûåŕåñţîñé · ·]</translation></message>
+    <message>
+        <source>Missing</source>
+        <translation>[Mîššîñĝ ·]</translation></message>
     <message>
         <source>Map</source>
         <translation>[Måp ·]</translation></message>

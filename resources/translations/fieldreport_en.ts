@@ -115,6 +115,82 @@
     </message>
 </context>
 <context>
+    <name>ClearDialog</name>
+    <message numerus="yes">
+        <source>Clear %n report(s) from this computer?</source>
+        <translation>
+            <numerusform>Clear %n report from this computer?</numerusform>
+            <numerusform>Clear %n reports from this computer?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the chosen report(s) stay here.</source>
+        <translation>
+            <numerusform>%n of the chosen reports stays here.</numerusform>
+            <numerusform>%n of the chosen reports stay here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So are %n file(s), with the keys that open them.</source>
+        <translation>
+            <numerusform>So is %n file, with the key that opens it.</numerusform>
+            <numerusform>So are %n files, with the keys that open them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) in reach are brought up to date, so that they lose it too:</source>
+        <translation>
+            <numerusform>%n backup in reach is brought up to date, so that it loses it too:</numerusform>
+            <numerusform>%n backups in reach are brought up to date, so that they lose it too:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) not in reach go on holding it. Plug the drive in first:</source>
+        <translation>
+            <numerusform>%n backup not in reach goes on holding it. Plug the drive in first:</numerusform>
+            <numerusform>%n backups not in reach go on holding it. Plug the drive in first:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were brought up to date, and hold it no more:</source>
+        <translation>
+            <numerusform>%n backup was brought up to date, and holds it no more:</numerusform>
+            <numerusform>%n backups were brought up to date, and hold it no more:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still hold it. Plug the drive in, and make a backup on it; or destroy it, and say so here:</source>
+        <translation>
+            <numerusform>%n backup still holds it. Plug the drive in, and make a backup on it; or destroy it, and say so here:</numerusform>
+            <numerusform>%n backups still hold it. Plug the drive in, and make a backup on it; or destroy them, and say so here:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Clearing</name>
+    <message numerus="yes">
+        <source>%n report(s) cleared from this computer.</source>
+        <translation>
+            <numerusform>%n report cleared from this computer.</numerusform>
+            <numerusform>%n reports cleared from this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were destroyed with their keys.</source>
+        <translation>
+            <numerusform>%n file was destroyed with its key.</numerusform>
+            <numerusform>%n files were destroyed with their keys.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DifferenceCard</name>
     <message numerus="yes">
         <source>%n more difference(s)</source>
@@ -344,6 +420,54 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message numerus="yes">
+        <source>%n record(s) that a bundle lists did not come with it.</source>
+        <translation>
+            <numerusform>%n record that a bundle lists did not come with it.</numerusform>
+            <numerusform>%n records that a bundle lists did not come with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came without all of their files.</source>
+        <translation>
+            <numerusform>%n record came without all of its files.</numerusform>
+            <numerusform>%n records came without all of their files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) came more than once, last on %1. That changed nothing: the same bundle was brought twice, or somebody kept it and sent it again.</source>
+        <translation>
+            <numerusform>%n bundle came more than once, last on %1. That changed nothing: the same bundle was brought twice, or somebody kept it and sent it again.</numerusform>
+            <numerusform>%n bundles came more than once, last on %1. That changed nothing: the same bundle was brought twice, or somebody kept it and sent it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) never came: no. %1.</source>
+        <translation>
+            <numerusform>%n record never came: no. %1.</numerusform>
+            <numerusform>%n records never came: no. %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bundle after it names %n bundle(s) before it that never came.</source>
+        <translation>
+            <numerusform>The bundle after it names %n bundle before it that never came.</numerusform>
+            <numerusform>The bundle after it names %n bundles before it that never came.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissingPage</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PdfView</name>
     <message numerus="yes">
         <source>of %n page(s)</source>
@@ -439,6 +563,58 @@
         <translation>
             <numerusform>%n version stands here.</numerusform>
             <numerusform>%n versions stand beside each other. A new version that settles it takes the place of all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message numerus="yes">
+        <source>The receipt confirms %n record(s), exactly as they came.</source>
+        <translation>
+            <numerusform>The receipt confirms %n record, exactly as it came.</numerusform>
+            <numerusform>The receipt confirms %n records, exactly as they came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are in a backup too. Make a backup, and save the receipt again: then the sender may clear all of it.</source>
+        <translation>
+            <numerusform>%n of them is in a backup too. Make a backup, and save the receipt again: then the sender may clear all of it.</numerusform>
+            <numerusform>%n of them are in a backup too. Make a backup, and save the receipt again: then the sender may clear all of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n of your report(s), exactly as here.</source>
+        <translation>
+            <numerusform>%1 holds %n of your reports, exactly as here.</numerusform>
+            <numerusform>%1 holds %n of your reports, exactly as here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It keeps a second copy of %n of them.</source>
+        <translation>
+            <numerusform>It keeps a second copy of %n of them.</numerusform>
+            <numerusform>It keeps a second copy of %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) may be cleared from this computer.</source>
+        <translation>
+            <numerusform>%n report may be cleared from this computer.</numerusform>
+            <numerusform>%n reports may be cleared from this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported report(s) are not confirmed by anybody yet.</source>
+        <translation>
+            <numerusform>%n exported report is not confirmed by anybody yet.</numerusform>
+            <numerusform>%n exported reports are not confirmed by anybody yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks you to send %n record(s) again (no. %2).</source>
+        <translation>
+            <numerusform>%1 asks you to send %n record again (no. %2).</numerusform>
+            <numerusform>%1 asks you to send %n records again (no. %2).</numerusform>
         </translation>
     </message>
 </context>

@@ -24,6 +24,33 @@
     </message>
 </context>
 <context>
+    <name>AfterImport</name>
+    <message>
+        <source>What is confirmed</source>
+        <translation type="unfinished">အတည်ပြုထားသည်များ</translation>
+    </message>
+    <message>
+        <source>A receipt for %1</source>
+        <translation type="unfinished">%1 အတွက် လက်ခံဖြတ်ပိုင်း</translation>
+    </message>
+    <message>
+        <source>Receipts for the senders</source>
+        <translation type="unfinished">ပေးပို့သူများအတွက် လက်ခံဖြတ်ပိုင်းများ</translation>
+    </message>
+    <message>
+        <source>&amp;Save the receipt…</source>
+        <translation type="unfinished">လက်ခံဖြတ်ပိုင်း သိမ်းရန်… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the receipts…</source>
+        <translation type="unfinished">လက်ခံဖြတ်ပိုင်းများ သိမ်းရန်… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Saved as %1, and read back. Hand it to the sender: by stick, mail, or any other way.</source>
+        <translation type="unfinished">%1 အဖြစ် သိမ်းပြီး ပြန်ဖတ်စစ်ပြီးပါပြီ။ စတစ်၊ အီးမေးလ် သို့မဟုတ် အခြားနည်းဖြင့် ပေးပို့သူထံ ပေးပါ။</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCards</name>
     <message>
         <source>Show more answers</source>
@@ -501,6 +528,219 @@
     </message>
 </context>
 <context>
+    <name>ClearAction</name>
+    <message>
+        <source>Clear from here…</source>
+        <translation type="unfinished">ဤနေရာမှ ရှင်းလင်းရန်…</translation>
+    </message>
+    <message>
+        <source>Clear from this computer…</source>
+        <translation type="unfinished">ဤကွန်ပျူတာမှ ရှင်းလင်းရန်…</translation>
+    </message>
+</context>
+<context>
+    <name>ClearDialog</name>
+    <message>
+        <source>Clear from this computer</source>
+        <translation type="unfinished">ဤကွန်ပျူတာမှ ရှင်းလင်းခြင်း</translation>
+    </message>
+    <message>
+        <source>Looking at what the office confirmed…</source>
+        <translation type="unfinished">ရုံးက အတည်ပြုထားသည်ကို ကြည့်နေသည်…</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, I no longer need them on this computer. The office has them.</source>
+        <translation type="unfinished">ဟုတ်ကဲ့၊ ဤကွန်ပျူတာတွင် မလိုတော့ပါ။ ရုံးတွင် ရှိပါသည်။ (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">ထားရန်</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished">ရှင်းလင်းရန် (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Clearing</source>
+        <translation type="unfinished">ရှင်းလင်းနေသည်</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n report(s) from this computer?</source>
+        <translation type="unfinished">
+            <numerusform>ဤကွန်ပျူတာမှ အစီရင်ခံစာ %Ln ခုကို ရှင်းလင်းမလား။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">၊ </translation>
+    </message>
+    <message>
+        <source>%1 signed that it holds this, exactly as here, twice.</source>
+        <translation type="unfinished">%1 က ဤနေရာရှိအတိုင်း အတိအကျ၊ မိတ္တူနှစ်ခု ရှိကြောင်း လက်မှတ်ထိုးထားသည်။</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished">ပျက်မည့်အရာ</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation type="unfinished">ကျန်မည့်အရာ</translation>
+    </message>
+    <message>
+        <source>That there was a report, when, and to whom it went; its signature, which says nothing of its content; and the receipt. A cleared report does not come back with a later bundle. To read it again, ask the office.</source>
+        <translation type="unfinished">အစီရင်ခံစာ ရှိခဲ့ကြောင်း၊ မည်သည့်အချိန်၊ မည်သူ့ထံ ပို့ခဲ့ကြောင်း၊ အကြောင်းအရာကို မဖော်ပြသော လက်မှတ်နှင့် လက်ခံဖြတ်ပိုင်း။ ရှင်းလင်းပြီးသော အစီရင်ခံစာသည် နောက်အထုပ်ဖြင့် ပြန်မလာပါ။ ပြန်ဖတ်လိုလျှင် ရုံးကို တောင်းပါ။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the chosen report(s) stay here.</source>
+        <translation type="unfinished">
+            <numerusform>ရွေးထားသော အစီရင်ခံစာ %Ln ခု ဤနေရာတွင် ကျန်သည်။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these can be cleared now.</source>
+        <translation type="unfinished">ယင်းတို့ကို ယခု ရှင်းလင်း၍ မရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>Not cleared</source>
+        <translation type="unfinished">မရှင်းလင်းပါ</translation>
+    </message>
+    <message>
+        <source>A report without a title</source>
+        <translation type="unfinished">ခေါင်းစဉ် မပါသော အစီရင်ခံစာ</translation>
+    </message>
+    <message>
+        <source>All answers are destroyed here, and so are drafts of corrections that lie in the trash.</source>
+        <translation type="unfinished">အဖြေအားလုံးကို ဤနေရာတွင် ဖျက်ဆီးမည်။ အမှိုက်ပုံးထဲရှိ ပြင်ဆင်ချက်မူကြမ်းများကိုလည်း ဖျက်ဆီးမည်။</translation>
+    </message>
+    <message numerus="yes">
+        <source>So are %n file(s), with the keys that open them.</source>
+        <translation type="unfinished">
+            <numerusform>ဖိုင် %Ln ခုနှင့် ယင်းတို့ကို ဖွင့်သော သော့များကိုလည်း ဖျက်ဆီးမည်။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An SSD or a stick may keep old sectors; only whoever has the passphrase could read those.</source>
+        <translation type="unfinished">SSD သို့မဟုတ် စတစ်တွင် အဟောင်းများ ကျန်နိုင်သည်။ စကားဝှက် ရှိသူသာ ယင်းတို့ကို ဖတ်နိုင်မည်။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) in reach are brought up to date, so that they lose it too:</source>
+        <translation type="unfinished">
+            <numerusform>လက်လှမ်းမီသော အရန်မိတ္တူ %Ln ခုမှလည်း ပျောက်စေရန် နောက်ဆုံးအခြေအနေသို့ ပြင်မည် -</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished">အရန်မိတ္တူများ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) not in reach go on holding it. Plug the drive in first:</source>
+        <translation type="unfinished">
+            <numerusform>လက်လှမ်းမမီသော အရန်မိတ္တူ %Ln ခုတွင် ကျန်နေမည်။ သိမ်းဆည်းပစ္စည်းကို အရင် တပ်ပါ -</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups out of reach</source>
+        <translation type="unfinished">လက်လှမ်းမမီသော အရန်မိတ္တူများ</translation>
+    </message>
+    <message>
+        <source>No backup that this vault knows of holds it.</source>
+        <translation type="unfinished">ဤသိုလှောင်ရာ သိသော မည်သည့်အရန်မိတ္တူတွင်မျှ မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>Bringing backups up to date</source>
+        <translation type="unfinished">အရန်မိတ္တူများကို နောက်ဆုံးအခြေအနေသို့ ပြင်နေသည်</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was cleared.</source>
+        <translation type="unfinished">ရပ်လိုက်သည် - ဘာမျှ မရှင်းလင်းပါ။</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation type="unfinished">ရှင်းလင်းပြီး</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were brought up to date, and hold it no more:</source>
+        <translation type="unfinished">
+            <numerusform>အရန်မိတ္တူ %Ln ခုကို နောက်ဆုံးအခြေအနေသို့ ပြင်ပြီး၊ ယင်းတွင် မရှိတော့ပါ -</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still hold it. Plug the drive in, and make a backup on it; or destroy it, and say so here:</source>
+        <translation type="unfinished">
+            <numerusform>အရန်မိတ္တူ %Ln ခုတွင် ကျန်နေသေးသည်။ သိမ်းဆည်းပစ္စည်းကို တပ်၍ အရန်မိတ္တူ ပြုလုပ်ပါ၊ သို့မဟုတ် ဖျက်ဆီးပြီး ဤနေရာတွင် ပြောပါ -</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still held</source>
+        <translation type="unfinished">ကျန်နေသေးသည်</translation>
+    </message>
+    <message>
+        <source>It was destroyed</source>
+        <translation type="unfinished">ဖျက်ဆီးပြီးပါပြီ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">ပိတ်ရန်</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>နှင့် နောက်ထပ် %Ln ခု</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Clearing</name>
+    <message>
+        <source>somebody else wrote it</source>
+        <translation type="unfinished">အခြားသူ ရေးထားသည်</translation>
+    </message>
+    <message>
+        <source>it was cleared before</source>
+        <translation type="unfinished">ယခင်က ရှင်းလင်းပြီး ဖြစ်သည်</translation>
+    </message>
+    <message>
+        <source>a correction of it is being written</source>
+        <translation type="unfinished">ပြင်ဆင်ချက်ကို ရေးနေဆဲ ဖြစ်သည်</translation>
+    </message>
+    <message>
+        <source>no office confirms that it holds all of it</source>
+        <translation type="unfinished">အားလုံး ရှိကြောင်း မည်သည့်ရုံးကမျှ အတည်မပြုသေးပါ</translation>
+    </message>
+    <message>
+        <source>the office does not say that it has a second copy</source>
+        <translation type="unfinished">ဒုတိယမိတ္တူ ရှိကြောင်း ရုံးက မပြောသေးပါ</translation>
+    </message>
+    <message>
+        <source>Clear from this computer…</source>
+        <translation type="unfinished">ဤကွန်ပျူတာမှ ရှင်းလင်းရန်…</translation>
+    </message>
+    <message>
+        <source>Cannot be cleared from here: %1</source>
+        <translation type="unfinished">ဤနေရာမှ ရှင်းလင်း၍ မရသေးပါ - %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished">၊ </translation>
+    </message>
+    <message>
+        <source>%1, made %2</source>
+        <translation type="unfinished">%1၊ %2 တွင် ပြုလုပ်</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) cleared from this computer.</source>
+        <translation type="unfinished">
+            <numerusform>ဤကွန်ပျူတာမှ အစီရင်ခံစာ %Ln ခုကို ရှင်းလင်းပြီးပါပြီ။</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were destroyed with their keys.</source>
+        <translation type="unfinished">
+            <numerusform>ဖိုင် %Ln ခုကို သော့များနှင့်အတူ ဖျက်ဆီးပြီးပါပြီ။</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComboField</name>
     <message>
         <source>Type to find, or open the list</source>
@@ -746,6 +986,21 @@
     <message>
         <source>Revoked: nothing new from there counts, and nothing is exported there. What was held before goes on counting. Comparing the words again takes it back.</source>
         <translation type="unfinished">ရုပ်သိမ်းပြီး - ထိုသူထံမှ အသစ်များ အကျုံးမဝင်တော့ပါ။ ထိုသူထံသို့လည်း မထုတ်ယူတော့ပါ။ ယခင်က ရှိပြီးသားများမူ ဆက်လက် အကျုံးဝင်သည်။ စကားလုံးများ ထပ်တိုက်ကြည့်လျှင် ပြန်အတည်ဖြစ်သည်။</translation>
+    </message>
+</context>
+<context>
+    <name>ContactReceipts</name>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished">လက်ခံဖြတ်ပိုင်းများ</translation>
+    </message>
+    <message>
+        <source>Save the recei&amp;pt…</source>
+        <translation type="unfinished">လက်ခံဖြတ်ပိုင်း သိမ်းရန်… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Saved as %1, and read back. Hand it over by stick, mail, or any other way.</source>
+        <translation type="unfinished">%1 အဖြစ် သိမ်းပြီး ပြန်ဖတ်စစ်ပြီးပါပြီ။ စတစ်၊ အီးမေးလ် သို့မဟုတ် အခြားနည်းဖြင့် လွှဲပေးပါ။</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +4074,25 @@
     </message>
 </context>
 <context>
+    <name>HeldBy</name>
+    <message>
+        <source>%1 holds it, exactly as it is here, and a second copy of it.</source>
+        <translation type="unfinished">%1 တွင် ဤနေရာရှိအတိုင်း အတိအကျ ရှိပြီး ဒုတိယမိတ္တူလည်း ရှိသည်။</translation>
+    </message>
+    <message>
+        <source>%1 holds it, exactly as it is here. It does not say that it has a second copy.</source>
+        <translation type="unfinished">%1 တွင် ဤနေရာရှိအတိုင်း အတိအကျ ရှိသည်။ ဒုတိယမိတ္တူ ရှိကြောင်း မပြောသေးပါ။</translation>
+    </message>
+    <message>
+        <source>Its answers and files were destroyed on this computer on %2. %1 confirmed that it holds them.</source>
+        <translation type="unfinished">ယင်း၏ အဖြေနှင့် ဖိုင်များကို ဤကွန်ပျူတာတွင် %2 က ဖျက်ဆီးခဲ့သည်။ %1 က ယင်းတို့ ရှိကြောင်း အတည်ပြုခဲ့သည်။</translation>
+    </message>
+    <message>
+        <source>Its receipt came on %2.</source>
+        <translation type="unfinished">လက်ခံဖြတ်ပိုင်း %2 တွင် ရောက်ခဲ့သည်။</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -4503,6 +4777,100 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">ပိတ်ရန်</translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>%1 of %2 records that were sent are here, whole.</source>
+        <translation type="unfinished">ပို့ခဲ့သော မှတ်တမ်း %2 ခုအနက် %1 ခု ပြည့်စုံစွာ ရောက်ရှိပြီး။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that a bundle lists did not come with it.</source>
+        <translation type="unfinished">
+            <numerusform>အထုပ်က စာရင်းပြုထားသော မှတ်တမ်း %Ln ခု ပါမလာပါ။</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came without all of their files.</source>
+        <translation type="unfinished">
+            <numerusform>မှတ်တမ်း %Ln ခုသည် ဖိုင်အစုံ ပါမလာပါ။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already asked for: no. %1. Hand the request to the sender, who sends it again.</source>
+        <translation type="unfinished">တောင်းပြီးဖြစ်သည် - အမှတ် %1။ တောင်းဆိုချက်ကို ပေးပို့သူထံ ပေးပါ၊ ပြန်ပို့ပါမည်။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) never came: no. %1.</source>
+        <translation type="unfinished">
+            <numerusform>မှတ်တမ်း %Ln ခု မရောက်သေးပါ - အမှတ် %1။</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bundle after it names %n bundle(s) before it that never came.</source>
+        <translation type="unfinished">
+            <numerusform>နောက်အထုပ်က မရောက်သေးသော ယခင်အထုပ် %Ln ခုကို ဖော်ပြထားသည်။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two copies of one vault send as the same person: a number was given to two different records. Either a backup was restored and both went on being used, or somebody copied the key. All of it is kept, and no receipt confirms these numbers. Ask the sender, on a call where you know the voice.</source>
+        <translation type="unfinished">သိုလှောင်ရာတစ်ခု၏ မိတ္တူနှစ်ခုက လူတစ်ဦးတည်းအဖြစ် ပို့နေသည် - အမှတ်တစ်ခုကို မတူသော မှတ်တမ်းနှစ်ခုသို့ ပေးထားသည်။ အရန်မိတ္တူကို ပြန်ယူပြီး နှစ်ခုလုံး ဆက်သုံးခြင်း၊ သို့မဟုတ် သော့ကို တစ်ဦးဦးက ကူးယူခြင်း ဖြစ်သည်။ အားလုံးကို သိမ်းထားပြီး ဤအမှတ်များကို လက်ခံဖြတ်ပိုင်းက အတည်မပြုပါ။ အသံကို သိသော ဖုန်းဖြင့် ပေးပို့သူကို မေးပါ။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) came more than once, last on %1. That changed nothing: the same bundle was brought twice, or somebody kept it and sent it again.</source>
+        <translation type="unfinished">
+            <numerusform>အထုပ် %Ln ခု တစ်ကြိမ်ထက်ပို၍ ရောက်လာသည်၊ နောက်ဆုံး %1 တွင်။ ဘာမျှ မပြောင်းလဲပါ - တူညီသောအထုပ်ကို နှစ်ကြိမ် ယူလာခြင်း၊ သို့မဟုတ် တစ်ဦးဦးက သိမ်းထားပြီး ထပ်ပို့ခြင်း ဖြစ်သည်။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bundle after it begins with a higher number.</source>
+        <translation type="unfinished">နောက်အထုပ်သည် ပို၍ကြီးသော အမှတ်ဖြင့် စသည်။</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPage</name>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished">မရောက်သေးသည်များ</translation>
+    </message>
+    <message>
+        <source>What was sent to you and never came. Every sender numbers what it sends, so a lost bundle shows.</source>
+        <translation type="unfinished">သင့်ထံ ပို့ခဲ့ပြီး မရောက်သေးသည်များ။ ပေးပို့သူတိုင်းက အမှတ်တပ်၍ ပို့သဖြင့် ပျောက်သောအထုပ်ကို သိနိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>&amp;Import bundles…</source>
+        <translation type="unfinished">အထုပ်များ သွင်းယူရန်… (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Nobody sent anything yet</source>
+        <translation type="unfinished">မည်သူမျှ မပို့သေးပါ</translation>
+    </message>
+    <message>
+        <source>With the first bundle that you import, this page watches whether all of it arrives.</source>
+        <translation type="unfinished">ပထမဆုံး အထုပ်ကို သွင်းယူသည်မှစ၍ အားလုံး ရောက်မရောက်ကို ဤစာမျက်နှာက စောင့်ကြည့်မည်။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ခု မရောက်သေး</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished">ပြည့်စုံ</translation>
+    </message>
+    <message>
+        <source>&amp;Save the request once more…</source>
+        <translation type="unfinished">တောင်းဆိုချက်ကို ထပ်သိမ်းရန်… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Request again…</source>
+        <translation type="unfinished">ပြန်တောင်းရန်… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>The request is saved as %1, and read back. Hand it to the sender: by stick, mail, or any way.</source>
+        <translation type="unfinished">တောင်းဆိုချက်ကို %1 အဖြစ် သိမ်းပြီး ပြန်ဖတ်စစ်ပြီးပါပြီ။ စတစ်၊ အီးမေးလ် သို့မဟုတ် အခြားနည်းဖြင့် ပေးပို့သူထံ ပေးပါ။</translation>
     </message>
 </context>
 <context>
@@ -5455,6 +5823,94 @@
     </message>
 </context>
 <context>
+    <name>ReceiptSaving</name>
+    <message>
+        <source>Where the receipt goes</source>
+        <translation type="unfinished">လက်ခံဖြတ်ပိုင်း ထားမည့်နေရာ</translation>
+    </message>
+    <message>
+        <source>Where the request goes</source>
+        <translation type="unfinished">တောင်းဆိုချက် ထားမည့်နေရာ</translation>
+    </message>
+    <message>
+        <source>Where the bundle goes</source>
+        <translation type="unfinished">အထုပ် သွားမည့်နေရာ</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">၊ </translation>
+    </message>
+    <message numerus="yes">
+        <source>The receipt confirms %n record(s), exactly as they came.</source>
+        <translation type="unfinished">
+            <numerusform>ရောက်လာသည့်အတိုင်း အတိအကျ မှတ်တမ်း %Ln ခုကို လက်ခံဖြတ်ပိုင်းက အတည်ပြုသည်။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of what came is whole yet, so the receipt confirms nothing.</source>
+        <translation type="unfinished">ရောက်လာသည်များ မပြည့်စုံသေးသဖြင့် လက်ခံဖြတ်ပိုင်းက ဘာမျှ အတည်မပြုပါ။</translation>
+    </message>
+    <message>
+        <source>All of them are in a backup too: the sender may clear its own copy.</source>
+        <translation type="unfinished">အားလုံး အရန်မိတ္တူတွင်လည်း ရှိသည် - ပေးပို့သူသည် မိမိမိတ္တူကို ရှင်းလင်းနိုင်သည်။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are in a backup too. Make a backup, and save the receipt again: then the sender may clear all of it.</source>
+        <translation type="unfinished">
+            <numerusform>ယင်းတို့အနက် %Ln ခု အရန်မိတ္တူတွင်လည်း ရှိသည်။ အရန်မိတ္တူ ပြုလုပ်ပြီး လက်ခံဖြတ်ပိုင်းကို ထပ်သိမ်းပါ - ထိုအခါ ပေးပို့သူသည် အားလုံးကို ရှင်းလင်းနိုင်မည်။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are on this computer only. Make a backup, and save the receipt again: only then may the sender clear its own copy.</source>
+        <translation type="unfinished">ဤကွန်ပျူတာတွင်သာ ရှိသည်။ အရန်မိတ္တူ ပြုလုပ်ပြီး လက်ခံဖြတ်ပိုင်းကို ထပ်သိမ်းပါ - ထိုအခါမှ ပေးပို့သူသည် မိမိမိတ္တူကို ရှင်းလင်းနိုင်မည်။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n of your report(s), exactly as here.</source>
+        <translation type="unfinished">
+            <numerusform>%1 တွင် သင့်အစီရင်ခံစာ %Ln ခု ဤနေရာရှိအတိုင်း အတိအကျ ရှိသည်။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 confirms none of the reports that are still here.</source>
+        <translation type="unfinished">ဤနေရာတွင် ကျန်သော အစီရင်ခံစာ တစ်ခုကိုမျှ %1 က အတည်မပြုပါ။</translation>
+    </message>
+    <message numerus="yes">
+        <source>It keeps a second copy of %n of them.</source>
+        <translation type="unfinished">
+            <numerusform>ယင်းတို့အနက် %Ln ခု၏ ဒုတိယမိတ္တူကို ထားရှိသည်။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It keeps a second copy of all of them.</source>
+        <translation type="unfinished">အားလုံး၏ ဒုတိယမိတ္တူကို ထားရှိသည်။</translation>
+    </message>
+    <message>
+        <source>It does not say yet that it keeps a second copy, so keep yours.</source>
+        <translation type="unfinished">ဒုတိယမိတ္တူ ထားကြောင်း မပြောသေးသဖြင့် သင့်မိတ္တူကို သိမ်းထားပါ။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) may be cleared from this computer.</source>
+        <translation type="unfinished">
+            <numerusform>အစီရင်ခံစာ %Ln ခုကို ဤကွန်ပျူတာမှ ရှင်းလင်းနိုင်သည်။</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported report(s) are not confirmed by anybody yet.</source>
+        <translation type="unfinished">
+            <numerusform>ထုတ်ယူပြီး အစီရင်ခံစာ %Ln ခုကို မည်သူမျှ အတည်မပြုရသေးပါ။</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks you to send %n record(s) again (no. %2).</source>
+        <translation type="unfinished">
+            <numerusform>%1 က မှတ်တမ်း %Ln ခုကို ပြန်ပို့ရန် တောင်းသည် (အမှတ် %2)။</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecoveryStep</name>
     <message>
         <source>Write down your recovery sheet</source>
@@ -5674,6 +6130,25 @@
     <message>
         <source>What you write is stored at once, encrypted on this computer.</source>
         <translation type="unfinished">သင် ရေးသမျှကို ဤကွန်ပျူတာပေါ်တွင် ကုဒ်ဝှက်ပြီး ချက်ချင်း သိမ်းသည်။</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsCard</name>
+    <message>
+        <source>Asked for again</source>
+        <translation type="unfinished">ပြန်တောင်းထားသည်များ</translation>
+    </message>
+    <message>
+        <source>A bundle was lost on its way. The same records go once more, under the same numbers.</source>
+        <translation type="unfinished">အထုပ်တစ်ခု လမ်းတွင် ပျောက်သွားသည်။ တူညီသော မှတ်တမ်းများကို တူညီသော အမှတ်များဖြင့် ထပ်ပို့မည်။</translation>
+    </message>
+    <message>
+        <source>&amp;Export it again…</source>
+        <translation type="unfinished">ထပ်မံ ထုတ်ယူရန်… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Saved as %1, and read back. Hand it over; the next receipt says whether it came.</source>
+        <translation type="unfinished">%1 အဖြစ် သိမ်းပြီး ပြန်ဖတ်စစ်ပြီးပါပြီ။ လွှဲပေးပါ။ ရောက်မရောက်ကို နောက်လက်ခံဖြတ်ပိုင်းက ပြောမည်။</translation>
     </message>
 </context>
 <context>
@@ -6012,6 +6487,10 @@
     <message>
         <source>Quarantine</source>
         <translation type="unfinished">သီးသန့်ထားရာ</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished">မရောက်သေးသည်များ</translation>
     </message>
     <message>
         <source>Map</source>

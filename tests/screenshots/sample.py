@@ -18,11 +18,17 @@ EVENTS_SHOWN = 300
 
 @dataclass(frozen=True, slots=True)
 class Samples:
-    """The two vaults, and a bundle that the office has not read yet."""
+    """The two vaults, and a bundle that the office has not read yet; *receipt* is what the office sent back.
+
+    Of both there is a copy on which a bundle was lost: the office misses something, and the documenter is asked for it.
+    """
 
     documenter: Prepared
     office: Prepared
     bundle: Path
+    receipt: Path
+    lacking: Prepared
+    asked: Prepared
 
 
 def make_samples(app: Application, folder: Path) -> Samples:
@@ -41,13 +47,34 @@ def make_samples(app: Application, folder: Path) -> Samples:
         _seal_with_photos(writer, folder)
         first = _export(writer, stick)
         reader.importing.import_file(first, reporter=ProgressReporter())
+        app.backups.make(reader.unlocked, folder / "backup", reporter=ProgressReporter())
+        app.backups.make(writer.unlocked, folder / "backup of the documenter", reporter=ProgressReporter())
+        receipt = _receipt(reader, stick)
+        writer.importing.import_file(receipt, reporter=ProgressReporter())
         if EVENTS.exists():
             _seal_incidents(reader, list(incidents(EVENTS_SHOWN)))
         _seal_incidents(writer, [dict(shelling_of_pyigyi_mandai().leaves())])
         second = _export(writer, stick)
     bundle = folder / "bundle.age"
     shutil.copy(second, bundle)
-    return Samples(documenter=documenter, office=office, bundle=bundle)
+    lacking, asked = _lose_a_bundle(app, folder, documenter, office)
+    return Samples(documenter=documenter, office=office, bundle=bundle, receipt=receipt, lacking=lacking, asked=asked)
+
+
+def _lose_a_bundle(app: Application, folder: Path, documenter: Prepared, office: Prepared) -> tuple[Prepared, Prepared]:
+    """Copy both vaults, and let a bundle be lost between the copies."""
+    asked, lacking = (
+        Prepared(Path(shutil.copytree(one.path, folder / f"{one.path.name} later")), one.key)
+        for one in (documenter, office)
+    )
+    stick = folder / "stick"
+    with _opened(app, asked) as writer, _opened(app, lacking) as reader:
+        _seal_incidents(writer, [dict(shelling_of_pyigyi_mandai().leaves())])
+        later = _export(writer, stick)
+        # The one before it, which the office never read, is the one that was lost.
+        reader.importing.import_file(later, reporter=ProgressReporter())
+        writer.importing.import_file(_receipt(reader, stick, ask_again=True), reporter=ProgressReporter())
+    return lacking, asked
 
 
 class _opened:  # noqa: N801 - a with block
@@ -91,3 +118,10 @@ def _export(session: Session, stick: Path) -> Path:
         reporter=ProgressReporter(),
     )
     return bundle.files[0]
+
+
+def _receipt(session: Session, stick: Path, *, ask_again: bool = False) -> Path:
+    sent = session.exporting.send_receipts(
+        session.contacts.all()[0], stick, options=ExportOptions(), reporter=ProgressReporter(), ask_again=ask_again
+    )
+    return sent.files[0]

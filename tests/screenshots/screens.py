@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from fieldreport.ui.commands.command import CommandId
 from fieldreport.ui.editor.editor_page import EditorPage
@@ -130,6 +130,35 @@ def _imported(stage: Stage, opened: OpenVault) -> None:
     _found(stage, ImportAssistant).import_all()
 
 
+def _confirmed(stage: Stage, opened: OpenVault) -> None:
+    opened.import_bundles([stage.samples.receipt])
+    stage.settle()
+    _found(stage, ImportAssistant).import_all()
+
+
+def _clearing(stage: Stage, opened: OpenVault) -> QWidget:
+    row = next(row for row in stage.ask(lambda session: list(session.reports.all())) if "School roof" in row.title)
+    opened.reports.choose(row.subject)
+    opened.read_report(row.subject)
+    stage.settle()
+    page = _found(stage, ReportPage)
+    page._fill_more(QMenu(page))
+    stage.settle()
+    page._acts._clearing.ask()
+    stage.settle()
+    return _dialog()
+
+
+def _missing(stage: Stage) -> QWidget:
+    stage.opened(stage.samples.lacking).workspace.go(Destination.MISSING)
+    return stage.window
+
+
+def _asked_again(stage: Stage) -> QWidget:
+    stage.opened(stage.samples.asked).workspace.go(Destination.EXCHANGE)
+    return stage.window
+
+
 def _contact(stage: Stage, opened: OpenVault) -> None:
     author = stage.ask(lambda session: session.contacts.all()[0].author)
     opened.workspace.go(Destination.CONTACTS)
@@ -200,6 +229,12 @@ SCREENS: Mapping[str, Screen] = {
     "export": _documenter(_exporting),
     "import": _office(_importing),
     "imported": _office(_imported),
+    "confirmed": _documenter(_confirmed),
+    "clearing": _documenter(_clearing),
+    "missing": _missing,
+    "missing-nothing": _office(_at(Destination.MISSING)),
+    "asked-again": _asked_again,
+    "office-contact": _office(_contact),
     "contacts": _documenter(_at(Destination.CONTACTS)),
     "contact": _documenter(_contact),
     "history": _documenter(_at(Destination.HISTORY)),

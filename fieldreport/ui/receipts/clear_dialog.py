@@ -110,10 +110,26 @@ class ClearDialog(Dialog):
     def _tell(self, outlook: Outlook, names: dict[AuthorId, str]) -> None:
         self._going = tuple(offer.subject for offer in outlook.may_go)
         number = len(self._going)
-        self.heading.setText(self.tr("Clear %n report(s) from this computer?", "", number))
+        self.clear_button.setVisible(bool(number))
+        if number:
+            self._tell_what_goes(outlook, names)
+        else:
+            self._banner.say("info", self.tr("None of these can be cleared now."))
+        if outlook.stay:
+            lines = [
+                f"{self._title_of(one)}: {obstacle_words(one.obstacle)}"
+                for one in outlook.stay
+                if one.obstacle is not None
+            ]
+            words = self.tr("%n of the chosen report(s) stay here.", "", len(lines))
+            self._part(self.tr("Not cleared"), words, lines)
+        self.sure.setVisible(bool(number))
+        order_tabs(self)
+
+    def _tell_what_goes(self, outlook: Outlook, names: dict[AuthorId, str]) -> None:
+        self.heading.setText(self.tr("Clear %n report(s) from this computer?", "", len(self._going)))
         offices = dict.fromkeys(office for offer in outlook.may_go for office in offer.copied_by)
         listed = self.tr(", ").join(shown_name(names.get(office) or office.hex()[:12]) for office in offices)
-        self._banner.setVisible(bool(number))
         self._banner.say("ok", self.tr("%1 signed that it holds this, exactly as here, twice.").replace("%1", listed))
         self._part(self.tr("What goes"), self._what_goes(outlook), [self._title_of(one) for one in outlook.may_go])
         self._part(
@@ -125,16 +141,6 @@ class ClearDialog(Dialog):
             ),
         )
         self._part_of_backups(outlook.backups)
-        if outlook.stay:
-            lines = [
-                f"{self._title_of(one)}: {obstacle_words(one.obstacle)}"
-                for one in outlook.stay
-                if one.obstacle is not None
-            ]
-            words = self.tr("%n of the chosen report(s) stay here.", "", len(lines))
-            self._part(self.tr("Not cleared"), words, lines)
-        self.sure.setVisible(bool(number))
-        order_tabs(self)
 
     def _title_of(self, offer: Offer) -> str:
         return shown_name(offer.title) or self.tr("A report without a title")
@@ -210,7 +216,8 @@ class ClearDialog(Dialog):
         self._running = None
         words = failure_words(failure)
         self._end()
-        self._say("bad", f"{words.happened} {words.todo}")
+        done = "" if self._done is None else f"{cleared_words(self._done)} "
+        self._say("bad", f"{done}{words.happened} {words.todo}")
 
     def _look_at_backups(self) -> None:
         def look(session: Session, _: Reporter) -> tuple[KnownBackup, ...]:

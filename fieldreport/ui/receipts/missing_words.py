@@ -37,7 +37,7 @@ def feed_sentences(feed: SenderFeed) -> list[str]:
         else:
             sentences.append(translate("Missing", "%n record(s) came without all of their files.", "", len(some)))
     if feed.asked:
-        words = translate("Missing", "Already asked for: %1. The sender has to get the request, and send it again.")
+        words = translate("Missing", "Already asked for: no. %1. Hand the request to the sender, who sends it again.")
         sentences.append(words.replace("%1", span_text(feed.asked)))
     return sentences
 
@@ -68,13 +68,11 @@ def replay_words(replays: tuple[Replay, ...]) -> str:
 def _gap(gap: Gap) -> str:
     translate = QCoreApplication.translate
     count = gap.span.last - gap.span.first + 1
-    words = translate("Missing", "%n record(s) never came: numbers %1.", "", count)
-    if count == 1:
-        words = translate("Missing", "One record never came: number %1.")
+    words = translate("Missing", "%n record(s) never came: no. %1.", "", count)
     words = words.replace("%1", span_text([gap.span]))
     if not gap.former:
         return f"{words} {translate('Missing', 'The bundle after it begins with a higher number.')}"
     said = translate(
-        "Missing", "The bundle after it says that %n bundle(s) went before, not here yet.", "", len(gap.former)
+        "Missing", "The bundle after it names %n bundle(s) before it that never came.", "", len(gap.former)
     )
     return f"{words} {said}"

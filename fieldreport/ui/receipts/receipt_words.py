@@ -75,5 +75,5 @@ def word_of_office(word: OfficeWord, name: str) -> str:
 
 def asked_words(name: str, records: int, numbers: Sequence[Span]) -> str:
     """Say what somebody asks us to send once more."""
-    words = QCoreApplication.translate("Receipts", "%1 asks you to send %n record(s) again (numbers %2).", "", records)
+    words = QCoreApplication.translate("Receipts", "%1 asks you to send %n record(s) again (no. %2).", "", records)
     return words.replace("%1", name).replace("%2", span_text(numbers))

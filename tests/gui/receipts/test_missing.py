@@ -58,7 +58,7 @@ def test_a_lost_bundle_is_named_asked_for_and_sent_again(
     world.close(OFFICE)
     vault = open_vault(OFFICE)
     page = open_page(vault, look, qtbot)
-    assert "2 records never came: numbers 2–3. The bundle after it says that 1 bundle went before" in words(page)
+    assert "2 records never came: no. 2–3. The bundle after it names 1 bundle before it that never came." in words(page)
     assert "2 of 4 records that were sent are here, whole." in words(page)
     assert unnamed_focusable(page) == []
     assert tab_order_breaks(page) == []
@@ -70,7 +70,7 @@ def test_a_lost_bundle_is_named_asked_for_and_sent_again(
     wait_for(qtbot, vault)
     request = new_file(world.stick, before)
     assert request.name in page.message
-    assert "Already asked for: 2–3." in words(page)
+    assert "Already asked for: no. 2–3." in words(page)
     assert button(page, "Save the request once more").isEnabled()
 
     take_in(world[DOCUMENTER], request)
@@ -80,7 +80,7 @@ def test_a_lost_bundle_is_named_asked_for_and_sent_again(
     qtbot.addWidget(exchange)
     exchange.show()
     wait_for(qtbot, asked)
-    assert exchange.requests.lines == ("office asks you to send 2 records again (numbers 2–3).",)
+    assert exchange.requests.lines == ("office asks you to send 2 records again (no. 2–3).",)
     assert tab_order_breaks(exchange) == []
     assert button(exchange, "Export it again").isEnabled()
     before = set(world.stick.iterdir())
