@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
@@ -30,9 +31,8 @@ class ClearAction(QObject):
         self._page = page
         self._keys: tuple[int, ...] = ()
         self._subjects: tuple[SubjectId, ...] = ()
-        # One for all menus: its words change while a menu is open.
-        self.action = QAction(look.icon("circle-check"), "", self)
-        self.action.triggered.connect(self.ask)
+        self._entry: QAction | None = None
+        """In the menu that was filled last, which may be gone."""
         self._button: Button | None = None
         self._show_unknown()
 
@@ -63,8 +63,10 @@ class ClearAction(QObject):
             self._vault.run(self, Operation(work=look_up, done=self._show, replaces="offers"))
 
     def fill(self, menu: QMenu) -> None:
-        """Put the entry into a menu that is about to show."""
-        menu.addAction(self.action)
+        """Put the entry into a menu that is about to show; it is greyed out until the vault has answered."""
+        self._entry = menu.addAction(self._look.icon("circle-check"), self.tr("Clear from this computer…"))
+        self._entry.setEnabled(False)
+        self._entry.triggered.connect(self.ask)
         self.look_up()
 
     def ask(self) -> None:
@@ -78,9 +80,10 @@ class ClearAction(QObject):
         self._subjects = tuple(offer.subject for offer in ours)
         may_go = any(offer.obstacle is None for offer in ours)
         words = entry_words(ours) if ours else ""
-        self.action.setText(words)
-        self.action.setVisible(bool(ours))
-        self.action.setEnabled(may_go)
+        if self._entry is not None and shiboken6.isValid(self._entry):
+            self._entry.setText(words)
+            self._entry.setVisible(bool(ours))
+            self._entry.setEnabled(may_go)
         if self._button is not None:
             self._button.setEnabled(may_go)
             self._button.setToolTip("" if may_go else words)
@@ -88,8 +91,5 @@ class ClearAction(QObject):
 
     def _show_unknown(self) -> None:
         self._subjects = ()
-        self.action.setText(self.tr("Clear from this computer…"))
-        self.action.setVisible(True)
-        self.action.setEnabled(False)
         if self._button is not None:
             self._button.setEnabled(False)

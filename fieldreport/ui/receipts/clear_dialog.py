@@ -124,7 +124,7 @@ class ClearDialog(Dialog):
             words = self.tr("%n of the chosen report(s) stay here.", "", len(lines))
             self._part(self.tr("Not cleared"), words, lines)
         self.sure.setVisible(bool(number))
-        order_tabs(self)
+        self._settle()
 
     def _tell_what_goes(self, outlook: Outlook, names: dict[AuthorId, str]) -> None:
         self.heading.setText(self.tr("Clear %n report(s) from this computer?", "", len(self._going)))
@@ -245,7 +245,7 @@ class ClearDialog(Dialog):
             self._part(self.tr("Still held"), words)
             for one in left:
                 self._add_left(one)
-        order_tabs(self)
+        self._settle()
 
     def _add_left(self, backup: KnownBackup) -> None:
         row = QWidget()
@@ -264,6 +264,10 @@ class ClearDialog(Dialog):
             return session.clearing.backups_left()
 
         self._vault.run(self, Operation(work=forget, done=lambda left: self._finish((), left), failed=self._refused))
+
+    def _settle(self) -> None:
+        order_tabs(self)
+        self.adjustSize()
 
     def _end(self) -> None:
         self._progress.hide()
