@@ -400,9 +400,6 @@
         <source>Looking at what the office confirmed…</source>
         <translation>[Ļööķîñĝ åţ ŵĥåţ ţĥé öffîçé çöñfîŕméð… · · · · · · ·]</translation></message>
     <message>
-        <source>&amp;Yes, I no longer need them on this computer. The office has them.</source>
-        <translation>[&amp;Yéš, Î ñö ļöñĝéŕ ñééð ţĥém öñ ţĥîš çömpûţéŕ. Ţĥé öffîçé ĥåš ţĥém. · · · · · · · · · · · · ·]</translation></message>
-    <message>
         <source>Keep</source>
         <translation>[Ķéép ·]</translation></message>
     <message>
@@ -432,6 +429,9 @@
     <message numerus="yes">
         <source>%n of the chosen report(s) stay here.</source>
         <translation><numerusform>[%n öf ţĥé çĥöšéñ ŕépöŕţ šţåý ĥéŕé. · · · · · · ·]</numerusform><numerusform>[%n öf ţĥé çĥöšéñ ŕépöŕţš šţåý ĥéŕé. · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>&amp;Yes, all of this may go from this computer. The office has it.</source>
+        <translation>[&amp;Yéš, åļļ öf ţĥîš måý ĝö fŕöm ţĥîš çömpûţéŕ. Ţĥé öffîçé ĥåš îţ. · · · · · · · · · · · · ·]</translation></message>
     <message>
         <source>None of these can be cleared now.</source>
         <translation>[Ñöñé öf ţĥéšé çåñ bé çļéåŕéð ñöŵ. · · · · · · ·]</translation></message>

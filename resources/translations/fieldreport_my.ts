@@ -549,10 +549,6 @@
         <translation type="unfinished">ရုံးက အတည်ပြုထားသည်ကို ကြည့်နေသည်…</translation>
     </message>
     <message>
-        <source>&amp;Yes, I no longer need them on this computer. The office has them.</source>
-        <translation type="unfinished">ဟုတ်ကဲ့၊ ဤကွန်ပျူတာတွင် မလိုတော့ပါ။ ရုံးတွင် ရှိပါသည်။ (&amp;Y)</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation type="unfinished">ထားရန်</translation>
     </message>
@@ -595,6 +591,10 @@
         <translation type="unfinished">
             <numerusform>ရွေးထားသော အစီရင်ခံစာ %Ln ခု ဤနေရာတွင် ကျန်သည်။</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Yes, all of this may go from this computer. The office has it.</source>
+        <translation type="unfinished">ဟုတ်ကဲ့၊ ဤအရာအားလုံးကို ဤကွန်ပျူတာမှ ရှင်းလင်းနိုင်သည်။ ရုံးတွင် ရှိပါသည်။ (&amp;Y)</translation>
     </message>
     <message>
         <source>None of these can be cleared now.</source>

@@ -58,13 +58,14 @@ class ContactDetail(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.em(1.2))
         column.addLayout(head)
-        for part in (self._about, self._state, buttons, self._make_words(), self.devices, self._history):
+        self._words = self._make_words()
+        for part in (self._about, self._state, buttons, self._words, self.devices, self._history):
             column.addWidget(part)
         column.addStretch(1)
 
     def add_part(self, part: QWidget) -> None:
-        """Put a part that shows something else of the contact above what happened."""
-        self._column.insertWidget(self._column.indexOf(self._history), part)
+        """Put a part that shows something else of the contact above its words."""
+        self._column.insertWidget(self._column.indexOf(self._words), part)
 
     def show_view(self, view: ContactView) -> None:
         """Show this contact."""

@@ -56,7 +56,7 @@ class ClearDialog(Dialog):
         self._progress.cancelled.connect(self._cancel)
         self._progress.hide()
         self.sure = SquareChoice(
-            self.tr("&Yes, I no longer need them on this computer. The office has them."), has_mnemonic=True
+            self.tr("&Yes, all of this may go from this computer. The office has it."), has_mnemonic=True
         )
         self.sure.hide()
         for part in (self._banner, self._what, self._progress, self.sure):

@@ -5,11 +5,14 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from fieldreport.bootstrap import Session
 from fieldreport.domain.identifiers import SubjectId
 from fieldreport.ui.background.vault_thread import VaultThread
+from fieldreport.ui.exchange.import_assistant import ImportAssistant
+from fieldreport.ui.look.look import Look
 from fieldreport.ui.words.languages import Languages
 from tests.gui.conftest import LONGEST
 from tests.journeys.vault_kit import DOCUMENTER, OFFICE, World, export, seal, send, take_in
@@ -18,6 +21,10 @@ from tests.unit.services.test_receipts import back_up, send_receipt
 T = TypeVar("T")
 Ask = Callable[[VaultThread, Callable[[Session], T]], T]
 OpenVault = Callable[[str], VaultThread]
+
+
+SIZE = (1176, 740)
+"""What a page has of the window for which it was designed."""
 
 
 @pytest.fixture(autouse=True)
@@ -60,3 +67,17 @@ def lose_one(world: World) -> Path:
 def new_file(folder: Path, before: set[Path]) -> Path:
     (path,) = set(folder.iterdir()) - before
     return path
+
+
+def import_in_window(vault: VaultThread, look: Look, qtbot: QtBot, *paths: Path) -> ImportAssistant:
+    """Import bundles as a person does, and wait until it says what follows."""
+    page = ImportAssistant(look=look, vault=vault)
+    qtbot.addWidget(page)
+    page.resize(*SIZE)
+    page.show()
+    page.add(paths)
+    qtbot.waitUntil(lambda: len(page.cards) == len(paths) and page.import_button.isEnabled(), timeout=LONGEST)
+    with qtbot.waitSignal(page.after.shown, timeout=LONGEST):
+        qtbot.mouseClick(page.import_button, Qt.MouseButton.LeftButton)
+    qtbot.wait(20)
+    return page

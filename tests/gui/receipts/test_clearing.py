@@ -1,6 +1,7 @@
 """Clearing: offered where a receipt allows it, decided twice, told honestly."""
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
@@ -11,6 +12,7 @@ from fieldreport.domain.listing import ListFilter
 from fieldreport.domain.report import ReportState
 from fieldreport.system.progress import ProgressReporter
 from fieldreport.ui.background.vault_thread import VaultThread
+from fieldreport.ui.controls.dialog import close_dialogs
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.receipts.clear_dialog import ClearDialog
 from fieldreport.ui.reports.bulk_actions import BulkActions
@@ -139,6 +141,22 @@ def test_a_dialog_that_is_left_destroys_nothing(
     assert state(vault, ask, sent) is ReportState.RECEIVED
 
 
+def test_locking_closes_the_dialog_and_destroys_nothing_that_was_not_decided(
+    look: Look, world: World, sent: SubjectId, open_vault: OpenVault, ask: Ask[ReportState], qtbot: QtBot
+) -> None:
+    confirm(world)
+    world.close(DOCUMENTER)
+    vault = open_vault(DOCUMENTER)
+    dialog = open_dialog(vault, look, qtbot, sent)
+    dialog.sure.setChecked(True)
+    vault.lock()
+    dialog.clear()
+    close_dialogs()
+    assert not shiboken6.isValid(dialog) or not dialog.isVisible()
+    assert vault.wait(LONGEST / 1000)
+    assert state(open_vault(DOCUMENTER), ask, sent) is ReportState.RECEIVED
+
+
 def test_what_may_not_go_any_more_is_refused_with_its_reason(
     look: Look, world: World, sent: SubjectId, open_vault: OpenVault, ask: Ask[ReportState], qtbot: QtBot
 ) -> None:
@@ -164,7 +182,7 @@ def test_the_bar_of_many_offers_it_where_one_of_them_may_go(
     confirm(world)
     world.close(DOCUMENTER)
     vault = open_vault(DOCUMENTER)
-    keys = ask(vault, lambda session: list(session.report_list.find(ListFilter()).keys))  # type: ignore[arg-type]
+    keys = ask(vault, lambda session: list(session.report_list.find(ListFilter()).keys))
     page = BulkActions(vault=vault, look=look, is_office=False)
     qtbot.addWidget(page)
     page.follow(keys, [])

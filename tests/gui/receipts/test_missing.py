@@ -16,9 +16,10 @@ from fieldreport.ui.receipts.missing_page import MissingPage
 from tests.gui.acceptance import elided_buttons, tab_order_breaks, unnamed_focusable
 from tests.gui.conftest import LONGEST
 from tests.gui.exchange.conftest import button
-from tests.gui.receipts.conftest import OpenVault, lose_one, new_file, wait_for
+from tests.gui.receipts.conftest import OpenVault, import_in_window, lose_one, new_file, wait_for
 from tests.journeys.forger import Forger, voice_of
 from tests.journeys.vault_kit import DOCUMENTER, OFFICE, World, export, seal, take_in
+from tests.unit.services.test_receipts import send_receipt
 
 
 def open_page(vault: VaultThread, look: Look, qtbot: QtBot) -> MissingPage:
@@ -90,6 +91,23 @@ def test_a_lost_bundle_is_named_asked_for_and_sent_again(
     assert again.name in exchange.requests.message
     take_in_at(vault, again, page, qtbot)
     assert "4 of 4 records that were sent are here, whole." in words(page)
+
+
+def test_who_takes_in_a_request_is_told_at_once_and_exports_it_from_there(
+    look: Look, world: World, open_vault: OpenVault, qtbot: QtBot
+) -> None:
+    lose_one(world)
+    request = send_receipt(world, ask_again=True)
+    office = world[OFFICE].unlocked.own.author
+    world.close(DOCUMENTER)
+    page = import_in_window(open_vault(DOCUMENTER), look, qtbot, request)
+    assert page.after.requests.lines == ("office asks you to send 2 records again (no. 2–3).",)
+    before = set(world.stick.iterdir())
+    with qtbot.waitSignal(page.after.requests.saving.saved, timeout=LONGEST):
+        page.after.requests.saving.save_requested(office, world.stick)
+    take_in(world[OFFICE], new_file(world.stick, before))
+    (sender,) = world[OFFICE].completeness.senders()
+    assert sender.is_complete
 
 
 def test_two_vaults_that_send_as_one_and_a_bundle_that_came_twice_are_explained(

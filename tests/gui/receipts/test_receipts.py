@@ -3,37 +3,20 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from fieldreport.domain.identifiers import SubjectId
 from fieldreport.domain.report import ReportState
 from fieldreport.domain.trust import Role
 from fieldreport.ui.exchange.contacts_page import ContactsPage
-from fieldreport.ui.exchange.import_assistant import ImportAssistant
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.receipts.held_by import HeldBy
 from fieldreport.ui.reports.report_page import ReportPage
 from tests.gui.acceptance import tab_order_breaks, unnamed_focusable
 from tests.gui.conftest import LONGEST
-from tests.gui.receipts.conftest import Ask, OpenVault, confirm, new_file, wait_for
+from tests.gui.receipts.conftest import SIZE, Ask, OpenVault, confirm, import_in_window, new_file, wait_for
 from tests.journeys.vault_kit import DOCUMENTER, OFFICE, World, export, seal, take_in
 from tests.unit.services.test_receipts import back_up, send_receipt
-
-SIZE = (1176, 740)
-
-
-def import_in_window(vault: object, look: Look, qtbot: QtBot, *paths: Path) -> ImportAssistant:
-    page = ImportAssistant(look=look, vault=vault)  # type: ignore[arg-type]
-    qtbot.addWidget(page)
-    page.resize(*SIZE)
-    page.show()
-    page.add(paths)
-    qtbot.waitUntil(lambda: len(page.cards) == len(paths) and page.import_button.isEnabled(), timeout=LONGEST)
-    with qtbot.waitSignal(page.after.shown, timeout=LONGEST):
-        qtbot.mouseClick(page.import_button, Qt.MouseButton.LeftButton)
-    qtbot.wait(20)
-    return page
 
 
 def test_an_office_saves_the_receipt_right_after_the_import(

@@ -57,7 +57,7 @@ def test_a_documenter_carries_nothing_once_the_office_holds_it_twice(town: Town)
     entry(writer).trigger()
     writer.sees("Clear 1 report from this computer?", TITLE, "What stays")
     assert not writer.can_press("Clear"), "it takes a second act"
-    writer.press("Yes, I no longer need them on this computer. The office has them.")
+    writer.press("Yes, all of this may go from this computer. The office has it.")
     writer.press("Clear")
     writer.sees("1 report cleared from this computer.")
     writer.press("Close")
