@@ -3073,6 +3073,12 @@
         <source>Export writes one encrypted file, the bundle, onto a stick. Only the office can open it. “Exported” is said only after the file was read back from the stick and found whole.</source>
         <translation>[Éxpöŕţ ŵŕîţéš öñé éñçŕýpţéð fîļé, ţĥé bûñðļé, öñţö å šţîçķ. Öñļý ţĥé öffîçé çåñ öpéñ îţ. “Éxpöŕţéð” îš šåîð öñļý åfţéŕ ţĥé fîļé ŵåš ŕéåð båçķ fŕöm ţĥé šţîçķ åñð föûñð ŵĥöļé. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
     <message>
+        <source>Carry nothing</source>
+        <translation>[Çåŕŕý ñöţĥîñĝ · · ·]</translation></message>
+    <message>
+        <source>The office sends a receipt back. Import it, and the report says “Received”. Once the office has signed that it holds a second copy too, More → Clear from this computer destroys its answers and files here. What stays is that there was a report, and the receipt.</source>
+        <translation>[Ţĥé öffîçé šéñðš å ŕéçéîpţ båçķ. Împöŕţ îţ, åñð ţĥé ŕépöŕţ šåýš “Ŕéçéîvéð”. Öñçé ţĥé öffîçé ĥåš šîĝñéð ţĥåţ îţ ĥöļðš å šéçöñð çöpý ţöö, Möŕé → Çļéåŕ fŕöm ţĥîš çömpûţéŕ ðéšţŕöýš îţš åñšŵéŕš åñð fîļéš ĥéŕé. Ŵĥåţ šţåýš îš ţĥåţ ţĥéŕé ŵåš å ŕépöŕţ, åñð ţĥé ŕéçéîpţ. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
         <source>Know whom you write to</source>
         <translation>[Ķñöŵ ŵĥöm ýöû ŵŕîţé ţö · · · ·]</translation></message>
     <message>

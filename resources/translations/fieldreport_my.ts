@@ -4123,6 +4123,14 @@
         <translation type="unfinished">ထုတ်ယူခြင်းသည် ကုဒ်ဝှက်ထားသော ဖိုင်တစ်ဖိုင် (အထုပ်) ကို မန်မိုရီစတစ်ပေါ်သို့ ရေးသည်။ ရုံးကသာ ဖွင့်နိုင်သည်။ ဖိုင်ကို စတစ်မှ ပြန်ဖတ်စစ်ပြီး ပြည့်စုံမှသာ “ထုတ်ယူပြီး” ဟု ပြောသည်။</translation>
     </message>
     <message>
+        <source>Carry nothing</source>
+        <translation type="unfinished">ဘာမျှ မသယ်ဆောင်ပါနှင့်</translation>
+    </message>
+    <message>
+        <source>The office sends a receipt back. Import it, and the report says “Received”. Once the office has signed that it holds a second copy too, More → Clear from this computer destroys its answers and files here. What stays is that there was a report, and the receipt.</source>
+        <translation type="unfinished">ရုံးက လက်ခံဖြတ်ပိုင်း ပြန်ပို့သည်။ ယင်းကို သွင်းယူလျှင် အစီရင်ခံစာတွင် “လက်ခံရရှိပြီး” ဟု ပြသည်။ ဒုတိယမိတ္တူ ရှိကြောင်း ရုံးက လက်မှတ်ထိုးပြီးပါက နောက်ထပ် → ဤကွန်ပျူတာမှ ရှင်းလင်းရန် ဖြင့် အဖြေများနှင့် ဖိုင်များကို ဤနေရာတွင် ဖျက်ဆီးနိုင်သည်။ အစီရင်ခံစာ ရှိခဲ့ကြောင်းနှင့် လက်ခံဖြတ်ပိုင်းသာ ကျန်သည်။</translation>
+    </message>
+    <message>
         <source>Know whom you write to</source>
         <translation type="unfinished">မည်သူ့ထံ ရေးသည်ကို သိပါစေ</translation>
     </message>

@@ -46,6 +46,14 @@ class HelpPage(PageFrame):
                 ),
             ),
             (
+                self.tr("Carry nothing"),
+                self.tr(
+                    "The office sends a receipt back. Import it, and the report says “Received”. Once the office has"
+                    " signed that it holds a second copy too, More → Clear from this computer destroys its answers and"
+                    " files here. What stays is that there was a report, and the receipt."
+                ),
+            ),
+            (
                 self.tr("Know whom you write to"),
                 self.tr(
                     "Each contact has eight words. Compare all eight in person or on a call where you know the voice."
