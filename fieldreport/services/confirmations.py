@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fieldreport.domain.custody import CustodyEvent
 from fieldreport.domain.identifiers import AuthorId, RecordId, SubjectId, identity_subject
 from fieldreport.domain.report import ReportState
-from fieldreport.services.clearing_offers import ClearingOffers, Offer
+from fieldreport.services.clearing_offers import ClearingOffers
 from fieldreport.services.custody_log import CustodyLog
 from fieldreport.storage.vault_store import VaultStore
 
@@ -64,9 +64,10 @@ class Confirmations:
 
         Of a cleared report the receipt by which it was cleared is told, whatever came since.
         """
+        row = self._store.reports.get(subject)
+        if row is not None and row.state is ReportState.CLEARED:
+            return self._of_cleared(subject)
         offer = self._offers.of(subject)
-        if offer.state is ReportState.CLEARED:
-            return self._of_cleared(offer)
         holders = []
         for office, receipts in offer.held_by.items():
             arrivals = self._arrivals(office)
@@ -87,8 +88,8 @@ class Confirmations:
             unconfirmed=sum(offer.state is ReportState.EXPORTED and not offer.offices for offer in offers),
         )
 
-    def _of_cleared(self, offer: Offer) -> Confirmation:
-        about = [stored.id for stored in self._store.records.by_subject(offer.subject)]
+    def _of_cleared(self, subject: SubjectId) -> Confirmation:
+        about = [stored.id for stored in self._store.records.by_subject(subject)]
         cleared = sorted(self._store.cleared.of_each(about), key=lambda one: (one.at, one.record_id))
         holders: dict[AuthorId, Holder] = {}
         for one in cleared:
@@ -97,7 +98,7 @@ class Confirmations:
                 came_at = self._arrivals(receipt.author).get(one.receipt, "")
                 holders[receipt.author] = Holder(office=receipt.author, has_second_copy=True, came_at=came_at)
         return Confirmation(
-            state=offer.state,
+            state=ReportState.CLEARED,
             holders=tuple(holders.values()),
             cleared_at=cleared[-1].at if cleared else "",
         )

@@ -24,6 +24,9 @@
     <message>
         <source>What is confirmed</source>
         <translation>[Ŵĥåţ îš çöñfîŕméð · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n record(s) did not come, or not whole. The receipt asks for them.</source>
+        <translation><numerusform>[%n ŕéçöŕð ðîð ñöţ çömé, öŕ ñöţ ŵĥöļé. Ţĥé ŕéçéîpţ åšķš föŕ ţĥém. · · · · · · · · · · · · ·]</numerusform><numerusform>[%n ŕéçöŕðš ðîð ñöţ çömé, öŕ ñöţ ŵĥöļé. Ţĥé ŕéçéîpţ åšķš föŕ ţĥém. · · · · · · · · · · · · ·]</numerusform></translation></message>
     <message>
         <source>A receipt for %1</source>
         <translation>[Å ŕéçéîpţ föŕ %1 · · ·]</translation></message>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AfterImport</name>
+    <message numerus="yes">
+        <source>%n record(s) did not come, or not whole. The receipt asks for them.</source>
+        <translation>
+            <numerusform>%n record did not come, or not whole. The receipt asks for it.</numerusform>
+            <numerusform>%n records did not come, or not whole. The receipt asks for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
     <message numerus="yes">
         <source>The backup is whole and was read back: %n file(s) copied, %1.</source>

@@ -29,6 +29,12 @@
         <source>What is confirmed</source>
         <translation type="unfinished">အတည်ပြုထားသည်များ</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) did not come, or not whole. The receipt asks for them.</source>
+        <translation type="unfinished">
+            <numerusform>မှတ်တမ်း %Ln ခု မရောက်သေးပါ၊ သို့မဟုတ် မပြည့်စုံပါ။ လက်ခံဖြတ်ပိုင်းက ယင်းတို့ကို ပြန်တောင်းသည်။</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A receipt for %1</source>
         <translation type="unfinished">%1 အတွက် လက်ခံဖြတ်ပိုင်း</translation>

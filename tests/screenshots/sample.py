@@ -20,7 +20,8 @@ EVENTS_SHOWN = 300
 class Samples:
     """The two vaults, and a bundle that the office has not read yet; *receipt* is what the office sent back.
 
-    Of both there is a copy on which a bundle was lost: the office misses something, and the documenter is asked for it.
+    Of both there is a copy on which a bundle was lost: the office misses something, and the documenter is asked for it,
+    and has cleared a report.
     """
 
     documenter: Prepared
@@ -74,6 +75,8 @@ def _lose_a_bundle(app: Application, folder: Path, documenter: Prepared, office:
         # The one before it, which the office never read, is the one that was lost.
         reader.importing.import_file(later, reporter=ProgressReporter())
         writer.importing.import_file(_receipt(reader, stick, ask_again=True), reporter=ProgressReporter())
+        gone = [row.subject for row in writer.reports.all() if "School roof" in row.title]
+        writer.clearing.clear(gone, reporter=ProgressReporter())
     return lacking, asked
 
 

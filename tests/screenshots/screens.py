@@ -159,6 +159,15 @@ def _asked_again(stage: Stage) -> QWidget:
     return stage.window
 
 
+def _cleared(stage: Stage) -> QWidget:
+    opened = stage.opened(stage.samples.asked)
+    row = next(row for row in stage.ask(lambda session: list(session.reports.all())) if row.state == "cleared")
+    opened.reports.choose(row.subject)
+    opened.read_report(row.subject)
+    stage.settle()
+    return stage.window
+
+
 def _contact(stage: Stage, opened: OpenVault) -> None:
     author = stage.ask(lambda session: session.contacts.all()[0].author)
     opened.workspace.go(Destination.CONTACTS)
@@ -231,6 +240,7 @@ SCREENS: Mapping[str, Screen] = {
     "imported": _office(_imported),
     "confirmed": _documenter(_confirmed),
     "clearing": _documenter(_clearing),
+    "cleared": _cleared,
     "missing": _missing,
     "missing-nothing": _office(_at(Destination.MISSING)),
     "asked-again": _asked_again,

@@ -22,6 +22,7 @@ from fieldreport.ui.controls.card import Card
 from fieldreport.ui.controls.labels import DimLabel, WrapLabel
 from fieldreport.ui.controls.shown_name import shown_name
 from fieldreport.ui.look.look import Look
+from fieldreport.ui.receipts.missing_words import missing_count
 from fieldreport.ui.receipts.receipt_saving import ReceiptSaving
 from fieldreport.ui.receipts.receipt_words import given_words, word_of_office
 from fieldreport.ui.receipts.requests_card import RequestsCard
@@ -35,6 +36,8 @@ class _Sender:
     name: str
     given: Statable | None
     """What we sign for having of theirs; None where nothing came, and for whoever is no office."""
+    missing: int
+    """Records that were sent and did not come, or not whole."""
     word: OfficeWord | None
     """What their receipts mean for our reports; None without any."""
 
@@ -56,6 +59,7 @@ class AfterImport(QWidget):
         self._look = look
         self._vault = vault
         self._authors: tuple[AuthorId, ...] = ()
+        self._asking: tuple[AuthorId, ...] = ()
         self.saving = ReceiptSaving(vault=vault, page=self)
         self.saving.saved.connect(self._saved)
         self.saving.refused.connect(partial(self._say, "warn"))
@@ -108,12 +112,18 @@ class AfterImport(QWidget):
     def _show(self, after: _After) -> None:
         given = [sender for sender in after.senders if sender.given is not None]
         self._authors = tuple(sender.author for sender in given)
+        self._asking = tuple(sender.author for sender in given if sender.missing)
         _empty(self._told)
         for sender in given:
             if len(given) > 1:
                 self._told.addWidget(WrapLabel(shown_name(sender.name)))
             assert sender.given is not None, "the others were left out"
             self._told.addWidget(DimLabel(given_words(sender.given)))
+            if sender.missing:
+                words = self.tr(
+                    "%n record(s) did not come, or not whole. The receipt asks for them.", "", sender.missing
+                )
+                self._told.addWidget(WrapLabel(words))
         if given:
             name = shown_name(given[0].name)
             title = self.tr("A receipt for %1") if len(given) == 1 else self.tr("Receipts for the senders")
@@ -132,7 +142,7 @@ class AfterImport(QWidget):
         self.shown.emit()
 
     def _ask(self) -> None:
-        self.saving.ask_for_receipts(self._authors)
+        self.saving.ask_for_receipts(self._authors, asking=self._asking)
 
     def _saved(self, names: list[str]) -> None:
         words = self.tr("Saved as %1, and read back. Hand it to the sender: by stick, mail, or any other way.")
@@ -154,11 +164,16 @@ def _after(session: Session, authors: Sequence[AuthorId]) -> _After:
                 author=author,
                 name=names.get(author, ""),
                 given=session.receipts.statable_to(author) if is_office else None,
+                missing=_missing(session, author) if is_office else 0,
                 word=session.confirmations.by(author) if got else None,
             )
         )
     asked = [one for one in session.completeness.asked_of_us() if one.contact.author in authors]
     return _After(tuple(senders), tuple(asked))
+
+
+def _missing(session: Session, author: AuthorId) -> int:
+    return missing_count(session.completeness.sender(session.contacts.get(author)))
 
 
 def _empty(column: QVBoxLayout) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldreport.bootstrap import Session
@@ -15,6 +16,10 @@ from fieldreport.ui.controls.labels import WrapLabel
 from fieldreport.ui.controls.shown_name import shown_name
 from fieldreport.ui.words.measures import moment_text
 
+_STAYS = 200
+"""Milliseconds after which somebody reads a report."""
+_UNCONFIRMED = frozenset({ReportState.DRAFT, ReportState.SEALED, ReportState.EXPORTED, ReportState.IN_STORE})
+
 
 @dataclass(frozen=True, slots=True)
 class _Told:
@@ -26,12 +31,25 @@ class _Told:
 class HeldBy(QWidget):
     """Says nothing about what nobody confirmed."""
 
-    def __init__(self, *, vault: VaultThread, subject: SubjectId) -> None:
+    def __init__(self, *, vault: VaultThread, subject: SubjectId, state: ReportState) -> None:
         super().__init__()
+        self._vault = vault
+        self._subject = subject
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self.hide()
+        if state not in _UNCONFIRMED:
+            # All receipts are read for it: not for a report that somebody only passes on the way to another one.
+            QTimer.singleShot(_STAYS, self, self._look_up)
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """All that it says."""
+        return tuple(label.text() for label in self.findChildren(WrapLabel))
+
+    def _look_up(self) -> None:
+        subject = self._subject
 
         def look_up(session: Session, _: Reporter) -> _Told:
             confirmation = session.confirmations.of(subject)
@@ -40,12 +58,7 @@ class HeldBy(QWidget):
                 confirmation, tuple(names.get(one.office) or one.office.hex()[:12] for one in confirmation.holders)
             )
 
-        vault.run(self, Operation(work=look_up, done=self._show, replaces="holders"))
-
-    @property
-    def lines(self) -> tuple[str, ...]:
-        """All that it says."""
-        return tuple(label.text() for label in self.findChildren(WrapLabel))
+        self._vault.run(self, Operation(work=look_up, done=self._show, replaces="holders"))
 
     def _show(self, told: _Told) -> None:
         confirmation = told.confirmation

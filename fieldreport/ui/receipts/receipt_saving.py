@@ -1,6 +1,6 @@
 """Saving a receipt, a request, or what was asked for again: one choice of a place, and it is written and read back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -34,9 +34,10 @@ class ReceiptSaving(QObject):
         self._vault = vault
         self._page = page
 
-    def ask_for_receipts(self, senders: Sequence[AuthorId]) -> None:
-        """Let a person choose where the receipts of these senders go."""
-        choose_folder(self._page, title=self.tr("Where the receipt goes"), chosen=partial(self.save_receipts, senders))
+    def ask_for_receipts(self, senders: Sequence[AuthorId], *, asking: Collection[AuthorId] = ()) -> None:
+        """Let a person choose where the receipts of these senders go; *asking* are those of whom something lacks."""
+        save = partial(self.save_receipts, senders, asking=asking)
+        choose_folder(self._page, title=self.tr("Where the receipt goes"), chosen=save)
 
     def ask_for_request(self, sender: AuthorId) -> None:
         """Let a person choose where the request goes."""
@@ -46,13 +47,18 @@ class ReceiptSaving(QObject):
         """Let a person choose where what was asked for again goes."""
         choose_folder(self._page, title=self.tr("Where the bundle goes"), chosen=partial(self.save_requested, receiver))
 
-    def save_receipts(self, senders: Sequence[AuthorId], folder: Path) -> None:
-        """Write one receipt for each sender."""
-        self._run(lambda session, to, reporter: [_receipt(session, one, to, reporter) for one in senders], folder)
+    def save_receipts(self, senders: Sequence[AuthorId], folder: Path, *, asking: Collection[AuthorId] = ()) -> None:
+        """Write one receipt for each sender; those of *asking* also ask for everything that is missing."""
+        self._run(
+            lambda session, to, reporter: [
+                _receipt(session, one, to, reporter, ask_again=one in asking) for one in senders
+            ],
+            folder,
+        )
 
     def save_request(self, sender: AuthorId, folder: Path) -> None:
         """Write the receipt that also asks for everything that is missing."""
-        self._run(lambda session, to, reporter: [_receipt(session, sender, to, reporter, ask_again=True)], folder)
+        self.save_receipts([sender], folder, asking=[sender])
 
     def save_requested(self, receiver: AuthorId, folder: Path) -> None:
         """Write the bundles that somebody asked for once more."""

@@ -258,7 +258,7 @@ class ReportPage(QWidget):
     def _make_reading(self, report: ReadReport) -> QWidget:
         self._reading = ReadingTab(vault=self._vault, look=self._look, report=report, language=self._language)
         if report.is_own:
-            self._reading.put_on_top(HeldBy(vault=self._vault, subject=self.subject))
+            self._reading.put_on_top(HeldBy(vault=self._vault, subject=self.subject, state=report.card.state))
         self._reading.put_on_top(report_head(report, look=self._look, language=self._language))
         self._reading.open_file.connect(lambda path: self.open_file.emit(self.subject, path))
         self._reading.finished.connect(self._show_eye)

@@ -38,6 +38,22 @@ def test_an_office_saves_the_receipt_right_after_the_import(
     assert world[DOCUMENTER].reports.show(subject).row.state is ReportState.RECEIVED
 
 
+def test_the_receipt_of_whom_something_lacks_asks_for_it_as_well(
+    look: Look, world: World, open_vault: OpenVault, qtbot: QtBot
+) -> None:
+    documenter = world[DOCUMENTER]
+    export(documenter, OFFICE, world.stick, seal(documenter, {"/title": "lost"}))
+    (later,) = export(documenter, OFFICE, world.stick, seal(documenter, {"/title": "later"}))
+    page = import_in_window(open_vault(OFFICE), look, qtbot, later.files[0])
+    assert "1 record did not come, or not whole. The receipt asks for it." in page.after.offer
+    before = set(world.stick.iterdir())
+    with qtbot.waitSignal(page.after.saving.saved, timeout=LONGEST):
+        page.after.saving.save_receipts(page.after._authors, world.stick, asking=page.after._asking)
+    take_in(documenter, new_file(world.stick, before))
+    (asked,) = documenter.completeness.asked_of_us()
+    assert len(asked.records) == 1
+
+
 def test_where_the_receipt_cannot_be_written_it_is_said_and_can_be_saved_elsewhere(
     look: Look, world: World, open_vault: OpenVault, qtbot: QtBot, tmp_path: Path
 ) -> None:
