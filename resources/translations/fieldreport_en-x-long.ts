@@ -349,6 +349,9 @@
 <context>
     <name>CardWords</name>
     <message>
+        <source>A cleared report</source>
+        <translation>[Å çļéåŕéð ŕépöŕţ · · ·]</translation></message>
+    <message>
         <source>Without a title</source>
         <translation>[Ŵîţĥöûţ å ţîţļé · · ·]</translation></message>
     <message>

@@ -478,6 +478,10 @@
 <context>
     <name>CardWords</name>
     <message>
+        <source>A cleared report</source>
+        <translation type="unfinished">ရှင်းလင်းပြီးသော အစီရင်ခံစာ</translation>
+    </message>
+    <message>
         <source>Without a title</source>
         <translation type="unfinished">ခေါင်းစဉ်မဲ့</translation>
     </message>

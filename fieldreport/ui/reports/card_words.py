@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from fieldreport.domain.date_words import say_date
+from fieldreport.domain.report import ReportState
 from fieldreport.domain.trust import Trust
 from fieldreport.services.report_list import Card
 from fieldreport.ui.controls.shown_name import shown_name
@@ -15,6 +16,8 @@ translate = QCoreApplication.translate
 
 def card_title(card: Card) -> str:
     """Return the title, or what stands in its place."""
+    if card.state is ReportState.CLEARED:
+        return shown_name(card.title) or translate("CardWords", "A cleared report")
     return shown_name(card.title) or translate("CardWords", "Without a title")
 
 

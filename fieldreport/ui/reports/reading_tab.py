@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from fieldreport.bootstrap import Session
+from fieldreport.domain.report import ReportState
 from fieldreport.services.contents import Difference
 from fieldreport.services.reading import ReadConsent, ReadHead, ReadReport
 from fieldreport.system.progress import Reporter
@@ -84,6 +85,9 @@ class ReadingTab(QWidget):
         report = self._report
         if report.is_hidden:
             self._warn("warn", self.tr("A retraction hides this report. A new version of it shows it again."))
+        if report.card.state is ReportState.CLEARED:
+            # Nothing is withheld from us, and nothing is to be asked for.
+            return
         for head in report.heads:
             words = self._withheld(head)
             if words:

@@ -6,10 +6,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
     QMenu,
-    QScrollArea,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -18,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from fieldreport.bootstrap import Session
 from fieldreport.domain.identifiers import SubjectId
+from fieldreport.domain.report import ReportState
 from fieldreport.domain.trust import Role
 from fieldreport.services.reading import ReadReport
 from fieldreport.system.progress import Reporter
@@ -38,6 +36,7 @@ from fieldreport.ui.reports.reading_tab import ReadingTab
 from fieldreport.ui.reports.report_head import report_head
 from fieldreport.ui.reports.retract_dialog import RetractDialog
 from fieldreport.ui.reports.signature_tab import SignatureTab
+from fieldreport.ui.reports.tab_pages import scrolled, throw_away
 from fieldreport.ui.reports.versions_tab import VersionsTab
 
 MakeFiles = Callable[[SubjectId], QWidget]
@@ -163,7 +162,7 @@ class ReportPage(QWidget):
     def abilities(self) -> Abilities:
         """Say what can be done with the report now."""
         able: dict[CommandId, Callable[[], object]] = {CommandId.NEXT_TAB: self._next_tab}
-        if self._report is not None:
+        if self._report is not None and not self._is_cleared:
             able[CommandId.EXPORT] = self._export
             able[CommandId.PRINT] = lambda: self.print_report.emit(self.subject)
             if self._eye.isVisibleTo(self):
@@ -179,13 +178,19 @@ class ReportPage(QWidget):
 
     # ---- what is shown
 
+    @property
+    def _is_cleared(self) -> bool:
+        return self._report is not None and self._report.card.state is ReportState.CLEARED
+
     def _show(self, report: ReadReport) -> None:
         is_first = self._report is None
         self._report = report
         self._acts.follow([report.card.key], [report.card])
         self._frame.set_title(card_title(report.card))
         self._show_languages(report)
-        self._version.setVisible(report.is_own)
+        for button in (self._print, self._export_button):
+            button.setVisible(not self._is_cleared)
+        self._version.setVisible(report.is_own and not self._is_cleared)
         self._make_tabs(report, current=0 if is_first else self._tabs.currentIndex())
         self.abilities_changed.emit()
         if report.card.is_unread:
@@ -213,7 +218,7 @@ class ReportPage(QWidget):
         while self._tabs.count():
             self._tabs.removeTab(0)
         while self._pages.count():
-            _throw_away(self._pages, 0)
+            throw_away(self._pages, 0)
         self._reading = None
         self._makers: list[Callable[[], QWidget]] = []
         for title, make in self._parts(report):
@@ -250,8 +255,8 @@ class ReportPage(QWidget):
             return
         if index not in self._made:
             self._made.add(index)
-            _throw_away(self._pages, index)
-            self._pages.insertWidget(index, _scrolled(self._makers[index]()))
+            throw_away(self._pages, index)
+            self._pages.insertWidget(index, scrolled(self._makers[index]()))
         self._pages.setCurrentIndex(index)
         self._show_eye()
 
@@ -304,15 +309,15 @@ class ReportPage(QWidget):
         menu = QMenu(self.tr("More"), more)
         menu.aboutToShow.connect(lambda: self._fill_more(menu))
         more.setMenu(menu)
-        print_ = Button(self.tr("Print…"), self._look.icon("printer"))
-        print_.clicked.connect(lambda: self.print_report.emit(self.subject))
+        self._print = Button(self.tr("Print…"), self._look.icon("printer"))
+        self._print.clicked.connect(lambda: self.print_report.emit(self.subject))
         self._version = Button(self.tr("New version"), self._look.icon("pencil"))
         self._version.setToolTip(self.tr("Correct this report: the version that stands now stays beside the new one"))
         self._version.clicked.connect(self._begin_version)
         self._version.hide()
-        export = Button(self.tr("Export…"), self._look.icon("upload", "on_accent"), primary=True)
-        export.clicked.connect(self._export)
-        self._foot = (more, print_, self._version, export)
+        self._export_button = Button(self.tr("Export…"), self._look.icon("upload", "on_accent"), primary=True)
+        self._export_button.clicked.connect(self._export)
+        self._foot = (more, self._print, self._version, self._export_button)
         for button in self._foot:
             self._frame.add_button(button)
 
@@ -369,25 +374,3 @@ class ReportPage(QWidget):
 
     def _next_tab(self) -> None:
         self._tabs.setCurrentIndex((self._tabs.currentIndex() + 1) % max(self._tabs.count(), 1))
-
-
-def _throw_away(pages: QStackedWidget, index: int) -> None:
-    page = pages.widget(index)
-    if page is not None:
-        pages.removeWidget(page)
-        page.deleteLater()
-
-
-def _scrolled(page: QWidget) -> QWidget:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 4, 0)
-    row.addWidget(page)
-    area.setWidget(holder)
-    area.setMinimumHeight(1)
-    return area

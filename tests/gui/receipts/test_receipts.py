@@ -8,6 +8,10 @@ from pytestqt.qtbot import QtBot
 from fieldreport.domain.identifiers import SubjectId
 from fieldreport.domain.report import ReportState
 from fieldreport.domain.trust import Role
+from fieldreport.system.progress import ProgressReporter
+from fieldreport.ui.commands.command import CommandId
+from fieldreport.ui.controls.banner import Banner
+from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.exchange.contacts_page import ContactsPage
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.receipts.held_by import HeldBy
@@ -125,6 +129,24 @@ def test_the_head_of_a_report_names_who_holds_it_and_since_when(
     assert line.startswith("office holds it, exactly as it is here")
     assert ("and a second copy of it." in line) is twice
     assert "Its receipt came on 23 Nov 2026" in line
+
+
+def test_a_cleared_report_says_what_became_of_it_and_offers_nothing_that_needs_its_content(
+    look: Look, world: World, sent: SubjectId, open_vault: OpenVault, qtbot: QtBot
+) -> None:
+    confirm(world)
+    world[DOCUMENTER].clearing.clear([sent], reporter=ProgressReporter())
+    world.close(DOCUMENTER)
+    page = ReportPage(vault=open_vault(DOCUMENTER), look=look, subject=sent, role=Role.PERSON)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: bool(page.findChildren(HeldBy)), timeout=LONGEST)
+    (held,) = page.findChildren(HeldBy)
+    qtbot.waitUntil(lambda: bool(held.lines), timeout=LONGEST)
+    assert held.lines[0].startswith("Its answers and files were destroyed on this computer on 23 Nov 2026")
+    assert [one.text() for one in page.findChildren(Button) if one.isVisible()] == ["More"]
+    assert [one for one in page.findChildren(Banner) if one.isVisible()] == [], "nothing is withheld from its author"
+    assert set(page.abilities()) == {CommandId.NEXT_TAB}
 
 
 def test_the_list_counts_and_marks_what_was_received(
