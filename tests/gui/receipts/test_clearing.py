@@ -1,5 +1,7 @@
 """Clearing: offered where a receipt allows it, decided twice, told honestly."""
 
+import threading
+
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
@@ -11,6 +13,7 @@ from fieldreport.domain.identifiers import SubjectId
 from fieldreport.domain.listing import ListFilter
 from fieldreport.domain.report import ReportState
 from fieldreport.system.progress import ProgressReporter
+from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.controls.dialog import close_dialogs
 from fieldreport.ui.look.look import Look
@@ -139,6 +142,25 @@ def test_a_dialog_that_is_left_destroys_nothing(
     dialog.reject()
     wait_for(qtbot, vault)
     assert state(vault, ask, sent) is ReportState.RECEIVED
+
+
+def test_what_is_cancelled_in_time_destroys_nothing_and_says_so(
+    look: Look, world: World, sent: SubjectId, open_vault: OpenVault, ask: Ask[ReportState], qtbot: QtBot
+) -> None:
+    confirm(world)
+    world.close(DOCUMENTER)
+    vault = open_vault(DOCUMENTER)
+    dialog = open_dialog(vault, look, qtbot, sent)
+    dialog.sure.setChecked(True)
+    may_go_on = threading.Event()
+    vault.run(vault, Operation(work=lambda _, __: may_go_on.wait(), done=lambda _: None))
+    dialog.clear()
+    dialog.reject()
+    assert dialog.isVisible(), "it stays until it can say what became of it"
+    may_go_on.set()
+    qtbot.waitUntil(lambda: "Cancelled: nothing was cleared." in dialog.words, timeout=LONGEST)
+    assert state(vault, ask, sent) is ReportState.RECEIVED
+    dialog.reject()
 
 
 def test_locking_closes_the_dialog_and_destroys_nothing_that_was_not_decided(
