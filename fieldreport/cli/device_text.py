@@ -13,7 +13,7 @@ _DECIDE = (
 )
 
 
-def devices_document(devices: Sequence[Device]) -> list[dict[str, str | None]]:
+def devices_document(devices: Sequence[Device]) -> list[dict[str, str | bool | None]]:
     """Put the devices into a JSON document; *rotation* and *replaced* are null for the first one."""
     return [
         {
@@ -22,6 +22,7 @@ def devices_document(devices: Sequence[Device]) -> list[dict[str, str | None]]:
             "rotation": None if one.rotation is None else one.rotation.hex(),
             "replaced": None if one.replaced is None else one.replaced.hex(),
             "since": one.since or None,
+            "desk": one.is_desk,
         }
         for one in devices
     ]
@@ -33,7 +34,7 @@ def devices_lines(devices: Sequence[Device]) -> list[str]:
         (
             short(one.key),
             one.standing.value,
-            "(the first)" if one.rotation is None else short(one.rotation),
+            short(one.rotation) if one.rotation is not None else "(the roster)" if one.is_desk else "(the first)",
             "" if one.replaced is None else short(one.replaced),
             one.since and f"{one.since}, as it says",
         )
