@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from fieldreport.cli.output import table
 from fieldreport.cli.people import short
 from fieldreport.domain.devices import Device, Standing
+from fieldreport.services.contacts import Decided
 
 _DECIDE = (
     "Devices compete: a backup was restored twice, or a key was stolen. Those that are “conflicting” do not count.",
@@ -45,3 +46,32 @@ def devices_lines(devices: Sequence[Device]) -> list[str]:
         *("  " + line for line in table(("DEVICE", "STANDING", "ROTATION", "SIGNED BY", "SINCE"), rows)),
     ]
     return [*lines, *(_DECIDE if any(one.standing is Standing.CONFLICTING for one in devices) else ())]
+
+
+def decisions_document(decided: Sequence[Decided]) -> list[dict[str, object]]:
+    """Put trust decisions into a JSON document; *held* is null unless something goes on counting by it."""
+    return [
+        {
+            "decision": one.decision.value,
+            "at": one.at,
+            "device": None if one.device is None else one.device.hex(),
+            "held": one.held,
+        }
+        for one in decided
+    ]
+
+
+def decisions_lines(decided: Sequence[Decided]) -> list[str]:
+    """Lay trust decisions out, with what this vault held when each was made."""
+    rows = [
+        (
+            one.at,
+            one.decision.value,
+            "" if one.device is None else short(one.device),
+            "" if one.held is None else f"{one.held} records held by then go on counting",
+        )
+        for one in decided
+    ]
+    return (
+        ["Decided in this vault:", *("  " + line for line in table(("AT", "WHAT", "DEVICE", ""), rows))] if rows else []
+    )

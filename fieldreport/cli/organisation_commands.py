@@ -67,10 +67,8 @@ def shares(call: Call, *, yes: bool) -> None:
     for number, share in enumerate(made, start=1):
         words = share.split()
         lines.append(f"Share {number} of {len(made)}:")
-        for start in range(0, len(words), 6):
-            lines.append(
-                "  " + " ".join(f"{at + 1:2} {words[at]:<9}" for at in range(start, min(start + 6, len(words))))
-            )
+        numbered = [f"{at:2} {word:<9}" for at, word in enumerate(words, start=1)]
+        lines.extend("  " + " ".join(numbered[start : start + 6]) for start in range(0, len(numbered), 6))
     call.show({"shares": list(made), "needed": 2}, [*lines, "Now prove two of them: “organisation combine”."])
 
 

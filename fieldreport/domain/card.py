@@ -114,6 +114,9 @@ def parse_introduction(untrusted_records: Sequence[bytes]) -> Card:
         held.record.kind not in _COMPANIONS or held.record.author != author for held in others
     ):
         raise CardInvalid(reason="kind")
+    cards = [held.record.device for held in (card, *others) if held.record.kind == Kind.CARD]
+    if len(set(cards)) != len(cards):
+        raise CardInvalid(reason="kind")
     if any(held.record.kind == Kind.ROSTER and read_roster(held) is None for held in others):
         raise CardInvalid(reason="roster")
     first_key = next((held.record.device for held in (card, *others) if author_id(held.record.device) == author), None)

@@ -37,6 +37,16 @@ class Contact:
     added_at: str
 
 
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """One trust decision. *held* counts the records that go on counting after a revocation; *at* is a claim."""
+
+    decision: Decision
+    at: str
+    device: DeviceKey | None
+    held: int | None
+
+
 class Contacts:
     """The use cases around other people's identities, and our own card."""
 
@@ -159,6 +169,20 @@ class Contacts:
     def fingerprint_of(self, contact: Contact) -> Fingerprint:
         """Return the words to compare; they are of the first key and last for life."""
         return fingerprint(contact.first_key)
+
+    def history_of(self, contact: Contact) -> list[Decided]:
+        """Return the trust decisions about *contact* in their order, each with what this vault held when it was made."""
+        return [
+            Decided(
+                decision=one.decision,
+                at=one.decided_at,
+                device=one.device,
+                held=len(self._store.trust.held_before(one.seq))
+                if one.decision in (Decision.REVOKED, Decision.DESK_REMOVED)
+                else None,
+            )
+            for one in self._store.trust.of(contact.author)
+        ]
 
     def check_words(self, contact: Contact, words: str) -> None:
         """Compare what somebody said with the contact's words, or with its digits. Raises WordsDiffer."""
