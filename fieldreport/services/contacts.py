@@ -171,7 +171,7 @@ class Contacts:
         return fingerprint(contact.first_key)
 
     def history_of(self, contact: Contact) -> list[Decided]:
-        """Return the trust decisions about *contact* in their order, each with what this vault held when it was made."""
+        """Return the trust decisions about *contact* in their order, each with what this vault held at that time."""
         return [
             Decided(
                 decision=one.decision,

@@ -9,8 +9,8 @@ from fieldreport.crypto.recipients import HybridIdentity
 from fieldreport.crypto.selective_disclosure import disclosure_with_salt, padded_digests, parse_token, sign_payload
 from fieldreport.domain.card import (
     MAX_CARD_FILE_SIZE,
-    MAX_NAME_SIZE,
     MAX_COMPANIONS,
+    MAX_NAME_SIZE,
     card_file,
     card_leaves,
     card_statement,
