@@ -766,6 +766,18 @@
         <source>A device of %1 was revoked</source>
         <translation>[Å ðévîçé öf %1 ŵåš ŕévöķéð · · · · ·]</translation></message>
     <message>
+        <source>The desks of the organisation were written down anew</source>
+        <translation>[Ţĥé ðéšķš öf ţĥé öŕĝåñîšåţîöñ ŵéŕé ŵŕîţţéñ ðöŵñ åñéŵ · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>The organisation’s key left this computer</source>
+        <translation>[Ţĥé öŕĝåñîšåţîöñ’š ķéý ļéfţ ţĥîš çömpûţéŕ · · · · · · · ·]</translation></message>
+    <message>
+        <source>A new key to receive with was made</source>
+        <translation>[Å ñéŵ ķéý ţö ŕéçéîvé ŵîţĥ ŵåš måðé · · · · · · ·]</translation></message>
+    <message>
+        <source>An old key to receive with was destroyed</source>
+        <translation>[Åñ öļð ķéý ţö ŕéçéîvé ŵîţĥ ŵåš ðéšţŕöýéð · · · · · · · ·]</translation></message>
+    <message>
         <source>A bundle from %1 was imported</source>
         <translation>[Å bûñðļé fŕöm %1 ŵåš împöŕţéð · · · · · ·]</translation></message>
     <message>
@@ -1416,6 +1428,18 @@
     <message>
         <source>Nothing was cleared; import the office's latest receipt, then see “clear” for what may go.</source>
         <translation>[Ñöţĥîñĝ ŵåš çļéåŕéð; împöŕţ ţĥé öffîçé'š ļåţéšţ ŕéçéîpţ, ţĥéñ šéé “çļéåŕ” föŕ ŵĥåţ måý ĝö. · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>These shares do not give the organisation's key (share {share}: {reason}).</source>
+        <translation>[Ţĥéšé šĥåŕéš ðö ñöţ ĝîvé ţĥé öŕĝåñîšåţîöñ'š ķéý (šĥåŕé {share}: {reason}). · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Compare that share with its paper, word by word; any two shares of one set will do.</source>
+        <translation>[Çömpåŕé ţĥåţ šĥåŕé ŵîţĥ îţš påpéŕ, ŵöŕð bý ŵöŕð; åñý ţŵö šĥåŕéš öf öñé šéţ ŵîļļ ðö. · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Something sealed to this key may still be on its way, from {who}.</source>
+        <translation>[Šöméţĥîñĝ šéåļéð ţö ţĥîš ķéý måý šţîļļ bé öñ îţš ŵåý, fŕöm {who}. · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Send them your new card, and import what they send; revoke whoever will not write again.</source>
+        <translation>[Šéñð ţĥém ýöûŕ ñéŵ çåŕð, åñð împöŕţ ŵĥåţ ţĥéý šéñð; ŕévöķé ŵĥöévéŕ ŵîļļ ñöţ ŵŕîţé åĝåîñ. · · · · · · · · · · · · · · · · · ·]</translation></message>
     <message>
         <source>The content breaks the bundle format ({reason}).</source>
         <translation>[Ţĥé çöñţéñţ bŕéåķš ţĥé bûñðļé föŕmåţ ({reason}). · · · · · · · · · ·]</translation></message>

@@ -1031,6 +1031,22 @@
         <translation type="unfinished">%1 ၏ စက်တစ်လုံးကို ရုပ်သိမ်းသည်</translation>
     </message>
     <message>
+        <source>The desks of the organisation were written down anew</source>
+        <translation type="unfinished">အဖွဲ့အစည်း၏ စားပွဲစာရင်းကို အသစ် ရေးသားခဲ့သည်</translation>
+    </message>
+    <message>
+        <source>The organisation’s key left this computer</source>
+        <translation type="unfinished">အဖွဲ့အစည်း၏ သော့သည် ဤကွန်ပျူတာတွင် မရှိတော့ပါ</translation>
+    </message>
+    <message>
+        <source>A new key to receive with was made</source>
+        <translation type="unfinished">လက်ခံရန် သော့အသစ် ပြုလုပ်ခဲ့သည်</translation>
+    </message>
+    <message>
+        <source>An old key to receive with was destroyed</source>
+        <translation type="unfinished">လက်ခံရန် သော့အဟောင်းကို ဖျက်ဆီးခဲ့သည်</translation>
+    </message>
+    <message>
         <source>A bundle from %1 was imported</source>
         <translation type="unfinished">%1 ထံမှ အထုပ်တစ်ခု သွင်းယူသည်</translation>
     </message>
@@ -1899,6 +1915,22 @@
     <message>
         <source>Nothing was cleared; import the office&apos;s latest receipt, then see “clear” for what may go.</source>
         <translation type="unfinished">ဘာမျှ မရှင်းလင်းပါ။ ရုံး၏ နောက်ဆုံး လက်ခံဖြတ်ပိုင်းကို ထည့်သွင်းပြီး “clear” ဖြင့် ရှင်းလင်းနိုင်သည်များကို ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>These shares do not give the organisation&apos;s key (share {share}: {reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare that share with its paper, word by word; any two shares of one set will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something sealed to this key may still be on its way, from {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send them your new card, and import what they send; revoke whoever will not write again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The content breaks the bundle format ({reason}).</source>

@@ -6,6 +6,7 @@ import secrets
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from shamir_mnemonic import generate_mnemonics
 
 from fieldreport.crypto.key_shares import join_shares, split_key
 from fieldreport.errors import SharesInvalid
@@ -28,8 +29,6 @@ def test_how_a_share_is_typed_does_not_matter() -> None:
 
 def test_shares_made_by_another_program_are_read() -> None:
     """Two of three by python-shamir-mnemonic 0.3.0's own command line, with the exponent 1 that it takes by default."""
-    from shamir_mnemonic import generate_mnemonics
-
     ((one, _, three),) = generate_mnemonics(1, [(2, 3)], SEED, iteration_exponent=1)
     assert join_shares([three, one]) == SEED
 
@@ -71,8 +70,6 @@ def test_the_wrong_share_is_named(shares: list[str], named: int, reason: str) ->
 
 
 def test_shares_of_another_scheme_are_refused() -> None:
-    from shamir_mnemonic import generate_mnemonics
-
     ((alone,),) = generate_mnemonics(1, [(1, 1)], secrets.token_bytes(32))
     with pytest.raises(SharesInvalid) as refused:
         join_shares([alone, SHARES[0]])

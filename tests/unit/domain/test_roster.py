@@ -73,7 +73,7 @@ def test_only_the_first_key_signs_rosters() -> None:
         {NUMBER: "01"},
         {NUMBER: "1000000000"},
         {NUMBER: "-1"},
-        {NUMBER: "١"},
+        {NUMBER: "\u0661"},
         {DESKS: ""},
         {DESKS: FIRST.device.hex().upper()},
         {DESKS: f"{FIRST.device.hex()} {FIRST.device.hex()}"},
