@@ -38,17 +38,22 @@ def create(call: Call, *, name: str, desk: str | None, days: int) -> None:
 @organisation.command()
 @click.option("--renew", is_flag=True, help="Sign the next one, with the same desks and a new day.")
 @click.option("--days", type=click.IntRange(1, 3660), default=DAYS_A_YEAR, help="Days after which the list is old.")
+@click.option("--this-device", is_flag=True, help="Name it in the place of the one that it was restored from.")
 @click.pass_obj
-def roster(call: Call, *, renew: bool, days: int) -> None:
+def roster(call: Call, *, renew: bool, days: int, this_device: bool) -> None:
     """Show the list of desks that is in force here, or sign the next one.
 
     Two shares of the organisation's key are asked for unless it is in this vault.
     """
+    if this_device and not renew:
+        raise click.UsageError("This device is named by the next list: add --renew.")
     with call.session() as session:
         shown = session.organisation.show()
         if renew:
             expires = session.receiving_keys.day_after(days)
-            shown = session.organisation.renew(expires=expires, shares=shares_for(call, session))
+            shown = session.organisation.renew(
+                expires=expires, shares=shares_for(call, session), this_device=this_device
+            )
     _show(call, shown)
 
 

@@ -163,9 +163,18 @@ class Organisation:
             self._store.own_devices.forget_signing_seed(DeviceKey(root.public))
             self._custody.write(VAULT_CHAIN, CustodyEvent.ORGANISATION_KEY_FORGOTTEN, {})
 
-    def renew(self, *, expires: str, shares: Sequence[str] = ()) -> OwnOrganisation:
-        """Sign the next roster with the same desks; it also settles a conflict of rosters. Raises like `split`."""
-        return self._next(shares, lambda desks: desks, expires=expires)
+    def renew(self, *, expires: str, shares: Sequence[str] = (), this_device: bool = False) -> OwnOrganisation:
+        """Sign the next roster with the same desks; it also settles a conflict of rosters. Raises like `split`.
+
+        With *this_device* it names this device in the place of the one that it was restored from: of several that were
+        made from one backup the organisation so decides for this one.
+        """
+        ours = {device.device for device in self._store.own_devices.all()}
+
+        def change(desks: frozenset[DeviceKey]) -> frozenset[DeviceKey]:
+            return desks - ours | {self._own.device} if this_device and desks & ours else desks
+
+        return self._next(shares, change, expires=expires)
 
     def request(self, organisation: Contact) -> bytes:
         """Write the file with which this vault asks to become a desk. Raises UnverifiedContact."""

@@ -16,12 +16,14 @@ from fieldreport.domain.roster import roster_leaves, roster_statement
 from fieldreport.domain.trust import Role, Trust
 from fieldreport.errors import (
     CardInvalid,
+    DevicesCompete,
     InvalidInput,
     KeyAwaited,
     NotFound,
     NotPermitted,
     SharesInvalid,
     SignerRevoked,
+    UnknownSigner,
     UnverifiedContact,
     WordsDiffer,
     WrongState,
@@ -42,6 +44,7 @@ from tests.journeys.vault_kit import (
     export,
     make_vault,
     open_with_key,
+    restore_often,
     seal,
     send,
     take_in,
@@ -253,7 +256,7 @@ def test_the_key_leaves_the_vault_only_when_its_shares_gave_it(world: World) -> 
     assert shown.rosters.in_force is not None
     assert (shown.rosters.in_force.number, shown.rosters.in_force.expires) == (2, "2028-01-01")
     assert len(office.organisation.split([one, two])) == 3
-    assert reopened(world, OFFICE).contacts.own_card()
+    assert reopened(world, OFFICE).contacts.own_card().author == office.unlocked.own.author
 
 
 def test_a_key_that_the_vault_works_with_is_not_forgotten(world: World) -> None:
@@ -329,6 +332,27 @@ def test_a_bundle_that_waits_unopened_keeps_every_old_key(world: World) -> None:
     office.receiving_keys.renew(expires=LATER)
     waiting = reopened(world, OFFICE).receiving_keys.all()[1].waiting
     assert Reason.SET_ASIDE in {one.reason for one in waiting}
+
+
+def test_of_devices_made_from_one_backup_the_organisation_chooses(world: World) -> None:
+    organised(world)
+    tell(world)
+    world[OFFICE].contacts.verify(world[OFFICE].contacts.find(DOCUMENTER))
+    send(world[DOCUMENTER], world[OFFICE], OFFICE, world.stick, seal(world[DOCUMENTER], {"/title": "x"}))
+    left, right = restore_often(world, OFFICE, 2)
+    documenter = world[DOCUMENTER]
+    take_in(documenter, receipt_from(left, world))
+    with pytest.raises(DevicesCompete):
+        take_in(documenter, receipt_from(right, world))
+    with pytest.raises(DevicesCompete):
+        take_in(documenter, receipt_from(left, world))
+    right.organisation.renew(expires=LATER, this_device=True)
+    tell(world, right.contacts.own_card_file())
+    take_in(documenter, receipt_from(right, world))
+    with pytest.raises(UnknownSigner):
+        take_in(documenter, receipt_from(left, world))
+    assert not documenter.trust.has_competing_devices(office_of(documenter).author)
+    assert right.organisation.renew(expires=LATER).desks[0].is_ours
 
 
 def receipt_from(desk: Session, world: World) -> Path:
