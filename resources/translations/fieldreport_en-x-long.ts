@@ -868,6 +868,18 @@
         <source>&amp;Revoke…</source>
         <translation>[&amp;Révöķé… · ·]</translation></message>
     <message>
+        <source>its card is not here yet</source>
+        <translation>[îţš çåŕð îš ñöţ ĥéŕé ýéţ · · · · ·]</translation></message>
+    <message>
+        <source>Desk: %1</source>
+        <translation>[Ðéšķ: %1 · ·]</translation></message>
+    <message>
+        <source>named by the organisation’s list of desks</source>
+        <translation>[ñåméð bý ţĥé öŕĝåñîšåţîöñ’š ļîšţ öf ðéšķš · · · · · · · ·]</translation></message>
+    <message>
+        <source>signs the list of desks</source>
+        <translation>[šîĝñš ţĥé ļîšţ öf ðéšķš · · · · ·]</translation></message>
+    <message>
         <source>the first one</source>
         <translation>[ţĥé fîŕšţ öñé · · ·]</translation></message>
     <message>
@@ -4867,6 +4879,18 @@ Device key {device}</source>
     <message>
         <source>Not chosen</source>
         <translation>[Ñöţ çĥöšéñ · ·]</translation></message>
+    <message>
+        <source>A key to seal with is past its day: ask for a newer card. Sealing still works.</source>
+        <translation>[Å ķéý ţö šéåļ ŵîţĥ îš påšţ îţš ðåý: åšķ föŕ å ñéŵéŕ çåŕð. Šéåļîñĝ šţîļļ ŵöŕķš. · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>The list of desks is past its day: ask for a newer card.</source>
+        <translation>[Ţĥé ļîšţ öf ðéšķš îš påšţ îţš ðåý: åšķ föŕ å ñéŵéŕ çåŕð. · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Two lists of desks contradict each other. Ask the organisation, by another way, which is theirs.</source>
+        <translation>[Ţŵö ļîšţš öf ðéšķš çöñţŕåðîçţ éåçĥ öţĥéŕ. Åšķ ţĥé öŕĝåñîšåţîöñ, bý åñöţĥéŕ ŵåý, ŵĥîçĥ îš ţĥéîŕš. · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>The card of one desk is not here, so that desk cannot read what you seal now: ask for a newer card.</source>
+        <translation>[Ţĥé çåŕð öf öñé ðéšķ îš ñöţ ĥéŕé, šö ţĥåţ ðéšķ çåññöţ ŕéåð ŵĥåţ ýöû šéåļ ñöŵ: åšķ föŕ å ñéŵéŕ çåŕð. · · · · · · · · · · · · · · · · · · · ·]</translation></message>
 </context>
 <context>
     <name>UncertainDateField</name>

@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>The desks of the organisation were written down anew</source>
-        <translation type="unfinished">အဖွဲ့အစည်း၏ စားပွဲစာရင်းကို အသစ် ရေးသားခဲ့သည်</translation>
+        <translation type="unfinished">အဖွဲ့အစည်း၏ ဌာနခွဲစာရင်းကို အသစ် ရေးသားခဲ့သည်</translation>
     </message>
     <message>
         <source>The organisation’s key left this computer</source>
@@ -1161,6 +1161,22 @@
     <message>
         <source>&amp;Revoke…</source>
         <translation type="unfinished">ရုပ်သိမ်းရန်… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>its card is not here yet</source>
+        <translation type="unfinished">၎င်း၏ ကတ် ဤနေရာတွင် မရှိသေးပါ</translation>
+    </message>
+    <message>
+        <source>Desk: %1</source>
+        <translation type="unfinished">ဌာနခွဲ - %1</translation>
+    </message>
+    <message>
+        <source>named by the organisation’s list of desks</source>
+        <translation type="unfinished">အဖွဲ့အစည်း၏ ဌာနခွဲစာရင်းတွင် ပါသည်</translation>
+    </message>
+    <message>
+        <source>signs the list of desks</source>
+        <translation type="unfinished">ဌာနခွဲစာရင်းကို လက်မှတ်ထိုးသည်</translation>
     </message>
     <message>
         <source>the first one</source>
@@ -1918,19 +1934,19 @@
     </message>
     <message>
         <source>These shares do not give the organisation&apos;s key (share {share}: {reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤအစိတ်အပိုင်းများမှ အဖွဲ့အစည်း၏ သော့ကို မရပါ (အစိတ်အပိုင်း {share}: {reason})။</translation>
     </message>
     <message>
         <source>Compare that share with its paper, word by word; any two shares of one set will do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ထိုအစိတ်အပိုင်းကို စာရွက်နှင့် တစ်လုံးချင်း တိုက်ကြည့်ပါ။ အစုတစ်ခုတည်းမှ မည်သည့်နှစ်ခုမဆို ရသည်။</translation>
     </message>
     <message>
         <source>Something sealed to this key may still be on its way, from {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤသော့ဖြင့် ပိတ်ထားသော အရာများ {who} ထံမှ လာနေဆဲ ဖြစ်နိုင်သည်။</translation>
     </message>
     <message>
         <source>Send them your new card, and import what they send; revoke whoever will not write again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">သင့်ကတ်အသစ်ကို ပို့ပြီး ၎င်းတို့ ပို့သည်များကို ထည့်သွင်းပါ။ ထပ်မံ မရေးတော့မည့်သူကို ရုပ်သိမ်းပါ။</translation>
     </message>
     <message>
         <source>The content breaks the bundle format ({reason}).</source>
@@ -6490,6 +6506,22 @@ Device key {device}</source>
     <message>
         <source>Not chosen</source>
         <translation type="unfinished">မရွေးရသေး</translation>
+    </message>
+    <message>
+        <source>A key to seal with is past its day: ask for a newer card. Sealing still works.</source>
+        <translation type="unfinished">ပိတ်ရန် သော့တစ်ခု ရက်လွန်နေပြီ။ ကတ်အသစ် တောင်းပါ။ ပိတ်၍ ရနေဆဲ ဖြစ်သည်။</translation>
+    </message>
+    <message>
+        <source>The list of desks is past its day: ask for a newer card.</source>
+        <translation type="unfinished">ဌာနခွဲစာရင်း ရက်လွန်နေပြီ။ ကတ်အသစ် တောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>Two lists of desks contradict each other. Ask the organisation, by another way, which is theirs.</source>
+        <translation type="unfinished">ဌာနခွဲစာရင်း နှစ်ခု ကွဲလွဲနေသည်။ မည်သည်က ၎င်းတို့၏ စာရင်းဖြစ်ကြောင်း အဖွဲ့အစည်းကို အခြားနည်းလမ်းဖြင့် မေးပါ။</translation>
+    </message>
+    <message>
+        <source>The card of one desk is not here, so that desk cannot read what you seal now: ask for a newer card.</source>
+        <translation type="unfinished">ဌာနခွဲတစ်ခု၏ ကတ် မရှိသဖြင့် ယခု သင် ပိတ်သည်ကို ထိုဌာနခွဲ မဖတ်နိုင်ပါ။ ကတ်အသစ် တောင်းပါ။</translation>
     </message>
 </context>
 <context>
