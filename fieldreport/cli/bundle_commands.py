@@ -8,6 +8,7 @@ from fieldreport.cli.bundle_text import exported_document, exported_lines
 from fieldreport.cli.call import Call
 from fieldreport.cli.failures import failure_document, tell_failure
 from fieldreport.cli.imported_text import imported_document, imported_lines
+from fieldreport.cli.organisation_text import caution_lines
 from fieldreport.cli.output import echo, pairs, plural
 from fieldreport.cli.people import People
 from fieldreport.cli.quarantine_commands import quarantine
@@ -89,9 +90,14 @@ def export(  # noqa: PLR0913 - one parameter for each option
         exported = session.exporting.export(
             contact, list(dict.fromkeys(subjects)), folder, options=options, reporter=reporter, forms=forms
         )
+        cautions = session.cautions.about(contact)
     call.show(
-        {"to": contact.author.hex(), "bundles": [exported_document(one) for one in exported]},
-        [line for one in exported for line in exported_lines(one)],
+        {
+            "to": contact.author.hex(),
+            "bundles": [exported_document(one) for one in exported],
+            "cautions": [one.value for one in cautions],
+        },
+        [*(line for one in exported for line in exported_lines(one)), *caution_lines(cautions)],
     )
 
 

@@ -7,7 +7,8 @@ import click
 
 from fieldreport.bootstrap import Session
 from fieldreport.cli.call import Call
-from fieldreport.cli.device_text import devices_document, devices_lines
+from fieldreport.cli.device_text import decisions_document, decisions_lines, devices_document, devices_lines
+from fieldreport.cli.organisation_text import caution_lines
 from fieldreport.cli.output import echo, pairs, table
 from fieldreport.cli.people import short
 from fieldreport.cli.shown_words import words_document, words_lines
@@ -85,16 +86,22 @@ def show(call: Call, *, name: str) -> None:
         found = session.contacts.find(name)
         fingerprint = session.contacts.fingerprint_of(found)
         devices = session.contact_devices.of(found)
+        decided = session.contacts.history_of(found)
+        cautions = session.cautions.about(found)
     call.show(
         {
             **_contact_document(found),
             **words_document(fingerprint.words, fingerprint.digits),
             "devices": devices_document(devices),
+            "decisions": decisions_document(decided),
+            "cautions": [one.value for one in cautions],
         },
         [
             *_contact_lines(found),
+            *caution_lines(cautions),
             *words_lines(fingerprint.words, fingerprint.digits),
             *devices_lines(devices),
+            *decisions_lines(decided),
         ],
     )
 

@@ -14,12 +14,15 @@ from fieldreport.cli.clear_command import clear
 from fieldreport.cli.consent_commands import consent
 from fieldreport.cli.contact_commands import contact
 from fieldreport.cli.custody_commands import custody
+from fieldreport.cli.desk_commands import desk
 from fieldreport.cli.draft_commands import draft
 from fieldreport.cli.failures import failure_document, tell_failure
 from fieldreport.cli.form_commands import form
 from fieldreport.cli.forward_commands import forward
+from fieldreport.cli.key_commands import key
 from fieldreport.cli.layer_commands import layer
 from fieldreport.cli.missing_commands import missing
+from fieldreport.cli.organisation_commands import organisation
 from fieldreport.cli.output import echo
 from fieldreport.cli.passphrases import DescriptorSecrets, TerminalSecrets
 from fieldreport.cli.place_commands import place
@@ -100,7 +103,7 @@ for group in (
     custody,
 ):
     fieldreport.add_command(group)
-for group in (question, consent, forward, refer, prove, erase):
+for group in (question, consent, forward, refer, prove, erase, organisation, desk, key):
     fieldreport.add_command(group)
 for command in (tag, assign, mark_read):
     report.add_command(command)

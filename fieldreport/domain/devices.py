@@ -27,9 +27,10 @@ class Standing(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """One device: the first, or the one that a *rotation* by the device *replaced* names.
+    """One device: the first, one that a *rotation* by the device *replaced* names, or a desk.
 
-    *since* is what the rotation says of its own time: a claim, empty if it says nothing.
+    *since* is what the rotation says of its own time: a claim, empty if it says nothing. *is_desk* tells that the
+    organisation's roster in force names it.
     """
 
     key: DeviceKey
@@ -37,10 +38,16 @@ class Device:
     rotation: RecordId | None = None
     replaced: DeviceKey | None = None
     since: str = ""
+    is_desk: bool = False
 
 
 def devices_of(
-    first_key: DeviceKey, rotations: Iterable[HeldRecord], *, chain: Chain, revoked: Collection[DeviceKey]
+    first_key: DeviceKey,
+    rotations: Iterable[HeldRecord],
+    *,
+    chain: Chain,
+    revoked: Collection[DeviceKey],
+    desks: frozenset[DeviceKey] | None = None,
 ) -> tuple[Device, ...]:
     """List the first device and each that a rotation names, one for each rotation.
 
@@ -50,6 +57,8 @@ def devices_of(
             names no device.
         chain: What became of the rotations.
         revoked: The keys that were revoked.
+        desks: Those that the roster in force names; None without one. Beside a roster the first key signs rosters
+            alone, and no longer writes.
     """
     named = [(held, key) for held in rotations if (key := new_key(held)) is not None]
     replaced = {held.record.device for held, _ in named if held.record.id in chain.counting}
@@ -57,12 +66,18 @@ def devices_of(
     def standing(key: DeviceKey, rotation: RecordId | None) -> Standing:
         if key in revoked:
             return Standing.REVOKED
+        if key == first_key and desks is not None and key not in desks:
+            return Standing.FORMER
         if key == first_key or key in chain.linked:
             return Standing.FORMER if key in replaced else Standing.CURRENT
         return Standing.CONFLICTING if rotation in chain.competing else Standing.REJECTED
 
     return (
-        Device(first_key, standing(first_key, None)),
+        Device(first_key, standing(first_key, None), is_desk=first_key in (desks or ())),
+        *(
+            Device(key, standing(key, None), is_desk=True)
+            for key in sorted((desks or frozenset()) - {first_key} - {key for _, key in named})
+        ),
         *(
             Device(
                 key=key,
@@ -70,6 +85,7 @@ def devices_of(
                 rotation=held.record.id,
                 replaced=held.record.device,
                 since=held.leaves.text(CREATED) or "",
+                is_desk=key in (desks or ()),
             )
             for held, key in named
         ),

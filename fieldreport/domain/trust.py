@@ -120,10 +120,16 @@ def linked_devices(
     accepted: frozenset[RecordId] = frozenset(),
     revoked_authors: Mapping[AuthorId, frozenset[RecordId]] = MappingProxyType({}),
     revoked_devices: Mapping[DeviceKey, frozenset[RecordId]] = MappingProxyType({}),
+    desks: frozenset[DeviceKey] | None = None,
 ) -> frozenset[DeviceKey]:
     """Return what `follow_rotations` finds to be linked, of *rotations* that are read already, by any author."""
     return _chain_of(
-        author, rotations, accepted=accepted, revoked_authors=revoked_authors, revoked_devices=revoked_devices
+        author,
+        rotations,
+        accepted=accepted,
+        revoked_authors=revoked_authors,
+        revoked_devices=revoked_devices,
+        desks=desks,
     ).linked
 
 
@@ -149,8 +155,9 @@ def follow_rotations(
     accepted: frozenset[RecordId],
     revoked_authors: Mapping[AuthorId, frozenset[RecordId]],
     revoked_devices: Mapping[DeviceKey, frozenset[RecordId]],
+    desks: frozenset[DeviceKey] | None = None,
 ) -> Chain:
-    """Follow *author*'s rotations from its first key to every device key that they link.
+    """Follow *author*'s rotations from its first key, or from its *desks*, to every device key that they link.
 
     One rotation of a key counts. Two are a conflict (a restored backup twice, or a stolen key): neither counts, until
     a person has accepted one by its id; from then on only what was accepted counts, whatever comes. A new key need
@@ -165,16 +172,18 @@ def follow_rotations(
         revoked_authors: Revoked identities with the records that were held before. Later rotations by them do not
             count, nor do they compete: they would unlink the keys whose records go on counting.
         revoked_devices: The same for revoked keys.
+        desks: The keys that an organisation's roster in force names. They are linked, and rotations are followed from
+            them alone: what the first key once named by a rotation, it can name in the roster.
     """
     by_device: dict[DeviceKey, set[RecordId]] = {}
     for record in rotations:
         if _is_untainted(record, revoked_authors=revoked_authors, revoked_devices=revoked_devices):
             by_device.setdefault(record.device, set()).add(record.id)
-    linked: set[DeviceKey] = set()
+    linked: set[DeviceKey] = set(desks or ())
     counting: set[RecordId] = set()
     competing: set[RecordId] = set()
     passed_over: set[RecordId] = set()
-    waiting = [device for device in by_device if author_id(device) == author]
+    waiting = [device for device in by_device if (author_id(device) == author if desks is None else device in desks)]
     while waiting:
         signed = by_device.pop(waiting.pop(), set())
         chosen = signed if len(signed) == 1 else signed & accepted
@@ -208,6 +217,7 @@ def _chain_of(
     accepted: frozenset[RecordId],
     revoked_authors: Mapping[AuthorId, frozenset[RecordId]],
     revoked_devices: Mapping[DeviceKey, frozenset[RecordId]],
+    desks: frozenset[DeviceKey] | None = None,
 ) -> Chain:
     by_id = {
         held.record.id: held for held in rotations if held.record.kind == Kind.ROTATION and held.record.author == author
@@ -219,6 +229,7 @@ def _chain_of(
         accepted=accepted,
         revoked_authors=revoked_authors,
         revoked_devices=revoked_devices,
+        desks=desks,
     )
 
 

@@ -114,6 +114,22 @@ class WeakPassphrase(FieldReportError):
     fields = ("minimum",)
 
 
+class SharesInvalid(FieldReportError):
+    """These shares do not rebuild the organisation's key; *share* is the wrong one, counted from 1, or 0."""
+
+    code = "E_SHARES"
+    category = Category.SECRET
+    fields = ("share", "reason")
+
+
+class KeyAwaited(FieldReportError):
+    """Something sealed to this receiving key may still be on its way; *who* are those that it may come from."""
+
+    code = "E_KEY_AWAITED"
+    category = Category.REQUEST
+    fields = ("who",)
+
+
 class WordsDiffer(FieldReportError):
     """The words that somebody said are not those of the contact's key."""
 

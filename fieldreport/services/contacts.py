@@ -18,6 +18,7 @@ from fieldreport.services.custody_log import CustodyLog
 from fieldreport.services.derive import Derivation
 from fieldreport.services.own_identity import OwnIdentity
 from fieldreport.services.record_keeper import RecordKeeper
+from fieldreport.services.rosters import Rosters
 from fieldreport.services.trust_service import TrustService
 from fieldreport.storage.contacts_table import Contact as ContactRow
 from fieldreport.storage.trust_table import Decision, TrustDecision
@@ -34,6 +35,16 @@ class Contact:
     role: Role
     trust: Trust
     added_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """One trust decision. *held* counts the records that go on counting after a revocation; *at* is a claim."""
+
+    decision: Decision
+    at: str
+    device: DeviceKey | None
+    held: int | None
 
 
 class Contacts:
@@ -57,16 +68,26 @@ class Contacts:
         self._trust = trust
         self._derivation = derivation
         self._custody = custody
+        self._rosters = Rosters(store=store, clock=clock, keeper=keeper, trust=trust, custody=custody)
 
     def own_card(self) -> Card:
-        """Return our own card with the rotations that link this device to our first key."""
+        """Return our own card with what links this device to our first key."""
         return parse_card_file(self.own_card_file())
 
     def own_card_file(self) -> bytes:
         """Return our own card as a file of its own."""
         view = self._identity(self._own.author)
-        cards = view.heads_of(Kind.CARD, self._own.device.hex())
-        return card_file([cards[0], *self._keeper.of_author(self._own.author, Kind.ROTATION)])
+        rotations = self._keeper.of_author(self._own.author, Kind.ROTATION)
+        roster = self._trust.rosters(self._own.author).in_force
+        own, *_ = view.heads_of(Kind.CARD, self._own.device.hex())
+        if roster is None:
+            return card_file([own, *rotations])
+        others = [
+            card
+            for device in sorted(self._trust.serving(self._own.author) - {self._own.device})
+            for card in view.heads_of(Kind.CARD, device.hex())[:1]
+        ]
+        return card_file([own, *rotations, self._keeper.by_id(roster.id), *others])
 
     def own_fingerprint(self) -> Fingerprint:
         """Return the words by which others know us, for life; takes as long as unlocking."""
@@ -93,7 +114,7 @@ class Contacts:
         self._check_name(chosen, card.author)
         with self._store.database.transaction():
             for held in card.records:
-                self._keeper.keep(held)
+                self._rosters.keep(held)
             if known is None:
                 now = second_stamp(self._clock)
                 self._store.contacts.add(ContactRow(card.author, card.first_key, chosen, card.role, now))
@@ -149,6 +170,20 @@ class Contacts:
         """Return the words to compare; they are of the first key and last for life."""
         return fingerprint(contact.first_key)
 
+    def history_of(self, contact: Contact) -> list[Decided]:
+        """Return the trust decisions about *contact* in their order, each with what this vault held at that time."""
+        return [
+            Decided(
+                decision=one.decision,
+                at=one.decided_at,
+                device=one.device,
+                held=len(self._store.trust.held_before(one.seq))
+                if one.decision in (Decision.REVOKED, Decision.DESK_REMOVED)
+                else None,
+            )
+            for one in self._store.trust.of(contact.author)
+        ]
+
     def check_words(self, contact: Contact, words: str) -> None:
         """Compare what somebody said with the contact's words, or with its digits. Raises WordsDiffer."""
         if not self.fingerprint_of(contact).is_said_in(words):
@@ -163,7 +198,7 @@ class Contacts:
         self._decide(contact.author, Decision.REVOKED, CustodyEvent.CONTACT_REVOKED)
 
     def recipients_of(self, contact: Contact, *, accept_unverified: bool = False) -> tuple[HybridRecipient, ...]:
-        """Return every key that *contact* reads with, one for each of its devices.
+        """Return every key that *contact* reads with: one for each of its devices, or of its roster's desks.
 
         Raises:
             RevokedContact: The contact was revoked.
@@ -174,18 +209,24 @@ class Contacts:
             raise RevokedContact(name=contact.name)
         if contact.trust is Trust.UNVERIFIED and not accept_unverified:
             raise UnverifiedContact(name=contact.name)
-        revoked = self._trust.view().revoked_devices
+        passed_over = self.passed_over(contact)
         recipients = {
             recipient.text: recipient
             for key, register in self._identity(contact.author).registers.items()
             for head in register.heads
             # The card of a lost device goes on counting, if it was held before the key was revoked; it is no addressee.
-            if key.kind == Kind.CARD and head.record.device not in revoked
+            if key.kind == Kind.CARD and head.record.device not in passed_over
             if (recipient := recipient_of(head)) is not None
         }
         if not recipients:
             raise NotFound(what="card", name=contact.name)
         return tuple(recipients[text] for text in sorted(recipients))
+
+    def passed_over(self, contact: Contact) -> frozenset[DeviceKey]:
+        """Return devices of *contact* that nothing is sealed to: revoked, removed, or an organisation's first key."""
+        desks = self._trust.rosters(contact.author).desks
+        revoked = frozenset(self._trust.view().revoked_devices)
+        return revoked if desks is None else revoked | ({contact.first_key} - desks)
 
     def allowed_signers(self, contact: Contact) -> list[str]:
         """Spell the lines by which ``ssh-keygen -Y verify`` knows the contact's bundles; the principal is its id."""

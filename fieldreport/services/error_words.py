@@ -41,6 +41,14 @@ WORDS: dict[str, Words] = {
         "This passphrase is too short to protect anybody.",
         "Take at least {minimum} characters, better five random words.",
     ),
+    "E_SHARES": Words(
+        "These shares do not give the organisation's key (share {share}: {reason}).",
+        "Compare that share with its paper, word by word; any two shares of one set will do.",
+    ),
+    "E_KEY_AWAITED": Words(
+        "Something sealed to this key may still be on its way, from {who}.",
+        "Send them your new card, and import what they send; revoke whoever will not write again.",
+    ),
     "E_WORDS": Words(
         "These are not the words of “{name}”.",
         "Do not trust this card: it may be somebody else's. Ask for it again, by another way.",

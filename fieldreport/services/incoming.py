@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from fieldreport.bundles.archive_reader import BundleHead, MemberSink
-from fieldreport.bundles.manifest import ManifestFile, Role
+from fieldreport.bundles.manifest import ManifestFile, Role, address
 from fieldreport.domain.card import Card, parse_introduction
 from fieldreport.domain.custody import CustodyEvent
 from fieldreport.domain.form_record import PACKAGE_MEDIA_TYPE, read_form_record
@@ -28,6 +28,7 @@ from fieldreport.services.custody_log import CustodyLog
 from fieldreport.services.derive import Derivation
 from fieldreport.services.own_identity import OwnIdentity
 from fieldreport.services.record_keeper import Arrived, RecordKeeper
+from fieldreport.services.rosters import Rosters
 from fieldreport.services.trust_service import TrustService
 from fieldreport.storage.evidence_files import EvidenceWriter
 from fieldreport.storage.exchanges_table import ExchangeState
@@ -42,7 +43,7 @@ _RECORDS_A_STEP = 100
 _SPARE_SPACE = 16 << 20
 """Bytes that stay free beyond what the bundle holds: the database grows too."""
 
-_REBUILDING_KINDS = frozenset({Kind.ROTATION})
+_REBUILDING_KINDS = frozenset({Kind.ROTATION, Kind.ROSTER})
 """Kinds after which all subjects are seen anew: records count that did not before."""
 
 
@@ -102,6 +103,7 @@ class Incoming:
         self._derivation = derivation
         self._custody = custody
         self._exchange = exchange
+        self._rosters = Rosters(store=store, clock=clock, keeper=keeper, trust=trust, custody=custody)
         self._touched = _Touched()
         self._rebuild = False
         self._forms: set[str] = set()
@@ -139,9 +141,12 @@ class Incoming:
             case Trust.OWN | Trust.VERIFIED:
                 pass
         for held in introduction:
-            kept = self._keeper.keep(held)
+            kept = self._rosters.keep(held)
             self._rebuild |= (kept.is_new or kept.grown > 0) and held.record.kind in _REBUILDING_KINDS
         self._check_device(device, author, introduction)
+        self._store.receiving_keys.note_sealed(
+            device, (key.no for key in self._store.receiving_keys.all() if address(key.recipient) in head.manifest.to)
+        )
         self.was_here = was_imported(self._store, head)
         wanted = sum(file.size for file in head.manifest.files if file.role is Role.EVIDENCE)
         if not self.was_here and free_space(self._store.folder.path) < wanted + _SPARE_SPACE:
@@ -219,7 +224,7 @@ class Incoming:
             )
             return
         known_before = self._store.records.has_subject(held.record.subject)
-        kept = self._keeper.keep(held)
+        kept = self._rosters.keep(held)
         self.counts.new += kept.is_new
         self.counts.grew += bool(kept.grown)
         self.counts.already_here += not kept.is_new and not kept.grown

@@ -10,7 +10,7 @@ from fieldreport.domain.trust import Role
 
 @dataclass(frozen=True, slots=True)
 class OwnIdentity:
-    """The vault's identity. *receiving* holds the current device's key first, then those of former devices."""
+    """The vault's identity. *receiving* holds the newest key first, then the older ones that are not destroyed."""
 
     author: AuthorId
     role: Role

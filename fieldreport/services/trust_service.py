@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from fieldreport.domain.devices import Device, devices_of
-from fieldreport.domain.identifiers import AuthorId, DeviceKey, RecordId
+from fieldreport.domain.identifiers import AuthorId, DeviceKey, RecordId, author_id
 from fieldreport.domain.record import HeldRecord, Kind
+from fieldreport.domain.roster import Rosters, compare_rosters, read_roster
 from fieldreport.domain.trust import Chain, Role, TrustView, follow_rotations, new_key
 from fieldreport.services.own_identity import OwnIdentity
 from fieldreport.services.record_keeper import RecordKeeper
@@ -35,6 +36,7 @@ class _Decided:
     revoked_authors: dict[AuthorId, frozenset[RecordId]] = field(default_factory=dict)
     revoked_devices: dict[DeviceKey, frozenset[RecordId]] = field(default_factory=dict)
     accepted: dict[tuple[AuthorId, DeviceKey | None], set[RecordId]] = field(default_factory=dict)
+    removed_desks: dict[AuthorId, dict[DeviceKey, frozenset[RecordId]]] = field(default_factory=dict)
 
     @property
     def accepted_rotations(self) -> frozenset[RecordId]:
@@ -55,7 +57,8 @@ class TrustService:
         own_devices = {own.device for own in self._store.own_devices.all()}
 
         def follow(author: AuthorId) -> frozenset[DeviceKey]:
-            found = self._chain(author, decided).linked
+            # A desk that was removed goes on being one of theirs, for what was held of it.
+            found = self._chain(author, decided).linked | decided.removed_desks.get(author, {}).keys()
             # Our own keys need no rotation to be known here: a second one, sent by anybody, must not unmake this vault.
             return found | own_devices if author == self._own.author else found
 
@@ -66,8 +69,16 @@ class TrustService:
             offices=frozenset(contact.author for contact in self._store.contacts.all() if contact.role == Role.OFFICE),
             linked_devices=_LinkedWhenAsked(follow),
             revoked_authors=decided.revoked_authors,
-            revoked_devices=decided.revoked_devices,
+            revoked_devices=self._revoked_devices(decided),
         )
+
+    def rosters(self, author: AuthorId) -> Rosters:
+        """Tell which roster of an organisation is in force, and which ones contradict each other."""
+        return self._rosters(author, self._decided())
+
+    def serving(self, author: AuthorId) -> frozenset[DeviceKey]:
+        """Return the devices that rotations or the roster in force link to *author*, without its first key."""
+        return self._chain(author, self._decided()).linked
 
     def devices(self, author: AuthorId, *, first_key: DeviceKey) -> tuple[Device, ...]:
         """List the devices of *author*, those that rotations name in the order of their arrival."""
@@ -75,7 +86,13 @@ class TrustService:
         chain = self._chain(author, decided)
         reached = chain.counting | chain.competing | chain.passed_over
         rotations = (held for held in self._keeper.of_author(author, Kind.ROTATION) if held.record.id in reached)
-        return devices_of(first_key, rotations, chain=chain, revoked=decided.revoked_devices)
+        return devices_of(
+            first_key,
+            rotations,
+            chain=chain,
+            revoked=self._revoked_devices(decided),
+            desks=self._rosters(author, decided).desks,
+        )
 
     def counting_rotations(self, author: AuthorId) -> tuple[HeldRecord, ...]:
         """Return the rotations that link the devices of *author* to its first key, in the order of their arrival."""
@@ -119,6 +136,11 @@ class TrustService:
                     accepted.clear()
                 else:
                     accepted.add(decision.record_id)
+            case Decision.DESK_REMOVED:
+                assert decision.device is not None, "what is removed has a key"
+                # The last one holds: a desk that was named again in between was trusted in between.
+                removed = decided.removed_desks.setdefault(decision.author, {})
+                removed[decision.device] = self._store.trust.held_before(decision.seq)
 
     def _chain(self, author: AuthorId, decided: _Decided) -> Chain:
         return follow_rotations(
@@ -128,4 +150,25 @@ class TrustService:
             accepted=decided.accepted_rotations,
             revoked_authors=decided.revoked_authors,
             revoked_devices=decided.revoked_devices,
+            desks=self._rosters(author, decided).desks,
         )
+
+    def _rosters(self, author: AuthorId, decided: _Decided) -> Rosters:
+        rosters = self._store.records.outlines_by(author, kind=Kind.ROSTER.value)
+        held_before = decided.revoked_authors.get(author)
+        # Anybody can write a roster that names this author: those by other keys are not even read.
+        by_first_key = (one.id for one in rosters if author_id(one.device) == author)
+        read = (
+            read_roster(self._keeper.by_id(record_id))
+            for record_id in by_first_key
+            if held_before is None or record_id in held_before
+        )
+        return compare_rosters(roster for roster in read if roster is not None)
+
+    def _revoked_devices(self, decided: _Decided) -> dict[DeviceKey, frozenset[RecordId]]:
+        revoked = dict(decided.revoked_devices)
+        for author, removed in decided.removed_desks.items():
+            serving = self._chain(author, decided).linked
+            for device in removed.keys() - serving - revoked.keys():
+                revoked[device] = removed[device]
+        return revoked

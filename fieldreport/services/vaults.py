@@ -11,10 +11,10 @@ from fieldreport.crypto.key_slots import RECOVERY_COST, Slot, SlotKind, make_slo
 from fieldreport.crypto.passphrase_key import KeyCost
 from fieldreport.crypto.recipients import HybridIdentity
 from fieldreport.crypto.signing_key import SigningKey
-from fieldreport.domain.card import MAX_NAME_SIZE, NAME, ROLE, card_leaves, card_statement
+from fieldreport.domain.card import MAX_NAME_SIZE, NAME, ROLE
 from fieldreport.domain.custody import CustodyEvent
 from fieldreport.domain.identifiers import VAULT_CHAIN, AuthorId, DeviceKey, author_id, identity_subject
-from fieldreport.domain.record import Kind, seal
+from fieldreport.domain.record import Kind
 from fieldreport.domain.trust import Role
 from fieldreport.errors import (
     AlreadyExists,
@@ -26,12 +26,12 @@ from fieldreport.errors import (
     WrongRecoveryCode,
     WrongState,
 )
-from fieldreport.services.clock import Clock, second_stamp
+from fieldreport.services.clock import Clock
 from fieldreport.services.custody_log import CustodyLog
+from fieldreport.services.new_device import introduce_device
 from fieldreport.services.own_identity import OwnIdentity
 from fieldreport.services.record_keeper import RecordKeeper
 from fieldreport.storage import vault_file
-from fieldreport.storage.own_devices_table import OwnDevice
 from fieldreport.storage.vault_file import VaultFile, VaultKind, VaultSettings
 from fieldreport.storage.vault_folder import VaultFolder
 from fieldreport.storage.vault_store import VaultStore, create_store, open_store
@@ -123,19 +123,7 @@ class Vaults:
         self, store: VaultStore, signing_key: SigningKey, *, author: AuthorId, name: str, role: Role
     ) -> None:
         """Make *signing_key* the current device, with a receiving key and a card of its own; inside a transaction."""
-        receiving = HybridIdentity.generate()
-        device = DeviceKey(signing_key.public)
-        store.own_devices.make_current(
-            OwnDevice(
-                device=device,
-                author=author,
-                signing_seed=signing_key.seed,
-                receiving_seed=receiving.seed,
-                since=second_stamp(self._clock),
-            )
-        )
-        leaves = card_leaves(name=name, role=role, recipient=receiving.recipient.text)
-        RecordKeeper(store=store).keep(seal(card_statement(author, device, ()), leaves, key=signing_key))
+        introduce_device(store, signing_key, author=author, name=name, role=role, clock=self._clock)
 
     def inspect(self, path: Path) -> VaultFacts:
         """Read what is not encrypted, from a vault or a backup. Raises NotAVault, VaultDamaged or VaultTooNew."""
@@ -249,9 +237,8 @@ class Vaults:
 
 def own_identity(store: VaultStore) -> OwnIdentity:
     """Load who this vault is. Raises VaultDamaged when that is missing."""
-    devices = store.own_devices.all()
     current = store.own_devices.current()
-    if current is None:
+    if current is None or current.signing_seed is None:
         raise VaultDamaged(part="own device")
     cards = [
         held.leaves
@@ -265,7 +252,7 @@ def own_identity(store: VaultStore) -> OwnIdentity:
         role=Role(cards[-1].text(ROLE) or Role.PERSON),
         name=cards[-1].text(NAME) or "",
         signing_key=SigningKey(current.signing_seed),
-        receiving=tuple(HybridIdentity(device.receiving_seed) for device in devices),
+        receiving=tuple(HybridIdentity(key.seed) for key in store.receiving_keys.all() if key.seed is not None),
     )
 
 

@@ -15,6 +15,8 @@ class Decision(enum.StrEnum):
     UNVERIFIED = "unverified"
     REVOKED = "revoked"
     ROTATION_ACCEPTED = "rotation-accepted"
+    DESK_REMOVED = "desk-removed"
+    """Not a person here, but the organisation: a roster that came no longer names a device that it had."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,7 @@ class TrustDecision:
     """One decision about an identity, or about one *device* of it, where that is given.
 
     An accepted rotation is *record_id*, and *device* the key that signed it; without *record_id* none of what was
-    accepted of that key is accepted any longer.
+    accepted of that key is accepted any longer. A desk is removed by the roster *record_id*.
     """
 
     author: AuthorId
@@ -45,7 +47,7 @@ class TrustTable:
 
         Args:
             decision: What was decided; its *seq* is not looked at.
-            held_before: For a revocation, the records of that identity or device that this vault holds now.
+            held_before: For a revocation or removal, the records of that identity or device that this vault holds now.
         """
         seq = self._database.insert(
             "INSERT INTO trust_decision (author, device, decision, record_id, decided_at) VALUES (?, ?, ?, ?, ?)",

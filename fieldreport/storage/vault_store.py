@@ -22,6 +22,7 @@ from fieldreport.storage.named_evidence_table import NamedEvidenceTable
 from fieldreport.storage.own_devices_table import OwnDevicesTable
 from fieldreport.storage.places_table import PlacesTable
 from fieldreport.storage.quarantine_table import QuarantineTable
+from fieldreport.storage.receiving_keys_table import ReceivingKeysTable
 from fieldreport.storage.records_table import RecordsTable
 from fieldreport.storage.report_facts_table import ReportFactsTable
 from fieldreport.storage.report_list_query import ReportListQuery
@@ -46,6 +47,7 @@ class VaultStore:
         # Truth.
         self.settings = SettingsTable(database=database)
         self.own_devices = OwnDevicesTable(database=database)
+        self.receiving_keys = ReceivingKeysTable(database=database)
         self.records = RecordsTable(database=database)
         self.evidence = EvidenceTable(database=database)
         self.drafts = DraftsTable(database=database)

@@ -7,16 +7,33 @@ CREATE TABLE setting (
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- This installation's keys. One row is current; former ones still open what was sealed to them.
+-- This installation's signing keys. One row is current; a former one signs nothing more. An organisation's first key
+-- loses its seed when it lives on in shares alone.
 CREATE TABLE own_device (
     device BLOB PRIMARY KEY CHECK (length(device) = 32),
     author BLOB NOT NULL CHECK (length(author) = 32),
-    signing_seed BLOB NOT NULL CHECK (length(signing_seed) = 32),
-    receiving_seed BLOB NOT NULL CHECK (length(receiving_seed) = 32),
+    signing_seed BLOB CHECK (length(signing_seed) = 32),
     state TEXT NOT NULL CHECK (state IN ('current', 'former')),
-    since TEXT NOT NULL
+    since TEXT NOT NULL,
+    CHECK (signing_seed IS NOT NULL OR state = 'former')
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX one_current_device ON own_device (state) WHERE state = 'current';
+
+-- The keys that open what is sealed to us, the newest last. A destroyed one has no seed.
+CREATE TABLE receiving_key (
+    no INTEGER PRIMARY KEY,
+    device BLOB NOT NULL CHECK (length(device) = 32),
+    recipient TEXT NOT NULL UNIQUE,
+    seed BLOB CHECK (length(seed) = 32),
+    since TEXT NOT NULL
+) STRICT;
+
+-- Which devices of others have sealed anything to which of these keys, as their bundles showed.
+CREATE TABLE sealed_to (
+    device BLOB NOT NULL CHECK (length(device) = 32),
+    key_no INTEGER NOT NULL REFERENCES receiving_key (no),
+    PRIMARY KEY (device, key_no)
+) STRICT, WITHOUT ROWID;
 
 -- header.payload.signature, as it came. The id is its SHA-256.
 CREATE TABLE record (
@@ -100,7 +117,7 @@ CREATE TABLE trust_decision (
     seq INTEGER PRIMARY KEY,
     author BLOB NOT NULL CHECK (length(author) = 32),
     device BLOB CHECK (length(device) = 32),
-    decision TEXT NOT NULL CHECK (decision IN ('verified', 'unverified', 'revoked', 'rotation-accepted')),
+    decision TEXT NOT NULL CHECK (decision IN ('verified', 'unverified', 'revoked', 'rotation-accepted', 'desk-removed')),
     record_id BLOB CHECK (length(record_id) = 32),
     decided_at TEXT NOT NULL
 ) STRICT;

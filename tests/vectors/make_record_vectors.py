@@ -208,7 +208,9 @@ def valid() -> Iterator[Vector]:
     card = {"/name": "ရုံး", "/role": "office", "/recipient": "age1pq1…"}
     yield _valid("card", "In the register of its device.", "card", card, key=OFFICE, slot=OFFICE.public.hex())
     yield _valid("rotation", "The next key.", "rotation", {"/new_key": OTHER.public.hex()})
-    yield _valid("roster", "Its leaves are not specified yet.", "roster", {}, key=OFFICE)
+    desks = " ".join(sorted((AUTHOR.public.hex(), OTHER.public.hex())))
+    listed = {"/number": "7", "/name": "ရုံး", "/desks": desks, "/expires": "2027-11-30"}
+    yield _valid("roster", "Two desks, the seventh list.", "roster", listed, key=OFFICE)
     sent = {"/first": "1", "/ids": " ".join(PARENTS[:3])}
     yield _valid("dispatch", "Numbers 1 to 3.", "dispatch", sent, slot=author_of(OFFICE))
     stated = {"/device": AUTHOR.public.hex(), "/audience": author_of(OFFICE), "/ranges": _ranges()}

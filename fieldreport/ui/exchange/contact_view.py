@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from fieldreport.bootstrap import Session
 from fieldreport.domain.custody import CustodyEntry
 from fieldreport.domain.devices import Device, Standing
-from fieldreport.domain.identifiers import VAULT_CHAIN, AuthorId
+from fieldreport.domain.identifiers import VAULT_CHAIN, AuthorId, DeviceKey
 from fieldreport.domain.trust import Role
+from fieldreport.services.cautions import Caution
 from fieldreport.services.contacts import Contact
 from fieldreport.services.exchange_history import PastExchange
 
@@ -39,6 +40,9 @@ class ContactView:
     history: tuple[CustodyEntry, ...]
     exchanges: tuple[PastExchange, ...]
     names: Mapping[str, str]
+    desks: Mapping[DeviceKey, str]
+    """The desks of an organisation by their keys, with what their cards say; empty for anybody else."""
+    cautions: tuple[Caution, ...]
 
     @property
     def competes(self) -> bool:
@@ -71,6 +75,8 @@ def contact_view(session: Session, author: AuthorId, own: ComparedWords | None =
         )[::-1],
         exchanges=tuple(one for one in history.all() if one.counterpart == author),
         names={known.hex(): name for known, name in history.names().items()},
+        desks={desk.key: desk.name for desk in session.organisation.desks_of(author)},
+        cautions=tuple(session.cautions.about(contact)),
     )
 
 

@@ -1,16 +1,19 @@
 """The devices of a contact, one a line, with what can be decided about each."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldreport.domain.devices import Device, Standing
+from fieldreport.domain.identifiers import DeviceKey
 from fieldreport.ui.controls.banner import Banner
 from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.card import Card
 from fieldreport.ui.controls.chips import Chip
 from fieldreport.ui.controls.labels import DimLabel, WrapLabel
 from fieldreport.ui.exchange.contact_view import ContactView, ShownDevice
-from fieldreport.ui.exchange.trust_words import standing_mark
+from fieldreport.ui.exchange.trust_words import caution_text, standing_mark
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.words.measures import moment_text
 
@@ -35,8 +38,16 @@ class DeviceRows(Card):
             ),
         )
         self.body.addWidget(self._compete)
+        self._mind = Banner(look=look, kind="warn", text="")
+        self.body.addWidget(self._mind)
+        self._desks: Mapping[DeviceKey, str] = {}
         self._has_several = False
         self._rows: list[QWidget] = []
+
+    @property
+    def mind(self) -> str:
+        """What is said to mind; empty while there is nothing."""
+        return self._mind.text
 
     def show_devices(self, view: ContactView) -> None:
         """Show the devices of this contact."""
@@ -44,6 +55,9 @@ class DeviceRows(Card):
             self.body.removeWidget(row)
             row.deleteLater()
         self._compete.setVisible(view.competes)
+        self._mind.say("warn", " ".join(map(caution_text, view.cautions)))
+        self._mind.setVisible(bool(view.cautions))
+        self._desks = view.desks
         # Of somebody with one device it is the contact that is revoked.
         self._has_several = len(view.devices) > 1
         self._rows = [self._row(number, shown) for number, shown in enumerate(view.devices, start=1)]
@@ -57,7 +71,7 @@ class DeviceRows(Card):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         words = QVBoxLayout()
-        words.addWidget(WrapLabel(self.tr("Device %1").replace("%1", str(number))))
+        words.addWidget(WrapLabel(self._name(device, number)))
         words.addWidget(DimLabel(self._about(device, shown.words)))
         line.addLayout(words, 1)
         line.addWidget(Chip(mark.text, mark.token, mark.icon, look=self._look))
@@ -67,11 +81,19 @@ class DeviceRows(Card):
             line.addWidget(self._button(self.tr("&Revoke…"), self.revoke_wanted, device, number, danger=True))
         return row
 
+    def _name(self, device: Device, number: int) -> str:
+        if not device.is_desk:
+            return self.tr("Device %1").replace("%1", str(number))
+        name = self._desks.get(device.key) or self.tr("its card is not here yet")
+        return self.tr("Desk: %1").replace("%1", name)
+
     def _about(self, device: Device, words: tuple[str, ...]) -> str:
         if words:
             return " ".join(words)
+        if device.is_desk:
+            return self.tr("named by the organisation’s list of desks")
         if not device.since:
-            return self.tr("the first one")
+            return self.tr("signs the list of desks") if self._desks else self.tr("the first one")
         return self.tr("since %1, as it says").replace("%1", moment_text(device.since))
 
     def _button(

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fieldreport.domain.devices import Standing
 from fieldreport.domain.trust import Role, Trust
+from fieldreport.services.cautions import Caution
 from fieldreport.ui.controls.chips import Chip
 from fieldreport.ui.look.look import Look
 
@@ -59,3 +60,23 @@ def standing_mark(standing: Standing) -> Mark:
             return Mark(translate("Trust", "Not chosen"), "dim", "minus")
         case Standing.REVOKED:
             return Mark(translate("Trust", "Revoked"), "bad", "circle-x")
+
+
+def caution_text(caution: Caution) -> str:
+    """Say what to know before relying on somebody's keys, in one sentence."""
+    translate = QCoreApplication.translate
+    match caution:
+        case Caution.CARD_EXPIRED:
+            return translate("Trust", "A key to seal with is past its day: ask for a newer card. Sealing still works.")
+        case Caution.ROSTER_EXPIRED:
+            return translate("Trust", "The list of desks is past its day: ask for a newer card.")
+        case Caution.ROSTERS_COMPETE:
+            return translate(
+                "Trust",
+                "Two lists of desks contradict each other. Ask the organisation, by another way, which is theirs.",
+            )
+        case Caution.CARD_MISSING:
+            return translate(
+                "Trust",
+                "The card of one desk is not here, so that desk cannot read what you seal now: ask for a newer card.",
+            )

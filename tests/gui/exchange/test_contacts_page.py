@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from fieldreport.bootstrap import Session
@@ -167,3 +168,22 @@ def test_the_square_is_painted_dark_on_light_in_every_theme(look: Look, qtbot: Q
     assert colors == {"#ffffff", "#000000"}
     quiet = picture.width() // (qr.modules + 8) * 4
     assert {picture.pixelColor(x, quiet // 2).name() for x in range(picture.width())} == {"#ffffff"}
+
+
+def test_an_organisation_shows_its_desks_and_what_is_past_its_day(
+    look: Look, world: World, open_vault: Open, qtbot: QtBot
+) -> None:
+    world[OFFICE].organisation.create("Data office", desk="First desk", expires="2020-01-01")
+    world.close(OFFICE)
+    documenter = world[DOCUMENTER]
+    documenter.contacts.add(world[OFFICE].contacts.own_card_file(), name=OFFICE)
+    names = [one.name for one in documenter.contacts.all()]
+    world.close(DOCUMENTER)
+    page = shown(look, open_vault(DOCUMENTER), qtbot)
+    page.list.setCurrentRow(names.index(OFFICE) + 1)
+    wait_for(page, OFFICE, Trust.VERIFIED, qtbot)
+    said = " ".join(label.text() for label in page.detail.devices.findChildren(QLabel))
+    assert "Desk: First desk" in said
+    assert "signs the list of desks" in said
+    assert "The list of desks is past its day" in page.detail.devices.mind
+    assert tab_order_breaks(page) == []

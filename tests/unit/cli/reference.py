@@ -11,6 +11,7 @@ from fieldreport.cli.main import PROGRAM, fieldreport
 DOCUMENT = Path(__file__).resolve().parents[3] / "docs" / "command-line.md"
 BEGIN = "<!-- made from the program's own texts by tests/unit/cli/reference.py -->\n"
 
+ORGANISATION_KEYS = "name number expires desks competing holds_key"
 CONTACT_KEYS = "id name role trust added"
 IMPORTED_KEYS = "bundle from created imported_before counts missing"
 STATEMENT_KEYS = "report record"
@@ -31,7 +32,7 @@ JSON_KEYS = {
     "card export": "file size",
     "contact add": CONTACT_KEYS,
     "contact verify": CONTACT_KEYS,
-    "contact show": f"{CONTACT_KEYS} words digits devices",
+    "contact show": f"{CONTACT_KEYS} words digits devices decisions cautions",
     "contact accept": f"{CONTACT_KEYS} devices",
     "contact list": "contacts",
     "contact revoke": f"{CONTACT_KEYS} devices",
@@ -99,7 +100,19 @@ JSON_KEYS = {
     "place remove": "removed",
     "place load": "gazetteer places",
     "place list": "gazetteers",
-    "bundle export": "to bundles",
+    "bundle export": "to bundles cautions",
+    "organisation create": ORGANISATION_KEYS,
+    "organisation roster": ORGANISATION_KEYS,
+    "organisation shares": "shares needed",
+    "organisation combine": f"proved {ORGANISATION_KEYS}",
+    "desk list": "desks",
+    "desk request": "file device_words device_digits",
+    "desk add": ORGANISATION_KEYS,
+    "desk join": "joined",
+    "desk remove": ORGANISATION_KEYS,
+    "key renew": "keys",
+    "key old": "keys",
+    "key destroy": "keys",
     "bundle inspect": (
         "file bundle from claimed_name device trust words created records evidence evidence_size size part_of"
         " imported_before end_is_there"

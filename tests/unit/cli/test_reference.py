@@ -122,6 +122,7 @@ def test_every_document_has_exactly_the_promised_keys(made: Pair, tmp_path: Path
             last = [seen["contact show"]["devices"][1]["rotation"], "--words", seen["card show"]["device_digits"]]
         seen[command] = desk.do(*command.split(), *arguments, *last)
     seen.update(_passed_on(made.copy(tmp_path / "passing"), tmp_path))
+    seen.update(_with_desks(made.copy(tmp_path / "organised"), tmp_path))
     seen["missing request"] = _request_again(made.copy(tmp_path / "gap"), tmp_path / "stick")
     other = documenter.do("draft", "new", "--form", "incident")["draft"]
     seen["draft add"] = documenter.do("draft", "add", other, "/person")
@@ -162,6 +163,39 @@ def _passed_on(pair: Pair, folder: Path) -> dict[str, Any]:
         "refer check": pair.office.do("refer", "check", "iimm", *report),
         "refer make": pair.office.do("refer", "make", "iimm", folder / "package", *report, "--yes"),
     }
+
+
+def _with_desks(pair: Pair, folder: Path) -> dict[str, Any]:
+    """Make the office an organisation of two desks, renew the key of one and take the other one out."""
+    office, second = pair.office, Desk(folder / "second desk")
+    seen = {"organisation create": office.do("organisation", "create", "--name", "Data office")}
+    seen["organisation shares"] = office.do("organisation", "shares", "--yes")
+    shares = [PASSPHRASE, *seen["organisation shares"]["shares"][:2]]
+    seen["organisation combine"] = office.do("organisation", "combine", secrets=shares)
+    seen["organisation roster"] = office.do("organisation", "roster", "--renew")
+    second.do("vault", "new", "--name", "Second desk", "--role", "office")
+    office.do("card", "export", folder / "one.card")
+    second.do("contact", "add", folder / "one.card")
+    second.do("contact", "verify", "Data office", "--words", " ".join(office.do("card", "show")["words"]))
+    asked = seen["desk request"] = second.do("desk", "request", "Data office", folder / "request")
+    seen["desk add"] = office.do("desk", "add", folder / "request", "--words", asked["device_digits"])
+    office.do("card", "export", folder / "two.card")
+    seen["desk join"] = second.do("desk", "join", folder / "two.card")
+    seen["desk list"] = second.do("desk", "list")
+    assert "Second desk" in second.read("desk", "list")
+    assert "number 3" in office.read("organisation", "roster")
+    seen["desk remove"] = office.do("desk", "remove", "Second desk", "--yes")
+    assert office.try_("desk", "add", folder / "request").code == 2, "nobody compared the words"
+    seen["key renew"] = office.do("key", "renew")
+    seen["key old"] = office.do("key", "old")
+    assert "waits: Ma Htwe" in office.read("key", "old")
+    office.do("contact", "revoke", "Ma Htwe", "--yes")
+    assert "Nothing more can come to key 1" in office.read("key", "old")
+    seen["key destroy"] = office.do("key", "destroy", "1", "--yes")
+    pair.documenter.do("contact", "add", folder / "two.card")
+    assert "(the roster)" in pair.documenter.read("contact", "show", "Data office")
+    assert "Decided in this vault:" in pair.documenter.read("contact", "show", "Data office")
+    return seen
 
 
 def _request_again(pair: Pair, stick: Path) -> Any:

@@ -9,8 +9,8 @@ from fieldreport.crypto.recipients import HybridIdentity
 from fieldreport.crypto.selective_disclosure import disclosure_with_salt, padded_digests, parse_token, sign_payload
 from fieldreport.domain.card import (
     MAX_CARD_FILE_SIZE,
+    MAX_COMPANIONS,
     MAX_NAME_SIZE,
-    MAX_ROTATIONS,
     card_file,
     card_leaves,
     card_statement,
@@ -62,7 +62,7 @@ def test_rotations_that_strangers_made_in_this_name_do_not_get_into_a_card() -> 
     ("records", "reason"),
     [
         ([], "number of records"),
-        ([_card(AUTHOR)] * (MAX_ROTATIONS + 2), "number of records"),
+        ([_card(AUTHOR)] * (MAX_COMPANIONS + 2), "number of records"),
         ([AUTHOR.report()], "kind"),
         ([_card(AUTHOR), _card(AUTHOR)], "kind"),
         ([_card(AUTHOR), STRANGER.rotation(SECOND)], "kind"),

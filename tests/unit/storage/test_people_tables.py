@@ -16,7 +16,7 @@ AUTHOR = an_author()
 
 
 def a_device_of_ours(since: str = AT) -> OwnDevice:
-    return OwnDevice(device=a_device(), author=AUTHOR, signing_seed=bytes(32), receiving_seed=b"r" * 32, since=since)
+    return OwnDevice(device=a_device(), author=AUTHOR, signing_seed=bytes(32), since=since)
 
 
 def a_contact(name: str = "Office") -> Contact:
