@@ -266,10 +266,10 @@ VALUES: Mapping[str, Callable[[bytes], bytes]] = {
     "answers/000001.json": lambda said: said.replace(b"Daw May", b"Daw Mya"),
     "pages/000001.html": lambda said: said.replace(b"Daw May", b"Daw Mya"),
     "records/000001.sdjwt": with_another_name,
-    "index.html": lambda said: said.replace(SHOWN.encode(), b"Nothing"),
+    "index.html": lambda said: said.replace(SHOWN.encode(), b"x" * len(SHOWN)),
     "custody/000001.json": lambda said: re.sub(rb'"at": "20\d\d', b'"at": "1999', said, count=1),
     "package.json": lambda said: re.sub(rb'"created": "20\d\d', b'"created": "1999', said),
-    "profile.json": lambda said: said.replace(b"iimm", b"icc"),
+    "profile.json": lambda said: said.replace(b"iimm", b"immi"),
     "record-set.txt": lambda said: said.translate(bytes.maketrans(b"0123456789abcdef", b"123456789abcdef0")),
 }
 
@@ -284,16 +284,12 @@ def test_one_changed_value_is_refused_also_with_lists_that_fit_again(package: Pa
     assert accepted_by(copy) == EVERYBODY - {"verifier"}
 
 
-def test_a_package_wholly_signed_by_another_key_is_consistent_under_other_words(
+def test_no_tool_refuses_a_package_wholly_signed_by_another_key_and_none_calls_it_genuine(
     network: Network, package: Path, tmp_path: Path
 ) -> None:
     copy = Path(shutil.copytree(package, tmp_path / "copy"))
     with contextlib.closing(opened(network.office)) as forger:
         resign(copy, forger)
-    assert accepted_by(copy) == EVERYBODY, "whoever looks at no words is deceived"
-    words = network.words
-    done = verify(copy, "--words", words[network.secretariat.name], words=True)
-    assert (done.returncode, done.stderr) == (1, "")
-    assert words[network.office.name] in done.stdout
-    for honest in (network.documenter, network.secretariat):
-        assert words[honest.name] not in done.stdout
+    assert accepted_by(copy) == EVERYBODY
+    # Only the words tell, which take a minute to make: they are compared where packages are tested one by one.
+    assert "GENUINE" not in verify(copy).stdout
