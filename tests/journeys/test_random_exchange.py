@@ -140,6 +140,7 @@ class Told:
 
 
 def truth_of(session: Session) -> set[Told]:
+    """What is held of all reports that are shown: one that was retracted does not go to who never had it."""
     owners = {row.subject: row.author for row in session.reports.all()}
     return {
         Told(stored.id, stored.author, owners[stored.subject], frozenset(digest for digest, _ in stored.disclosures))
@@ -180,7 +181,7 @@ def test_fifty_exchanges_with_loss_repetition_and_delay_end_equal_in_five_vaults
     network.settle()
     sessions = {name: world[name] for name in PEOPLE}
     everything = set[Told]().union(*map(truth_of, sessions.values()))
-    expected, files = seen_by(sessions[OFFICE]), sessions[OFFICE].unlocked.store.evidence.total().files
+    expected = seen_by(sessions[OFFICE])
     assert len(everything) > EXCHANGES
     assert any(one.author != one.owner for one in everything), "offices said something about the reports of others"
     for session in sessions.values():
@@ -188,7 +189,6 @@ def test_fifty_exchanges_with_loss_repetition_and_delay_end_equal_in_five_vaults
         concerns = {one for one in everything if one.author == one.owner or own in (one.author, one.owner)}
         assert truth_of(session) == concerns
         assert seen_by(session) == expected
-        assert session.unlocked.store.evidence.total().files == files
         assert not session.unlocked.store.named_evidence.missing()
         assert all(sender.is_complete for sender in session.completeness.senders())
         assert not problems(session)

@@ -1,4 +1,4 @@
-"""The laptop is gone: on another computer a backup opens, and everything in it is as it was; what is damaged is named."""
+"""The laptop is gone: on another computer a backup opens, and everything is as it was; what is damaged is named."""
 
 import shutil
 from dataclasses import dataclass
@@ -86,16 +86,12 @@ def test_on_another_computer_a_backup_opens_and_everything_in_it_verifies(lost: 
     assert person.run("records", "verify")["whole"]
     person.run("custody", "verify")
     for report, before in zip(lost.reports, lost.said, strict=True):
-        now = person.run("report", "show", report)
-        assert {key: now[key] for key in ("heads", "evidence") if key in before} == {
-            key: before[key] for key in ("heads", "evidence") if key in before
-        }
+        assert person.run("report", "show", report)["heads"] == before["heads"]
     assert {row["title"]: row["state"] for row in person.run("report", "list")["reports"]} == dict(
         zip(TITLES, ("received", "sealed", "sealed"), strict=True)
     )
     assert person.run("search", "checkpoint")["reports"]
-    (draft,) = person.run("draft", "list")["drafts"]
-    assert draft["draft"].startswith(lost.draft) or lost.draft.startswith(draft["draft"])
+    assert [one["draft"] for one in person.run("draft", "list")["drafts"]] == [lost.draft]
     # The work goes on: the office knows the new device by the old one's word.
     office = lost.story.office
     stick = tmp_path / "stick"
@@ -124,12 +120,14 @@ def test_a_backup_damaged_in_several_places_names_each_and_restores_the_rest(los
     assert len(checked["problems"]) >= 2
     assert {row["title"] for row in person.run("report", "list")["reports"]} == set(TITLES)
     assert person.run("records", "verify")["whole"]
-    whole = [
-        report
-        for number, report in enumerate(lost.reports)
-        if person.run("report", "evidence", report, "/photo", "--to", tmp_path / f"{number}.png", expect=0)
-    ] if not places else []
-    assert whole == []
+    # The third file is as it was; of the other two it is said that they are not here.
+    damaged = {place.split()[1] for place in places}
+    for number, report in enumerate(lost.reports):
+        is_damaged = any(report.startswith(one) for one in damaged)
+        target = tmp_path / f"{number}.png"
+        person.run("report", "evidence", report, "/photo", "--to", target, "--yes", expect=4 if is_damaged else 0)
+        assert target.exists() is not is_damaged
+    assert len(damaged) == 2
 
 
 @pytest.mark.parametrize("part", ["vault.json", "vault.db"])
