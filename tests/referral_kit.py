@@ -10,7 +10,7 @@ from pathlib import Path
 from types import ModuleType
 
 from fieldreport.bootstrap import Session
-from fieldreport.domain.identifiers import SubjectId, new_nonce, subject_id
+from fieldreport.domain.identifiers import RecordId, SubjectId, new_nonce, subject_id
 from fieldreport.domain.leaf import LEAF_COUNT
 from fieldreport.domain.record import Kind, Statement, parse_held_record
 from fieldreport.domain.record import seal as seal_record
@@ -81,6 +81,16 @@ def verifier() -> ModuleType:
     return module
 
 
+def anew(package: Path) -> None:
+    """Make the lists of files fit again, as whoever changed a file would."""
+    payload = sorted(path.relative_to(package).as_posix() for path in (package / "data").rglob("*") if path.is_file())
+    lists = {"manifest-sha256.txt": payload}
+    tags = ("bagit.txt", "bag-info.txt", "manifest-sha256.txt", "referral.sdjwt", "verify.py")
+    for name, files in {**lists, "tagmanifest-sha256.txt": [one for one in tags if (package / one).exists()]}.items():
+        lines = (f"{hashlib.sha256((package / file).read_bytes()).hexdigest()}  {file}\n" for file in files)
+        (package / name).write_text("".join(lines))
+
+
 def resign(package: Path, forger: Session) -> None:
     """Make a whole package anew in *forger*'s name: records, answers, lists and signature, all of which fit."""
     data, key = package / "data", forger.unlocked.own.signing_key
@@ -110,7 +120,7 @@ def resign(package: Path, forger: Session) -> None:
     about["record_set"] = hashlib.sha256(listed).hexdigest()
     (data / "package.json").write_text(json.dumps(about))
     (data / "record-set.txt").write_bytes(listed)
-    names = {(held.record.id, "/photo"): "evidence/000001.jpg" for held in reports}
+    names = {(RecordId(bytes.fromhex(one["record"])), one["path"]): one["file"] for one in about["evidence"]}
     (data / "answers.csv").write_bytes(referral_files._csv(reports, names))
     payload = [
         small_file(path.relative_to(package).as_posix(), path.read_bytes())

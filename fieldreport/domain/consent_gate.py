@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from fieldreport.domain.consent import ConsentState
-from fieldreport.domain.leaf import CREATED, FORM, LEAF_COUNT, ORDER_SUFFIX, Leaves
+from fieldreport.domain.leaf import CREATED, FORM, LEAF_COUNT, NAME_SUFFIX, ORDER_SUFFIX, Leaves
 
 MEDIA_PURPOSE = "media_image"
 """Somebody's face, voice or photo: what a public purpose needs beside its own yes, for files of evidence."""
@@ -71,6 +71,8 @@ class LeafAbout:
     is_name: bool = False
     is_file: bool = False
     text: str = ""
+    sha256: bytes = b""
+    """Of the file that it names; empty where it names none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +154,19 @@ def withheld(version: VersionAbout, said: Said, *, fold: Callable[[str], str] = 
     for leaf in version.leaves if secret else ():
         if leaf.path not in found and leaf.text and _holds(fold(leaf.text), secret):
             found[leaf.path] = WithheldLeaf(leaf.path, WithheldFor.NAMES, leaf.person)
+    _withhold_same_files(version, found)
     ordered = [found[leaf.path] for leaf in version.leaves if leaf.path in found]
     return (*ordered, *_orders(version, found))
+
+
+def _withhold_same_files(version: VersionAbout, found: dict[str, WithheldLeaf]) -> None:
+    """Withhold a file under each path that names it: who is in a picture is in it wherever it was attached."""
+    gone = {leaf.sha256: found[leaf.path] for leaf in version.leaves if leaf.sha256 and leaf.path in found}
+    same = {leaf.path: gone[leaf.sha256] for leaf in version.leaves if leaf.sha256 in gone}
+    for leaf in version.leaves:
+        first = same.get(leaf.path.removesuffix(NAME_SUFFIX))
+        if first is not None and leaf.path not in found:
+            found[leaf.path] = WithheldLeaf(leaf.path, first.reason, first.person)
 
 
 def _reason(leaf: LeafAbout, version: VersionAbout, said: Said) -> WithheldFor | None:

@@ -36,6 +36,7 @@ def plain_people(leaves: Leaves, *, registered: Collection[str]) -> VersionAbout
             is_name=path.rpartition("/")[2] == "name",
             is_file=path.removesuffix(NAME_SUFFIX) in files,
             text=leaves.text(path) or "",
+            sha256=files[path].sha256 if path in files else b"",
         )
         for path in paths
     )

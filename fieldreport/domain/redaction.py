@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fieldreport.domain.consent_gate import Block, WithheldLeaf
 from fieldreport.domain.derived_statement import DerivedStatement
 from fieldreport.domain.identifiers import SubjectId, is_instance_id
-from fieldreport.domain.leaf import Leaves
+from fieldreport.domain.leaf import NAME_SUFFIX, Leaves
 from fieldreport.domain.place_reference import PlaceReference
 from fieldreport.domain.record import HeldRecord
 
@@ -63,6 +63,14 @@ def matching(leaves: Leaves, patterns: Iterable[str]) -> frozenset[str]:
     named = tuple(patterns)
     paths = (*leaves, *leaves.equivocal)
     return frozenset(path for path in paths if any(matches(path, pattern) for pattern in named))
+
+
+def with_same_files(leaves: Leaves, paths: Collection[str]) -> frozenset[str]:
+    """Return *paths*, and every other path that names a file which one of them names, each with the file's name."""
+    evidence = leaves.evidence()
+    files = {evidence[path].sha256 for path in paths if path in evidence}
+    same = [path for path, reference in evidence.items() if reference.sha256 in files]
+    return frozenset(paths).union(same, (path + NAME_SUFFIX for path in same if path + NAME_SUFFIX in leaves))
 
 
 def saying_the_same(

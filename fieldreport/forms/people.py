@@ -101,7 +101,8 @@ def _leaves_of(answer: Answered, person: str | None, marks: _Marks, leaves: Leav
     # Of two leaves that contradict each other nobody can tell what they are.
     is_known = answer.place is not None and answer.value is not None
     text = answer.text or ""
-    yield LeafAbout(answer.path, person, marks.redact, is_known, marks.is_name, is_file, text)
+    sha256 = answer.value.sha256 if isinstance(answer.value, EvidenceReference) else b""
+    yield LeafAbout(answer.path, person, marks.redact, is_known, marks.is_name, is_file, text, sha256)
     name = answer.path + NAME_SUFFIX
     if is_file and name in leaves:
         text = leaves.text(name) or ""

@@ -17,6 +17,7 @@ from fieldreport.domain.redaction import (
     matching,
     saying_the_same,
     show_without,
+    with_same_files,
 )
 from fieldreport.domain.report import PLAIN_FORM, WHOLE_REPORT, form_of
 from fieldreport.errors import FieldReportError, InvalidInput
@@ -133,7 +134,7 @@ class _Run:
                 gone.setdefault(path, WithheldLeaf(path, reason, None))
 
         if rules.marked:
-            withhold(self._marked(leaves), WithheldFor.SENSITIVE)
+            withhold(with_same_files(leaves, frozenset(self._marked(leaves))), WithheldFor.SENSITIVE)
         coarse = [one for one in self._coarsening.of(leaves) if one.path not in gone]
         withhold((one.path for one in coarse), WithheldFor.LESS_EXACT)
         told.update(one.path for one in coarse)
@@ -142,7 +143,7 @@ class _Run:
         if rules.by_hand:
             paths = (*leaves, *leaves.equivocal)
             self.unused = {one for one in self.unused if not any(matches(path, one) for path in paths)}
-            named = matching(leaves, rules.by_hand)
+            named = with_same_files(leaves, matching(leaves, rules.by_hand))
             coarse = [one for one in coarse if one.path not in named]
             files = tuple(path for path in files if path not in named)
             withhold(named, WithheldFor.BY_HAND)

@@ -207,6 +207,15 @@ def tables(session: Session, *, without: frozenset[str] = _NO_TRUTH) -> dict[str
     }
 
 
+def everything_in_vault(session: Session) -> bytes:
+    """Every table, and every file of evidence decrypted."""
+    store = session.unlocked.store
+    rows = repr(tables(session, without=frozenset())).encode()
+    leaves = [repr(dict(arrived.held.leaves)).encode() for arrived in session.keeper.everything()]
+    files = [b"".join(bytes(piece) for piece in store.evidence_files.stream(one)) for one in store.evidence.all()]
+    return b"\n".join([rows, *leaves, *files])
+
+
 def snapshot(session: Session) -> dict[str, object]:
     """Everything that a refusal must leave as it was: the truth in the database, the evidence, the inbox."""
     folder = session.unlocked.folder

@@ -71,6 +71,25 @@ def test_the_shares_are_two_hundred_kills_in_all() -> None:
     assert sum(operation.share for operation in OPERATIONS.values()) == 1000
 
 
+@pytest.mark.parametrize(
+    ("operations", "least"),
+    [
+        (("receipt",), 12),
+        (("clear",), 18),
+        (("backup", "backup-again", "generation"), 38),
+        (("restore",), 8),
+        (("erase",), 8),
+    ],
+)
+def test_each_promise_has_its_part_of_the_kills_and_all_of_them_when_asked(
+    operations: tuple[str, ...], least: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("FIELDREPORT_KILLS", raising=False)
+    assert sum(map(kills_of, operations)) >= least
+    monkeypatch.setenv("FIELDREPORT_KILLS", "200")
+    assert [kills_of(one) for one in operations] == [200] * len(operations)
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize("operation", OPERATIONS)

@@ -25,7 +25,7 @@ def dump(vault: Vault) -> dict[str, object]:
         )
         result[f"conflict {author.hex()}"] = sorted(record_id.hex() for record_id in conflicts)
     for subject in vault.by_subject:
-        result[f"subject {subject.hex()}"] = _dump_subject(vault.view(subject, trust))
+        result[f"subject {subject.hex()}"] = dump_subject(vault.view(subject, trust))
     for (device, audience), feed in vault.feeds().items():
         result[f"feed {device.hex()} {audience.hex()}"] = (
             sorted((number, sorted(ids)) for number, ids in feed.by_number.items()),
@@ -37,7 +37,8 @@ def dump(vault: Vault) -> dict[str, object]:
     return result
 
 
-def _dump_subject(view: SubjectView) -> tuple[object, ...]:
+def dump_subject(view: SubjectView) -> tuple[object, ...]:
+    """Spell out what is seen of one subject."""
     registers = [
         (key, register.in_conflict, _dump_heads(register.heads), _dump_heads(register.hidden))
         for key, register in view.registers.items()

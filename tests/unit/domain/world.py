@@ -229,7 +229,7 @@ def live(history: Sequence[Op]) -> World:
                 vault.take(held)
             vault.evidence |= world.vaults[0].evidence
         for op in history:
-            _OPS[op[0]](world, *op[1:])
+            OPS[op[0]](world, *op[1:])
     return world
 
 
@@ -504,7 +504,7 @@ def _do_lose_a_bundle(world: World, who: int, to: int, number: int) -> None:
         _export(world, sender, Vault(receiver.voice) if lost else receiver, 0)
 
 
-_OPS = {
+OPS = {
     "report": _do_report,
     "amend": _do_amend,
     "note": _do_note,
@@ -557,7 +557,7 @@ def _spread(number: int) -> int:
 
 HISTORIES = st.lists(
     st.tuples(
-        st.sampled_from([*_OPS, *_OFTEN]),
+        st.sampled_from([*OPS, *_OFTEN]),
         st.integers(0, 10**6).map(_spread),
         st.sampled_from([0, 0, 0, 1, 2]),
         st.integers(0, 10**6).map(_spread),

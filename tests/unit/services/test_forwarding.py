@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,7 @@ from fieldreport.domain.record import Kind
 from fieldreport.domain.stripped_picture import stripped
 from fieldreport.errors import DiskFull, NothingToDo, UnverifiedContact
 from fieldreport.services.exporting import ExportOptions
-from fieldreport.services.forwarding import Forwarded, ForwardOptions
+from fieldreport.services.forwarding import Forwarded, ForwardedReport, ForwardOptions
 from fieldreport.services.importing import ImportedBundle
 from fieldreport.system.progress import Cancelled, ProgressReporter
 from tests.journeys.form_kit import publish, seal_form, send_form
@@ -35,6 +36,7 @@ from tests.journeys.vault_kit import (
     OTHER_OFFICE,
     STRANGER,
     World,
+    everything_in_vault,
     export,
     problems,
     restore_from_backup,
@@ -60,6 +62,11 @@ def forward(world: World, *subjects: SubjectId, to: str = OTHER_OFFICE, **option
     return office.forwarding.forward(
         office.contacts.find(to), subjects, world.stick, chosen, reporter=ProgressReporter()
     )
+
+
+def foreseen(world: World, *subjects: SubjectId, **options: object) -> Iterator[ForwardedReport]:
+    chosen = ForwardOptions(**{"purpose": "iimm", **options})  # type: ignore[arg-type]
+    return world[OFFICE].forwarding.foresee(subjects, chosen, reporter=ProgressReporter())
 
 
 def pass_on(world: World, *subjects: SubjectId, to: str = OTHER_OFFICE, **options: object) -> ImportedBundle:
@@ -138,15 +145,6 @@ def members_of(world: World, name: str, file: Path) -> bytes:
     return content + b"\n".join(leaves)
 
 
-def everything_in_vault(session: Session) -> bytes:
-    """Every table, and every file of evidence decrypted."""
-    store = session.unlocked.store
-    rows = repr(tables(session, without=frozenset())).encode()
-    leaves = [repr(dict(arrived.held.leaves)).encode() for arrived in session.keeper.everything()]
-    files = [b"".join(bytes(piece) for piece in store.evidence_files.stream(one)) for one in store.evidence.all()]
-    return b"\n".join([rows, *leaves, *files])
-
-
 def found(content: bytes) -> set[str]:
     return {
         name
@@ -167,6 +165,22 @@ def test_what_is_withheld_is_in_no_member_and_in_no_table_or_file_of_the_receive
         assert b"pixels" in content, "the picture itself goes"
     # The control: the same search finds all of them where they are.
     assert found(everything_in_vault(world[OFFICE])) >= set(CANARIES) - {"a file's name"} | {"camera", "tail"}
+
+
+@pytest.mark.parametrize("options", [{}, {"by_hand": ("/kept",)}, {"strip_files": True}])
+def test_a_file_withheld_at_one_place_goes_from_no_other_place(world: World, options: dict[str, object]) -> None:
+    meet(world)
+    office, other, withheld = world[OFFICE], world[OTHER_OFFICE], photograph()
+    private = "/kept" if "by_hand" in options else f"/person[{NAW}]/portrait"
+    files = {private: withheld, "/photo": withheld, "/other": b"harmless" * 900}
+    subject = seal(world[DOCUMENTER], answers(), files)
+    send(world[DOCUMENTER], office, OFFICE, world.stick, subject)
+    told = {leaf.path for leaf in next(foreseen(world, subject, **options)).withheld}
+    assert {private, "/photo", "/photo/#name"} <= told
+    pass_on(world, subject, **options)
+    assert b"pixels" not in everything_in_vault(other)
+    assert hashlib.sha256(withheld).hexdigest().encode() not in everything_in_vault(other)
+    assert b"harmless" in everything_in_vault(other) or "strip_files" in options
 
 
 def test_a_later_export_of_any_kind_brings_nothing_of_what_was_withheld(world: World) -> None:

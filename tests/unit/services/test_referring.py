@@ -51,7 +51,7 @@ from tests.journeys.vault_kit import (
     tables,
 )
 from tests.limited_disks import small_disk
-from tests.referral_kit import MAY, NAW, PHOTO, answers, arrived, refer, resign, verifier, verify
+from tests.referral_kit import MAY, NAW, PHOTO, anew, answers, arrived, refer, resign, verifier, verify
 
 
 @pytest.fixture(scope="module")
@@ -157,16 +157,6 @@ def test_one_flipped_bit_anywhere_is_refused(package: Path) -> None:
         refused(package)
         path.write_bytes(content)
     assert verify(package).returncode == 0
-
-
-def anew(package: Path) -> None:
-    """Make the lists of files fit again, as whoever changed a file would."""
-    payload = sorted(path.relative_to(package).as_posix() for path in (package / "data").rglob("*") if path.is_file())
-    lists = {"manifest-sha256.txt": payload}
-    tags = ("bagit.txt", "bag-info.txt", "manifest-sha256.txt", "referral.sdjwt", "verify.py")
-    for name, files in {**lists, "tagmanifest-sha256.txt": [one for one in tags if (package / one).exists()]}.items():
-        lines = (f"{hashlib.sha256((package / file).read_bytes()).hexdigest()}  {file}\n" for file in files)
-        (package / name).write_text("".join(lines))
 
 
 def test_a_changed_value_with_lists_that_fit_again_is_refused(package: Path) -> None:
