@@ -55,6 +55,7 @@ from fieldreport.services.readable_reports import ReadableReports
 from fieldreport.services.reading import Reading
 from fieldreport.services.receipts import Receipts
 from fieldreport.services.record_keeper import RecordKeeper
+from fieldreport.services.recovery_keys import RecoveryKeys
 from fieldreport.services.redaction import Redaction
 from fieldreport.services.referral_pages import ReferralPages
 from fieldreport.services.referral_profiles import ReferralProfiles
@@ -147,6 +148,7 @@ class Session:
     summaries: Summaries
     referring: Referring
     vault_choices: VaultChoices
+    recovery_keys: RecoveryKeys
 
     def rest(self) -> None:
         """Use little memory, and hold little of the vault's content in it, until the next work."""
@@ -243,6 +245,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
     consent_gate = ConsentGate(derivation=derivation, library=form_library)
     pseudonyms = Pseudonyms(store=store)
     redaction = Redaction(gate=consent_gate, derivation=derivation, library=form_library, places=places)
+    recovery_keys = RecoveryKeys(store=store, custody=custody)
     exporting = Exporting(
         store=store,
         own=own,
@@ -252,6 +255,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         outgoing=outgoing,
         derivation=derivation,
         custody=custody,
+        recovery=recovery_keys,
     )
     session = Session(
         unlocked=unlocked,
@@ -383,6 +387,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
             custody=custody,
         ),
         vault_choices=VaultChoices(vaults=application.vaults, unlocked=unlocked),
+        recovery_keys=recovery_keys,
     )
     if unlocked.file.kind is VaultKind.VAULT:
         # A backup is only looked at: the export that it remembers may be going on in the vault at this moment.

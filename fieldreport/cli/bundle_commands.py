@@ -11,11 +11,13 @@ from fieldreport.cli.imported_text import imported_document, imported_lines
 from fieldreport.cli.output import echo, pairs, plural
 from fieldreport.cli.people import People
 from fieldreport.cli.quarantine_commands import quarantine
+from fieldreport.cli.recovery_key_commands import RECOVERY_KEY
 from fieldreport.domain.sizes import size_text
 from fieldreport.domain.trust import Trust
 from fieldreport.errors import FieldReportError
 from fieldreport.services.error_words import printable
 from fieldreport.services.exporting import DEFAULT_BUNDLE_SIZE, ExportOptions
+from fieldreport.services.recovery_keys import read_recovery_key
 
 _SIZES = click.IntRange(min=1)
 
@@ -142,18 +144,23 @@ def inspect(call: Call, *, file: Path) -> None:
 
 @bundle.command("import")
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--recovery-key", is_flag=True, help="Open what was sealed to a recovery key: it is asked for.")
 @click.pass_context
-def import_bundles(context: click.Context, *, files: tuple[Path, ...]) -> None:
+def import_bundles(context: click.Context, *, files: tuple[Path, ...], recovery_key: bool) -> None:
     """Take bundles in: each as a whole, or not at all.
 
     Of a file that was cut into parts name the first, whose name ends in .001. Whatever happens to one file, the others
     are tried; the exit code is that of the first one that failed.
+
+    --recovery-key is for a new computer, when the one that the files were made for, or made on, is gone. Who signed
+    them must be a contact whose words you compared, as always.
     """
     call: Call = context.obj
     imported: list[dict[str, object]] = []
     refused: list[dict[str, object]] = []
     code = 0
-    with call.session() as session, call.progress("Importing") as reporter:
+    key = (lambda: read_recovery_key(call.secrets.known(RECOVERY_KEY))) if recovery_key else None
+    with call.session(also_opening_with=key) as session, call.progress("Importing") as reporter:
         for file in files:
             try:
                 one = session.importing.import_file(file, reporter=reporter)

@@ -27,6 +27,7 @@ from fieldreport.cli.question_commands import question
 from fieldreport.cli.receipt_commands import receipt
 from fieldreport.cli.record_commands import records
 from fieldreport.cli.recovery_commands import erase, prove
+from fieldreport.cli.recovery_key_commands import recovery
 from fieldreport.cli.refer_commands import refer
 from fieldreport.cli.report_commands import report
 from fieldreport.cli.review_commands import assign, mark_read, tag
@@ -100,7 +101,7 @@ for group in (
     custody,
 ):
     fieldreport.add_command(group)
-for group in (question, consent, forward, refer, prove, erase):
+for group in (question, consent, forward, refer, prove, erase, recovery):
     fieldreport.add_command(group)
 for command in (tag, assign, mark_read):
     report.add_command(command)

@@ -31,6 +31,7 @@ from fieldreport.services.outgoing import Due, Outgoing, Parcel
 from fieldreport.services.own_identity import OwnIdentity
 from fieldreport.services.partial_file import PartialFile, random_file_name, unfinished_file
 from fieldreport.services.record_keeper import RecordKeeper
+from fieldreport.services.recovery_keys import RecoveryKeys
 from fieldreport.storage.exchanges_table import Direction, Exchange, ExchangeState
 from fieldreport.storage.vault_store import VaultStore
 from fieldreport.system.private_files import disk_errors, free_space
@@ -117,7 +118,7 @@ class _Way:
 class Exporting:
     """The use case of handing reports over."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is a part that exporting stands on
         self,
         *,
         store: VaultStore,
@@ -128,6 +129,7 @@ class Exporting:
         outgoing: Outgoing,
         derivation: Derivation,
         custody: CustodyLog,
+        recovery: RecoveryKeys,
     ) -> None:
         self._store = store
         self._own = own
@@ -138,6 +140,7 @@ class Exporting:
         self._members = BundleMembers(store=store, own=own)
         self._derivation = derivation
         self._custody = custody
+        self._recovery = recovery
 
     def export(
         self,
@@ -164,7 +167,7 @@ class Exporting:
         """
         _require_folder(folder)
         self._refuse_to_pass_on(subjects, contact)
-        recipients = self._contacts.recipients_of(contact, accept_unverified=options.accept_unverified)
+        recipients = self._recipients_of(contact, options)
         chosen = [*forms, *subjects]
         parcels = self._outgoing.prepare(
             contact.author,
@@ -187,7 +190,7 @@ class Exporting:
     ) -> list[ExportedBundle]:
         """Write what *prepare* decides, once it is known that it can be written for *contact*. Raises like `export`."""
         _require_folder(folder)
-        recipients = self._contacts.recipients_of(contact, accept_unverified=options.accept_unverified)
+        recipients = self._recipients_of(contact, options)
         parcels, shown = prepare()
         return self._export_parcels(_Way(contact, recipients, folder, options, on_step), parcels, reporter, shown)
 
@@ -220,7 +223,7 @@ class Exporting:
             UnverifiedContact, RevokedContact: and the others that `export` raises.
         """
         _require_folder(folder)
-        recipients = self._contacts.recipients_of(contact, accept_unverified=options.accept_unverified)
+        recipients = self._recipients_of(contact, options)
         parcel = self._outgoing.prepare_receipts(contact.author, ask_again=ask_again)
         series = Series(random_id(16).hex(), 1, 1)
         job = self._job(contact, parcel, recipients, series=series, part_size=options.part_size)
@@ -250,6 +253,10 @@ class Exporting:
             for subject in self._store.reports.of_author(author)
             if subject not in guarded
         ]
+
+    def _recipients_of(self, contact: Contact, options: ExportOptions) -> tuple[HybridRecipient, ...]:
+        own = self._contacts.recipients_of(contact, accept_unverified=options.accept_unverified)
+        return self._recovery.joined_to(own)
 
     def _refuse_to_pass_on(self, subjects: Sequence[SubjectId], contact: Contact) -> None:
         for subject in subjects:
