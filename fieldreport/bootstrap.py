@@ -43,6 +43,8 @@ from fieldreport.services.holdings import Holdings
 from fieldreport.services.importing import Importing
 from fieldreport.services.list_choices import ListChoices
 from fieldreport.services.map_layers import MapLayers
+from fieldreport.services.office_only import OfficeOnly
+from fieldreport.services.outbox import Outbox
 from fieldreport.services.outgoing import Outgoing
 from fieldreport.services.places import Places
 from fieldreport.services.plain_copies import PlainCopies
@@ -149,6 +151,7 @@ class Session:
     referring: Referring
     vault_choices: VaultChoices
     recovery_keys: RecoveryKeys
+    office_only: OfficeOnly
 
     def rest(self) -> None:
         """Use little memory, and hold little of the vault's content in it, until the next work."""
@@ -246,6 +249,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
     pseudonyms = Pseudonyms(store=store)
     redaction = Redaction(gate=consent_gate, derivation=derivation, library=form_library, places=places)
     recovery_keys = RecoveryKeys(store=store, custody=custody)
+    outbox = Outbox(store=store, clock=clock, keeper=keeper, derivation=derivation, custody=custody)
     exporting = Exporting(
         store=store,
         own=own,
@@ -256,6 +260,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         derivation=derivation,
         custody=custody,
         recovery=recovery_keys,
+        outbox=outbox,
     )
     session = Session(
         unlocked=unlocked,
@@ -388,11 +393,25 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         ),
         vault_choices=VaultChoices(vaults=application.vaults, unlocked=unlocked),
         recovery_keys=recovery_keys,
+        office_only=OfficeOnly(
+            store=store,
+            own=own,
+            clock=clock,
+            keeper=keeper,
+            contacts=contacts,
+            drafts=drafts,
+            sealing=sealing,
+            outgoing=outgoing,
+            derivation=derivation,
+            custody=custody,
+            recovery=recovery_keys,
+        ),
     )
     if unlocked.file.kind is VaultKind.VAULT:
         # A backup is only looked at: the export that it remembers may be going on in the vault at this moment.
         session.exporting.remove_unfinished()
         session.referring.remove_unfinished()
+        session.office_only.remove_orphans()
     session.importing.remove_unfinished()
     session.clearing.finish()
     return session

@@ -58,7 +58,8 @@ class DraftsTable:
     def get(self, draft_id: str) -> Draft | None:
         """Return the draft, or None."""
         row = self._database.one(
-            "SELECT id, form, subject, created_at, changed_at, trashed_at, office_only_since FROM draft WHERE id = ?", (draft_id,)
+            "SELECT id, form, subject, created_at, changed_at, trashed_at, office_only_since FROM draft WHERE id = ?",
+            (draft_id,),
         )
         return None if row is None else Draft(*row)
 

@@ -57,7 +57,7 @@ class OfficeOnlyTable:
         waiting = "" if also_handed_over else " AND state = 'prepared'"
         return self._read(
             self._database.query(
-                f"{_SELECT} JOIN exchange ON exchange.no = exchange WHERE audience = ?{waiting} ORDER BY exchange.no",  # noqa: S608 - nothing from outside
+                f"{_SELECT} JOIN exchange ON exchange.no = exchange WHERE audience = ?{waiting} ORDER BY exchange.no",
                 (audience,),
             )
         )
