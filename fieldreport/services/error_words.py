@@ -26,7 +26,7 @@ WORDS: dict[str, Words] = {
     ),
     "E_NOT_OFFICE_ONLY": Words(
         "This cannot be sealed for the office only: {reason}.",
-        "Nothing was sealed, the draft is as it was; it needs a verified office, and “recovery make” and “recovery kept”.",
+        "The draft is as it was. It needs an office whose words were compared, and a recovery key in force.",
     ),
     "E_NOTHING": Words("There is nothing to do: no {what}.", "Nothing was changed."),
     "E_NOT_PERMITTED": Words("This vault may not {action}: {reason}.", "Ask the one who may, or use another vault."),

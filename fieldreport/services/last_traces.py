@@ -19,7 +19,7 @@ class LastTraces:
         self._store.settings.put(UNFINISHED, "yes")
 
     def remove(self, names: Iterable[str]) -> None:
-        """Remove the files of evidence of these *names*, and empty the log: until then it holds, encrypted, what was."""
+        """Remove the files of evidence called *names*, and empty the log, which holds, encrypted, what was."""
         for name in names:
             self._store.evidence_files.remove(name)
         self._store.database.checkpoint()

@@ -9,10 +9,11 @@ from pathlib import Path
 
 from fieldreport.domain.custody import CustodyEvent
 from fieldreport.domain.identifiers import AuthorId, SubjectId
-from fieldreport.errors import DiskFull, FileMissing, VaultDamaged
+from fieldreport.errors import DiskFull, FileMissing, FileUnreadable, NotAFile, ReadOnly, VaultDamaged
 from fieldreport.services.clock import Clock, second_stamp
 from fieldreport.services.custody_log import CustodyLog
 from fieldreport.services.derive import Derivation
+from fieldreport.services.outgoing import Due
 from fieldreport.services.partial_file import random_file_name, unfinished_file
 from fieldreport.services.record_keeper import RecordKeeper
 from fieldreport.storage.exchanges_table import ExchangeState
@@ -40,10 +41,15 @@ class Waiting:
     subjects: frozenset[SubjectId]
     files: tuple[OfficeOnlyRecord, ...]
 
-    @property
-    def size(self) -> int:
-        """Bytes of all of it."""
-        return sum(one.size for one in self.files)
+    def added_to(self, due: Due) -> Due:
+        """Count it among what an export would carry."""
+        return replace(
+            due,
+            reports=due.reports + len(self.subjects),
+            records=due.records + len(self.files),
+            size=due.size + sum(one.size for one in self.files),
+            largest=max([due.largest, *(one.size for one in self.files)]),
+        )
 
 
 class Outbox:
@@ -75,14 +81,6 @@ class Outbox:
         files = self.waiting(audience, again=again).files
         return [self._copy(one, folder, part_size, reporter) for one in files]
 
-    def problems(self) -> list[str]:
-        """Read every file that belongs there, and say which are missing or altered."""
-        return [
-            f"outbox: {one.file} is missing or altered"
-            for one in self._store.office_only.all()
-            if not self._is_whole(one)
-        ]
-
     def _copy(self, sealed: OfficeOnlyRecord, folder: Path, part_size: int | None, reporter: Reporter) -> HandedOver:
         if free_space(folder) < sealed.size:
             raise DiskFull(path=str(folder))
@@ -91,8 +89,8 @@ class Outbox:
         digest, done = hashlib.sha256(), 0
         with unfinished_file(folder, random_file_name()) as file:
             with file.writing(part_size) as target:
-                for block in self._blocks(sealed):
-                    target.write(block)
+                for block in _blocks(self._store.folder.outbox, sealed):
+                    target.write(memoryview(block))
                     digest.update(block)
                     done += len(block)
                     reporter.report(done, sealed.size)
@@ -109,23 +107,29 @@ class Outbox:
             self._derivation.refresh(subjects)
         return HandedOver(exchange.bundle_id, files, sealed.size)
 
-    def _is_whole(self, sealed: OfficeOnlyRecord) -> bool:
+
+def outbox_problems(store: VaultStore, folder: Path) -> Iterator[str]:
+    """Read every file that belongs into the outbox *folder*, and say which are missing or altered."""
+    for sealed in store.office_only.all():
         digest = hashlib.sha256()
         try:
-            for block in self._blocks(sealed):
+            for block in _blocks(folder, sealed):
                 digest.update(block)
-        except VaultDamaged:
-            return False
-        return digest.digest() == sealed.sha256
+        except (VaultDamaged, FileUnreadable, ReadOnly) as fault:
+            yield str(fault)
+        else:
+            if digest.digest() != sealed.sha256:
+                yield str(_damaged(sealed))
 
-    def _blocks(self, sealed: OfficeOnlyRecord) -> Iterator[bytes]:
-        path = self._store.folder.outbox / sealed.file
-        try:
-            with closing(open_regular(path)) as source:
-                while block := _read(source, path):
-                    yield block
-        except FileMissing:
-            raise _damaged(sealed) from None
+
+def _blocks(folder: Path, sealed: OfficeOnlyRecord) -> Iterator[bytes]:
+    path = folder / sealed.file
+    try:
+        with closing(open_regular(path)) as source:
+            while block := _read(source, path):
+                yield block
+    except (FileMissing, NotAFile):
+        raise _damaged(sealed) from None
 
 
 def _read(source: io.FileIO, path: Path) -> bytes:

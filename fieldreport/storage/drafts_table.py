@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from fieldreport.domain.identifiers import SubjectId
 from fieldreport.storage.database import Database
 
+_SELECT = "SELECT id, form, subject, created_at, changed_at, trashed_at, office_only_since FROM draft"
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -51,23 +53,22 @@ class DraftsTable:
     def create(self, draft: Draft) -> None:
         """Enter a new draft without answers."""
         self._database.execute(
-            "INSERT INTO draft (id, form, subject, created_at, changed_at, office_only_since) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO draft (id, form, subject, created_at, changed_at, office_only_since)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
             (draft.id, draft.form, draft.subject, draft.created_at, draft.changed_at, draft.office_only_since),
         )
 
     def get(self, draft_id: str) -> Draft | None:
         """Return the draft, or None."""
         row = self._database.one(
-            "SELECT id, form, subject, created_at, changed_at, trashed_at, office_only_since FROM draft WHERE id = ?",
+            f"{_SELECT} WHERE id = ?",
             (draft_id,),
         )
         return None if row is None else Draft(*row)
 
     def all(self) -> tuple[Draft, ...]:
         """Return all drafts, those in the trash too, the one changed last first."""
-        rows = self._database.query(
-            "SELECT id, form, subject, created_at, changed_at, trashed_at, office_only_since FROM draft ORDER BY changed_at DESC, id"
-        )
+        rows = self._database.query(f"{_SELECT} ORDER BY changed_at DESC, id")
         return tuple(Draft(*row) for row in rows)
 
     def set_form(self, draft_id: str, form: str) -> bool:
@@ -81,6 +82,10 @@ class DraftsTable:
     def set_office_only(self, draft_id: str, *, since: str | None) -> bool:
         """Mean the draft for an office alone, or with None for this vault again; tell whether there is such a draft."""
         return self._database.execute("UPDATE draft SET office_only_since = ? WHERE id = ?", (since, draft_id)) == 1
+
+    def has_office_only(self) -> bool:
+        """Tell whether any draft is meant for an office alone."""
+        return self._database.one("SELECT 1 FROM draft WHERE office_only_since IS NOT NULL") is not None
 
     def files_of_office_only(self) -> frozenset[bytes]:
         """Return the contents that only drafts meant for an office alone name, and no record and no other draft."""
