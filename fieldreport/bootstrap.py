@@ -43,6 +43,7 @@ from fieldreport.services.holdings import Holdings
 from fieldreport.services.importing import Importing
 from fieldreport.services.list_choices import ListChoices
 from fieldreport.services.map_layers import MapLayers
+from fieldreport.services.office_help import OfficeHelp
 from fieldreport.services.office_only import OfficeOnly
 from fieldreport.services.outbox import Outbox
 from fieldreport.services.outgoing import Outgoing
@@ -152,6 +153,7 @@ class Session:
     vault_choices: VaultChoices
     recovery_keys: RecoveryKeys
     office_only: OfficeOnly
+    office_help: OfficeHelp
 
     def rest(self) -> None:
         """Use little memory, and hold little of the vault's content in it, until the next work."""
@@ -393,6 +395,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         ),
         vault_choices=VaultChoices(vaults=application.vaults, unlocked=unlocked),
         recovery_keys=recovery_keys,
+        office_help=OfficeHelp(vaults=application.vaults, unlocked=unlocked, contacts=contacts),
         office_only=OfficeOnly(
             store=store,
             own=own,

@@ -18,8 +18,10 @@ from fieldreport.cli.draft_commands import draft
 from fieldreport.cli.failures import failure_document, tell_failure
 from fieldreport.cli.form_commands import form
 from fieldreport.cli.forward_commands import forward
+from fieldreport.cli.help_commands import office_help
 from fieldreport.cli.layer_commands import layer
 from fieldreport.cli.missing_commands import missing
+from fieldreport.cli.office_only_commands import office_only
 from fieldreport.cli.output import echo
 from fieldreport.cli.passphrases import DescriptorSecrets, TerminalSecrets
 from fieldreport.cli.place_commands import place
@@ -101,7 +103,7 @@ for group in (
     custody,
 ):
     fieldreport.add_command(group)
-for group in (question, consent, forward, refer, prove, erase, recovery):
+for group in (question, consent, forward, refer, prove, erase, recovery, office_help, office_only):
     fieldreport.add_command(group)
 for command in (tag, assign, mark_read):
     report.add_command(command)

@@ -320,11 +320,10 @@ def _earlier_backup(path: Path, file: VaultFile) -> VaultFolder:
 def _remove_unfinished_copies(folder: VaultFolder) -> None:
     """Remove what a backup that was killed left: half a file, or half a database with its log."""
     with disk_errors(folder.path):
-        for path in (
-            one for part in (folder.path, folder.evidence, folder.inbox, folder.outbox) for one in part.iterdir()
-        ):
-            if NEW_COPY in path.name:
-                path.unlink()
+        for part in (folder.path, folder.evidence, folder.inbox, folder.outbox):
+            for path in part.iterdir():
+                if NEW_COPY in path.name:
+                    path.unlink()
 
 
 def _bundles_of(source: VaultFolder, target: VaultFolder) -> tuple[tuple[Path, Path], ...]:
