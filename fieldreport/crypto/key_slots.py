@@ -3,6 +3,7 @@
 import enum
 import re
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from cryptography.exceptions import InvalidTag
@@ -89,7 +90,7 @@ class Slot:
             ):
                 salt = base64url.decode(salt_text, error=lambda: damaged)
                 wrapped = base64url.decode(wrapped_text, error=lambda: damaged)
-                sealed = _sealed(kind, unknown.get("sealed"), damaged)
+                sealed = _sealed(kind, unknown, damaged)
             case _:
                 raise damaged
         if not (_SLOT_ID.fullmatch(slot_id) and _VAULT_ID.fullmatch(vault)):
@@ -166,9 +167,10 @@ def open_slot(slot: Slot, *, secret: str) -> bytes | None:
         return None
 
 
-def _sealed(kind: str, text: object, damaged: VaultDamaged) -> bytes:
-    if kind != SlotKind.OFFICE and text is None:
+def _sealed(kind: str, fields: Mapping[str, object], damaged: VaultDamaged) -> bytes:
+    if kind != SlotKind.OFFICE and not fields:
         return b""
+    text = fields.get("sealed")
     if kind != SlotKind.OFFICE or not isinstance(text, str) or not text:
         raise damaged
     sealed = base64url.decode(text, error=lambda: damaged)
