@@ -11,6 +11,7 @@ from fieldreport.crypto.passphrase_key import KeyCost, calibrate
 from fieldreport.forms.checks.meaning import KnownMeanings
 from fieldreport.forms.roles import ROLES
 from fieldreport.services.answering import Answering
+from fieldreport.services.backup_advice import BackupAdvisor
 from fieldreport.services.backup_generations import BackupGenerations
 from fieldreport.services.backups import Backups
 from fieldreport.services.checks import Checks
@@ -154,6 +155,7 @@ class Session:
     recovery_keys: RecoveryKeys
     office_only: OfficeOnly
     office_help: OfficeHelp
+    backup_advisor: BackupAdvisor
 
     def rest(self) -> None:
         """Use little memory, and hold little of the vault's content in it, until the next work."""
@@ -395,6 +397,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         ),
         vault_choices=VaultChoices(vaults=application.vaults, unlocked=unlocked),
         recovery_keys=recovery_keys,
+        backup_advisor=BackupAdvisor(store=store),
         office_help=OfficeHelp(vaults=application.vaults, unlocked=unlocked, contacts=contacts),
         office_only=OfficeOnly(
             store=store,

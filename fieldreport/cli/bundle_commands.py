@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from fieldreport.cli.backup_text import backup_due_document, backup_due_lines
 from fieldreport.cli.bundle_text import exported_document, exported_lines
 from fieldreport.cli.call import Call
 from fieldreport.cli.failures import failure_document, tell_failure
@@ -91,9 +92,14 @@ def export(  # noqa: PLR0913 - one parameter for each option
         exported = session.exporting.export(
             contact, list(dict.fromkeys(subjects)), folder, options=options, reporter=reporter, forms=forms
         )
+        advice = session.backup_advisor.advice()
     call.show(
-        {"to": contact.author.hex(), "bundles": [exported_document(one) for one in exported]},
-        [line for one in exported for line in exported_lines(one)],
+        {
+            "to": contact.author.hex(),
+            "bundles": [exported_document(one) for one in exported],
+            "backup_due": backup_due_document(advice),
+        },
+        [*(line for one in exported for line in exported_lines(one)), *backup_due_lines(advice)],
     )
 
 
@@ -175,7 +181,11 @@ def import_bundles(context: click.Context, *, files: tuple[Path, ...], recovery_
             if not call.as_json:
                 for line in [f"{printable(str(file))}:", *imported_lines(one, people)]:
                     echo(line)
-    call.show({"bundles": imported, "refused": refused}, [])
+        advice = session.backup_advisor.advice()
+    due = backup_due_document(advice) if imported else None
+    call.show(
+        {"bundles": imported, "refused": refused, "backup_due": due}, backup_due_lines(advice) if imported else []
+    )
     if code:
         context.exit(code)
 

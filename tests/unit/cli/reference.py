@@ -112,12 +112,12 @@ JSON_KEYS = {
     "place remove": "removed",
     "place load": "gazetteer places",
     "place list": "gazetteers",
-    "bundle export": "to bundles",
+    "bundle export": "to bundles backup_due",
     "bundle inspect": (
         "file bundle from claimed_name device trust words created records evidence evidence_size size part_of"
         " imported_before end_is_there"
     ),
-    "bundle import": "bundles refused",
+    "bundle import": "bundles refused backup_due",
     "bundle quarantine list": "bundles records",
     "bundle quarantine retry": "bundles waiting",
     "bundle quarantine show": "number position reason size since content",
