@@ -44,7 +44,7 @@ class BackupAdvisor:
         need = None
         if self._store.backups.holding_cleared():
             need = BackupNeed.HOLDS_CLEARED
-        elif self._exchanged_since(newest.made_at):
+        elif behind and self._exchanged_since(newest.made_at):
             need = BackupNeed.BEFORE_EXCHANGE
         elif behind:
             need = BackupNeed.BEHIND
@@ -52,4 +52,4 @@ class BackupAdvisor:
 
     def _exchanged_since(self, made_at: str) -> bool:
         done = (ExchangeState.EXPORTED, ExchangeState.IMPORTED)
-        return any(one.at > made_at for state in done for one in self._store.exchanges.by_state(state))
+        return any(one.at >= made_at for state in done for one in self._store.exchanges.by_state(state))
