@@ -167,7 +167,7 @@ def open_slot(slot: Slot, *, secret: str) -> bytes | None:
         return None
 
 
-def _sealed(kind: str, fields: Mapping[str, object], damaged: VaultDamaged) -> bytes:
+def _sealed(kind: str, fields: Mapping[object, object], damaged: VaultDamaged) -> bytes:
     if kind != SlotKind.OFFICE and not fields:
         return b""
     text = fields.get("sealed")

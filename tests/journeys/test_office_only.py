@@ -139,7 +139,9 @@ def test_it_is_handed_over_once_and_again_when_somebody_asks(world: World, docum
     contact = documenter.contacts.find(OFFICE)
     assert documenter.exporting.foresee(contact, [], again=False).reports == 1
     assert documenter.reports.show(sealed.subject).row.state == "sealed"
+    assert documenter.exchange_history.all() == [], "nothing was broken off"
     (first,) = export(documenter, OFFICE, world.stick)
+    assert [one.outcome for one in documenter.exchange_history.all()] == ["exported"]
     assert documenter.reports.show(sealed.subject).row.state == "exported"
     assert documenter.exporting.foresee(contact, [], again=False).reports == 0
     with pytest.raises(NothingToDo):
