@@ -18,7 +18,7 @@ from fieldreport.domain.trust import Trust
 from fieldreport.errors import FieldReportError
 from fieldreport.services.error_words import printable
 from fieldreport.services.exporting import DEFAULT_BUNDLE_SIZE, ExportOptions
-from fieldreport.services.recovery_keys import read_recovery_key
+from fieldreport.services.recovery_keys import joined_by_recovery_key
 
 _SIZES = click.IntRange(min=1)
 
@@ -165,7 +165,7 @@ def import_bundles(context: click.Context, *, files: tuple[Path, ...], recovery_
     imported: list[dict[str, object]] = []
     refused: list[dict[str, object]] = []
     code = 0
-    key = (lambda: read_recovery_key(call.secrets.known(RECOVERY_KEY))) if recovery_key else None
+    key = (lambda own: joined_by_recovery_key(own, call.secrets.known(RECOVERY_KEY))) if recovery_key else None
     with call.session(also_opening_with=key) as session, call.progress("Importing") as reporter:
         for file in files:
             try:

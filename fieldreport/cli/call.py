@@ -13,9 +13,9 @@ from fieldreport.bootstrap import Application, Session, open_session
 from fieldreport.cli.output import echo, echo_json
 from fieldreport.cli.passphrases import Secrets, is_interactive
 from fieldreport.cli.progress_bar import progress_bar
-from fieldreport.crypto.recipients import HybridIdentity
 from fieldreport.errors import WrongPassphrase, WrongRecoveryCode, WrongState
 from fieldreport.services.error_words import words_for
+from fieldreport.services.own_identity import OwnIdentity
 from fieldreport.services.vaults import Unlocked
 from fieldreport.system.progress import ProgressReporter
 
@@ -57,10 +57,10 @@ class Call:
         return not self.as_json and is_interactive()
 
     @contextlib.contextmanager
-    def session(self, *, also_opening_with: Callable[[], HybridIdentity] | None = None) -> Iterator[Session]:
+    def session(self, *, also_opening_with: Callable[[OwnIdentity], OwnIdentity] | None = None) -> Iterator[Session]:
         """Open the vault, and lock it again at the end.
 
-        *also_opening_with* asks for a key that opens bundles in this call, beside those of the vault; it is not kept.
+        *also_opening_with* adds a key that opens bundles in this call, beside those of the vault; it is not kept.
         """
         vaults = self.application.vaults
         # What is no vault, or a backup, is said before anybody types a passphrase for nothing.
@@ -139,10 +139,9 @@ class Call:
 
     @contextlib.contextmanager
     def _wired(
-        self, unlocked: Unlocked, also_opening_with: Callable[[], HybridIdentity] | None = None
+        self, unlocked: Unlocked, also_opening_with: Callable[[OwnIdentity], OwnIdentity] | None = None
     ) -> Iterator[Session]:
         with contextlib.closing(unlocked):
             if also_opening_with is not None:
-                own = unlocked.own
-                unlocked = replace(unlocked, own=replace(own, receiving=(*own.receiving, also_opening_with())))
+                unlocked = replace(unlocked, own=also_opening_with(unlocked.own))
             yield open_session(self.application, unlocked)

@@ -1,13 +1,14 @@
 """The recovery key: made once, kept on paper elsewhere, and able to open what this vault sealed for others."""
 
 import secrets
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from fieldreport.crypto.recipients import HybridIdentity, HybridRecipient
 from fieldreport.domain.custody import CustodyEvent
 from fieldreport.domain.identifiers import VAULT_CHAIN
 from fieldreport.errors import InvalidInput, InvalidKey, WrongState
 from fieldreport.services.custody_log import CustodyLog
+from fieldreport.services.own_identity import OwnIdentity
 from fieldreport.storage.vault_store import VaultStore
 
 _IN_FORCE = "recovery.recipient"
@@ -120,3 +121,8 @@ def read_recovery_key(untrusted_secret: str) -> HybridIdentity:
         return HybridIdentity.parse("".join(untrusted_secret.split()).upper())
     except InvalidKey:
         raise InvalidKey(what="recovery key") from None
+
+
+def joined_by_recovery_key(own: OwnIdentity, untrusted_secret: str) -> OwnIdentity:
+    """Let a recovery key open bundles beside this vault's own keys, for as long as it is open. Raises InvalidKey."""
+    return replace(own, receiving=(*own.receiving, read_recovery_key(untrusted_secret)))

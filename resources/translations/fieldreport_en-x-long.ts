@@ -700,6 +700,9 @@
         <source>A new revision was sealed here</source>
         <translation>[Å ñéŵ ŕévîšîöñ ŵåš šéåļéð ĥéŕé · · · · · ·]</translation></message>
     <message>
+        <source>Sealed for %1 only: nobody here can read it</source>
+        <translation>[Šéåļéð föŕ %1 öñļý: ñöböðý ĥéŕé çåñ ŕéåð îţ · · · · · · · · ·]</translation></message>
+    <message>
         <source>Retracted</source>
         <translation>[Ŕéţŕåçţéð · ·]</translation></message>
     <message>
@@ -747,6 +750,12 @@
     <message>
         <source>A new recovery code was made</source>
         <translation>[Å ñéŵ ŕéçövéŕý çöðé ŵåš måðé · · · · · ·]</translation></message>
+    <message>
+        <source>The recovery key was changed</source>
+        <translation>[Ţĥé ŕéçövéŕý ķéý ŵåš çĥåñĝéð · · · · · ·]</translation></message>
+    <message>
+        <source>The office's help with a forgotten passphrase was changed</source>
+        <translation>[Ţĥé öffîçé'š ĥéļp ŵîţĥ å föŕĝöţţéñ påššpĥŕåšé ŵåš çĥåñĝéð · · · · · · · · · · ·]</translation></message>
     <message>
         <source>%1 became a contact</source>
         <translation>[%1 béçåmé å çöñţåçţ · · · ·]</translation></message>
@@ -1416,6 +1425,12 @@
     <message>
         <source>Nothing was cleared; import the office's latest receipt, then see “clear” for what may go.</source>
         <translation>[Ñöţĥîñĝ ŵåš çļéåŕéð; împöŕţ ţĥé öffîçé'š ļåţéšţ ŕéçéîpţ, ţĥéñ šéé “çļéåŕ” föŕ ŵĥåţ måý ĝö. · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>This cannot be sealed for the office only: {reason}.</source>
+        <translation>[Ţĥîš çåññöţ bé šéåļéð föŕ ţĥé öffîçé öñļý: {reason}. · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>The draft is as it was. It needs an office whose words were compared, and a recovery key in force.</source>
+        <translation>[Ţĥé ðŕåfţ îš åš îţ ŵåš. Îţ ñééðš åñ öffîçé ŵĥöšé ŵöŕðš ŵéŕé çömpåŕéð, åñð å ŕéçövéŕý ķéý îñ föŕçé. · · · · · · · · · · · · · · · · · · · ·]</translation></message>
     <message>
         <source>The content breaks the bundle format ({reason}).</source>
         <translation>[Ţĥé çöñţéñţ bŕéåķš ţĥé bûñðļé föŕmåţ ({reason}). · · · · · · · · · ·]</translation></message>

@@ -943,6 +943,10 @@
         <translation type="unfinished">မူကွဲအသစ်ကို ဤနေရာတွင် ချိပ်ပိတ်သည်</translation>
     </message>
     <message>
+        <source>Sealed for %1 only: nobody here can read it</source>
+        <translation type="unfinished">%1 အတွက်သာ ချိပ်ပိတ်သည် - ဤနေရာတွင် မည်သူမျှ မဖတ်နိုင်ပါ</translation>
+    </message>
+    <message>
         <source>Retracted</source>
         <translation type="unfinished">ပြန်ရုပ်သိမ်းပြီး</translation>
     </message>
@@ -1005,6 +1009,14 @@
     <message>
         <source>A new recovery code was made</source>
         <translation type="unfinished">ပြန်ဖွင့်စကားလုံး အသစ် ပြုလုပ်သည်</translation>
+    </message>
+    <message>
+        <source>The recovery key was changed</source>
+        <translation type="unfinished">ပြန်ဖွင့်သော့ကို ပြောင်းသည်</translation>
+    </message>
+    <message>
+        <source>The office&apos;s help with a forgotten passphrase was changed</source>
+        <translation type="unfinished">စကားဝှက်မေ့လျှင် ရုံးက ကူညီမှုကို ပြောင်းသည်</translation>
     </message>
     <message>
         <source>%1 became a contact</source>
@@ -1899,6 +1911,14 @@
     <message>
         <source>Nothing was cleared; import the office&apos;s latest receipt, then see “clear” for what may go.</source>
         <translation type="unfinished">ဘာမျှ မရှင်းလင်းပါ။ ရုံး၏ နောက်ဆုံး လက်ခံဖြတ်ပိုင်းကို ထည့်သွင်းပြီး “clear” ဖြင့် ရှင်းလင်းနိုင်သည်များကို ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>This cannot be sealed for the office only: {reason}.</source>
+        <translation type="unfinished">ဤအရာကို ရုံးအတွက်သာ ချိပ်ပိတ်၍ မရပါ - {reason}။</translation>
+    </message>
+    <message>
+        <source>The draft is as it was. It needs an office whose words were compared, and a recovery key in force.</source>
+        <translation type="unfinished">မူကြမ်းသည် မူလအတိုင်း ရှိသည်။ စကားလုံးများ တိုက်ကြည့်ပြီးသော ရုံးတစ်ရုံးနှင့် အသုံးပြုနေသော ပြန်ဖွင့်သော့ လိုအပ်သည်။</translation>
     </message>
     <message>
         <source>The content breaks the bundle format ({reason}).</source>
