@@ -890,6 +890,18 @@
         <translation>[Šţåţéð îñ ţŵö ŵåýš · · · ·]</translation></message>
 </context>
 <context>
+    <name>EarlierBackupsDialog</name>
+    <message>
+        <source>A backup still holds an earlier draft</source>
+        <translation>[Å båçķûp šţîļļ ĥöļðš åñ éåŕļîéŕ ðŕåfţ · · · · · · ·]</translation></message>
+    <message>
+        <source>The report is sealed. These backups were made while it was an ordinary draft, and could not be reached now. Plug them in and back up to them once more, or destroy them.</source>
+        <translation>[Ţĥé ŕépöŕţ îš šéåļéð. Ţĥéšé båçķûpš ŵéŕé måðé ŵĥîļé îţ ŵåš åñ öŕðîñåŕý ðŕåfţ, åñð çöûļð ñöţ bé ŕéåçĥéð ñöŵ. Pļûĝ ţĥém îñ åñð båçķ ûp ţö ţĥém öñçé möŕé, öŕ ðéšţŕöý ţĥém. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Close</source>
+        <translation>[Çļöšé ·]</translation></message>
+</context>
+<context>
     <name>EditorFiles</name>
     <message>
         <source>Add files</source>
@@ -3446,6 +3458,18 @@
     <message>
         <source>Add note</source>
         <translation>[Åðð ñöţé · ·]</translation></message>
+</context>
+<context>
+    <name>OfficeOnlyChoice</name>
+    <message>
+        <source>&amp;For the office only: nobody reads it on this computer again</source>
+        <translation>[&amp;Föŕ ţĥé öffîçé öñļý: ñöböðý ŕéåðš îţ öñ ţĥîš çömpûţéŕ åĝåîñ · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Which office</source>
+        <translation>[Ŵĥîçĥ öffîçé · ·]</translation></message>
+    <message>
+        <source>Only %1, and whoever keeps the recovery key, will ever read it. The draft, its history and its files are destroyed on this computer. A correction has to be written anew. Export it soon: until then this computer holds the only copy.</source>
+        <translation>[Öñļý %1, åñð ŵĥöévéŕ ķéépš ţĥé ŕéçövéŕý ķéý, ŵîļļ évéŕ ŕéåð îţ. Ţĥé ðŕåfţ, îţš ĥîšţöŕý åñð îţš fîļéš åŕé ðéšţŕöýéð öñ ţĥîš çömpûţéŕ. Å çöŕŕéçţîöñ ĥåš ţö bé ŵŕîţţéñ åñéŵ. Éxpöŕţ îţ šööñ: ûñţîļ ţĥéñ ţĥîš çömpûţéŕ ĥöļðš ţĥé öñļý çöpý. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
 </context>
 <context>
     <name>OfficeStep</name>

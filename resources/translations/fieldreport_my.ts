@@ -1193,6 +1193,21 @@
     </message>
 </context>
 <context>
+    <name>EarlierBackupsDialog</name>
+    <message>
+        <source>A backup still holds an earlier draft</source>
+        <translation type="unfinished">အရန်ကူးယူချက်တစ်ခုတွင် အစောပိုင်း မူကြမ်း ကျန်ရှိသေးသည်</translation>
+    </message>
+    <message>
+        <source>The report is sealed. These backups were made while it was an ordinary draft, and could not be reached now. Plug them in and back up to them once more, or destroy them.</source>
+        <translation type="unfinished">အစီရင်ခံစာကို ချိပ်ပိတ်ပြီးပါပြီ။ ဤအရန်ကူးယူချက်များကို သာမန်မူကြမ်း ဖြစ်နေစဉ် ပြုလုပ်ခဲ့ပြီး ယခု မရောက်နိုင်ပါ။ ၎င်းတို့ကို တပ်ဆင်၍ ထပ်မံ အရန်ကူးပါ၊ သို့မဟုတ် ဖျက်ဆီးပါ။</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">ပိတ်ရန်</translation>
+    </message>
+</context>
+<context>
     <name>EditorFiles</name>
     <message>
         <source>Add files</source>
@@ -4613,6 +4628,21 @@
     <message>
         <source>Add note</source>
         <translation type="unfinished">မှတ်ချက် ထည့်ရန်</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeOnlyChoice</name>
+    <message>
+        <source>&amp;For the office only: nobody reads it on this computer again</source>
+        <translation type="unfinished">ရုံးအတွက်သာ - ဤကွန်ပျူတာတွင် မည်သူမျှ ထပ်မဖတ်နိုင်တော့ပါ (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Which office</source>
+        <translation type="unfinished">မည်သည့်ရုံး</translation>
+    </message>
+    <message>
+        <source>Only %1, and whoever keeps the recovery key, will ever read it. The draft, its history and its files are destroyed on this computer. A correction has to be written anew. Export it soon: until then this computer holds the only copy.</source>
+        <translation type="unfinished">%1 နှင့် ပြန်ဖွင့်သော့ကို သိမ်းထားသူသာ ဖတ်နိုင်တော့မည်။ မူကြမ်း၊ ၎င်း၏ မှတ်တမ်းနှင့် ဖိုင်များကို ဤကွန်ပျူတာတွင် ဖျက်ဆီးသည်။ ပြင်ဆင်ချက်ကို အစမှ ပြန်ရေးရမည်။ မကြာမီ ထုတ်ယူပါ - ထိုအချိန်အထိ တစ်ခုတည်းသော မိတ္တူသည် ဤကွန်ပျူတာတွင်သာ ရှိသည်။</translation>
     </message>
 </context>
 <context>
