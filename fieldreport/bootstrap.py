@@ -1,23 +1,14 @@
 """Every object below the front ends is built here, once, and wired to the others."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from time import perf_counter
 
-from myanmartools import ZawgyiDetector
-
-from fieldreport.crypto.library_version import require_cryptography
-from fieldreport.crypto.passphrase_key import KeyCost, calibrate
-from fieldreport.forms.checks.meaning import KnownMeanings
-from fieldreport.forms.roles import ROLES
+from fieldreport.application import Application, build_application
 from fieldreport.services.answering import Answering
-from fieldreport.services.backup_generations import BackupGenerations
-from fieldreport.services.backups import Backups
+from fieldreport.services.backup_advice import BackupAdvisor
 from fieldreport.services.cautions import Cautions
 from fieldreport.services.checks import Checks
 from fieldreport.services.clearing import Clearing
 from fieldreport.services.clearing_offers import ClearingOffers
-from fieldreport.services.clock import Clock, system_clock
 from fieldreport.services.completeness import Completeness
 from fieldreport.services.confirmations import Confirmations
 from fieldreport.services.consent_gate import ConsentGate
@@ -31,12 +22,10 @@ from fieldreport.services.derive import Derivation
 from fieldreport.services.derived_notes import DerivedNotes
 from fieldreport.services.draft_outlines import DraftOutlines
 from fieldreport.services.drafts import Drafts
-from fieldreport.services.erasing import Erasing
 from fieldreport.services.evidence import Evidence
 from fieldreport.services.exchange_history import ExchangeHistory
 from fieldreport.services.exporting import Exporting
-from fieldreport.services.form_files import FormFiles
-from fieldreport.services.form_library import BuiltInForms, FormLibrary
+from fieldreport.services.form_library import FormLibrary
 from fieldreport.services.form_meanings import FormMeanings
 from fieldreport.services.form_moving import FormMoving
 from fieldreport.services.form_publishing import FormPublishing
@@ -45,7 +34,10 @@ from fieldreport.services.holdings import Holdings
 from fieldreport.services.importing import Importing
 from fieldreport.services.list_choices import ListChoices
 from fieldreport.services.map_layers import MapLayers
+from fieldreport.services.office_help import OfficeHelp
+from fieldreport.services.office_only import OfficeOnly
 from fieldreport.services.organisation import Organisation
+from fieldreport.services.outbox import Outbox
 from fieldreport.services.outgoing import Outgoing
 from fieldreport.services.places import Places
 from fieldreport.services.plain_copies import PlainCopies
@@ -59,9 +51,9 @@ from fieldreport.services.reading import Reading
 from fieldreport.services.receipts import Receipts
 from fieldreport.services.receiving_keys import ReceivingKeys
 from fieldreport.services.record_keeper import RecordKeeper
+from fieldreport.services.recovery_keys import RecoveryKeys
 from fieldreport.services.redaction import Redaction
 from fieldreport.services.referral_pages import ReferralPages
-from fieldreport.services.referral_profiles import ReferralProfiles
 from fieldreport.services.referring import Referring
 from fieldreport.services.report_list import ReportList
 from fieldreport.services.report_map import ReportMap
@@ -74,29 +66,12 @@ from fieldreport.services.statements import Statements
 from fieldreport.services.summaries import Summaries
 from fieldreport.services.trust_service import TrustService
 from fieldreport.services.vault_choices import VaultChoices
-from fieldreport.services.vaults import Unlocked, Vaults
-from fieldreport.services.verifier import Verifier
+from fieldreport.services.vaults import Unlocked
 from fieldreport.services.vocabularies import Vocabularies
 from fieldreport.services.window_settings import WindowMemory
 from fieldreport.storage.vault_file import VaultKind
-from fieldreport.system.memory_size import total_memory
-from fieldreport.text.zawgyi import ZawgyiCheck
 
-
-@dataclass(frozen=True, slots=True)
-class Application:
-    """What exists before any vault is open."""
-
-    clock: Clock
-    vaults: Vaults
-    backups: Backups
-    generations: BackupGenerations
-    erasing: Erasing
-    form_files: FormFiles
-    zawgyi: ZawgyiCheck
-    built_in_forms: BuiltInForms
-    referral_profiles: ReferralProfiles
-    verifier: Verifier
+__all__ = ["Application", "Session", "build_application", "open_session"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +130,10 @@ class Session:
     summaries: Summaries
     referring: Referring
     vault_choices: VaultChoices
+    recovery_keys: RecoveryKeys
+    office_only: OfficeOnly
+    office_help: OfficeHelp
+    backup_advisor: BackupAdvisor
 
     def rest(self) -> None:
         """Use little memory, and hold little of the vault's content in it, until the next work."""
@@ -163,34 +142,6 @@ class Session:
     def close(self) -> None:
         """Lock the vault."""
         self.unlocked.close()
-
-
-def build_application(
-    *,
-    clock: Clock = system_clock,
-    choose_cost: Callable[[], KeyCost] | None = None,
-) -> Application:
-    """Build what needs no vault. Raises LibraryTooOld.
-
-    Args:
-        clock: Where the time comes from.
-        choose_cost: How much work a new passphrase slot asks for; by default measured on this computer, about 1 s.
-    """
-    require_cryptography()
-    vaults = Vaults(clock=clock, choose_cost=choose_cost or _measured_cost)
-    backups = Backups(vaults=vaults, clock=clock)
-    return Application(
-        clock=clock,
-        vaults=vaults,
-        backups=backups,
-        generations=BackupGenerations(backups=backups),
-        erasing=Erasing(),
-        form_files=FormFiles(meanings=KnownMeanings(roles=frozenset(ROLES))),
-        zawgyi=ZawgyiCheck(detector=ZawgyiDetector()),
-        built_in_forms=BuiltInForms(),
-        referral_profiles=ReferralProfiles(),
-        verifier=Verifier(),
-    )
 
 
 def open_session(application: Application, unlocked: Unlocked) -> Session:
@@ -246,6 +197,8 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
     consent_gate = ConsentGate(derivation=derivation, library=form_library)
     pseudonyms = Pseudonyms(store=store)
     redaction = Redaction(gate=consent_gate, derivation=derivation, library=form_library, places=places)
+    recovery_keys = RecoveryKeys(store=store, custody=custody)
+    outbox = Outbox(store=store, clock=clock, keeper=keeper, derivation=derivation, custody=custody)
     exporting = Exporting(
         store=store,
         own=own,
@@ -255,6 +208,8 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         outgoing=outgoing,
         derivation=derivation,
         custody=custody,
+        recovery=recovery_keys,
+        outbox=outbox,
     )
     offers = ClearingOffers(store=store, own=own, trust=trust, delivery=delivery)
     session = Session(
@@ -409,15 +364,28 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
             custody=custody,
         ),
         vault_choices=VaultChoices(vaults=application.vaults, unlocked=unlocked),
+        recovery_keys=recovery_keys,
+        backup_advisor=BackupAdvisor(store=store),
+        office_help=OfficeHelp(vaults=application.vaults, unlocked=unlocked, contacts=contacts),
+        office_only=OfficeOnly(
+            store=store,
+            own=own,
+            clock=clock,
+            keeper=keeper,
+            contacts=contacts,
+            drafts=drafts,
+            sealing=sealing,
+            outgoing=outgoing,
+            derivation=derivation,
+            custody=custody,
+            recovery=recovery_keys,
+        ),
     )
     if unlocked.file.kind is VaultKind.VAULT:
         # A backup is only looked at: the export that it remembers may be going on in the vault at this moment.
         session.exporting.remove_unfinished()
         session.referring.remove_unfinished()
+        session.office_only.remove_orphans()
     session.importing.remove_unfinished()
     session.clearing.finish()
     return session
-
-
-def _measured_cost() -> KeyCost:
-    return calibrate(total_memory=total_memory(), clock=perf_counter)

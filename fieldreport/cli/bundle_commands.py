@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from fieldreport.cli.backup_text import backup_due_document, backup_due_lines
 from fieldreport.cli.bundle_text import exported_document, exported_lines
 from fieldreport.cli.call import Call
 from fieldreport.cli.failures import failure_document, tell_failure
@@ -12,11 +13,13 @@ from fieldreport.cli.organisation_text import caution_lines
 from fieldreport.cli.output import echo, pairs, plural
 from fieldreport.cli.people import People
 from fieldreport.cli.quarantine_commands import quarantine
+from fieldreport.cli.recovery_key_commands import RECOVERY_KEY
 from fieldreport.domain.sizes import size_text
 from fieldreport.domain.trust import Trust
 from fieldreport.errors import FieldReportError
 from fieldreport.services.error_words import printable
 from fieldreport.services.exporting import DEFAULT_BUNDLE_SIZE, ExportOptions
+from fieldreport.services.recovery_keys import joined_by_recovery_key
 
 _SIZES = click.IntRange(min=1)
 
@@ -91,13 +94,19 @@ def export(  # noqa: PLR0913 - one parameter for each option
             contact, list(dict.fromkeys(subjects)), folder, options=options, reporter=reporter, forms=forms
         )
         cautions = session.cautions.about(contact)
+        advice = session.backup_advisor.advice()
     call.show(
         {
             "to": contact.author.hex(),
             "bundles": [exported_document(one) for one in exported],
             "cautions": [one.value for one in cautions],
+            "backup_due": backup_due_document(advice),
         },
-        [*(line for one in exported for line in exported_lines(one)), *caution_lines(cautions)],
+        [
+            *(line for one in exported for line in exported_lines(one)),
+            *caution_lines(cautions),
+            *backup_due_lines(advice),
+        ],
     )
 
 
@@ -148,18 +157,23 @@ def inspect(call: Call, *, file: Path) -> None:
 
 @bundle.command("import")
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--recovery-key", is_flag=True, help="Open what was sealed to a recovery key: it is asked for.")
 @click.pass_context
-def import_bundles(context: click.Context, *, files: tuple[Path, ...]) -> None:
+def import_bundles(context: click.Context, *, files: tuple[Path, ...], recovery_key: bool) -> None:
     """Take bundles in: each as a whole, or not at all.
 
     Of a file that was cut into parts name the first, whose name ends in .001. Whatever happens to one file, the others
     are tried; the exit code is that of the first one that failed.
+
+    --recovery-key is for a new computer, when the one that the files were made for, or made on, is gone. Who signed
+    them must be a contact whose words you compared, as always.
     """
     call: Call = context.obj
     imported: list[dict[str, object]] = []
     refused: list[dict[str, object]] = []
     code = 0
-    with call.session() as session, call.progress("Importing") as reporter:
+    key = (lambda own: joined_by_recovery_key(own, call.secrets.known(RECOVERY_KEY))) if recovery_key else None
+    with call.session(also_opening_with=key) as session, call.progress("Importing") as reporter:
         for file in files:
             try:
                 one = session.importing.import_file(file, reporter=reporter)
@@ -174,7 +188,11 @@ def import_bundles(context: click.Context, *, files: tuple[Path, ...]) -> None:
             if not call.as_json:
                 for line in [f"{printable(str(file))}:", *imported_lines(one, people)]:
                     echo(line)
-    call.show({"bundles": imported, "refused": refused}, [])
+        advice = session.backup_advisor.advice()
+    due = backup_due_document(advice) if imported else None
+    call.show(
+        {"bundles": imported, "refused": refused, "backup_due": due}, backup_due_lines(advice) if imported else []
+    )
     if code:
         context.exit(code)
 

@@ -3,6 +3,7 @@
 import contextlib
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,6 +15,7 @@ from fieldreport.cli.passphrases import Secrets, is_interactive
 from fieldreport.cli.progress_bar import progress_bar
 from fieldreport.errors import WrongPassphrase, WrongRecoveryCode, WrongState
 from fieldreport.services.error_words import words_for
+from fieldreport.services.own_identity import OwnIdentity
 from fieldreport.services.vaults import Unlocked
 from fieldreport.system.progress import ProgressReporter
 
@@ -55,8 +57,11 @@ class Call:
         return not self.as_json and is_interactive()
 
     @contextlib.contextmanager
-    def session(self) -> Iterator[Session]:
-        """Open the vault, and lock it again at the end."""
+    def session(self, *, also_opening_with: Callable[[OwnIdentity], OwnIdentity] | None = None) -> Iterator[Session]:
+        """Open the vault, and lock it again at the end.
+
+        *also_opening_with* adds a key that opens bundles in this call, beside those of the vault; it is not kept.
+        """
         vaults = self.application.vaults
         # What is no vault, or a backup, is said before anybody types a passphrase for nothing.
         if vaults.inspect(self.vault).is_backup:
@@ -65,7 +70,7 @@ class Call:
             passphrase=lambda secret: vaults.open(self.vault, secret),
             recovery_code=lambda secret: vaults.open_with_recovery_code(self.vault, secret),
         )
-        with self._wired(unlocked) as session:
+        with self._wired(unlocked, also_opening_with) as session:
             yield session
 
     @contextlib.contextmanager
@@ -133,6 +138,10 @@ class Call:
             raise click.Abort
 
     @contextlib.contextmanager
-    def _wired(self, unlocked: Unlocked) -> Iterator[Session]:
+    def _wired(
+        self, unlocked: Unlocked, also_opening_with: Callable[[OwnIdentity], OwnIdentity] | None = None
+    ) -> Iterator[Session]:
         with contextlib.closing(unlocked):
+            if also_opening_with is not None:
+                unlocked = replace(unlocked, own=also_opening_with(unlocked.own))
             yield open_session(self.application, unlocked)

@@ -19,9 +19,11 @@ from fieldreport.cli.draft_commands import draft
 from fieldreport.cli.failures import failure_document, tell_failure
 from fieldreport.cli.form_commands import form
 from fieldreport.cli.forward_commands import forward
+from fieldreport.cli.help_commands import office_help
 from fieldreport.cli.key_commands import key
 from fieldreport.cli.layer_commands import layer
 from fieldreport.cli.missing_commands import missing
+from fieldreport.cli.office_only_commands import office_only
 from fieldreport.cli.organisation_commands import organisation
 from fieldreport.cli.output import echo
 from fieldreport.cli.passphrases import DescriptorSecrets, TerminalSecrets
@@ -30,6 +32,7 @@ from fieldreport.cli.question_commands import question
 from fieldreport.cli.receipt_commands import receipt
 from fieldreport.cli.record_commands import records
 from fieldreport.cli.recovery_commands import erase, prove
+from fieldreport.cli.recovery_key_commands import recovery
 from fieldreport.cli.refer_commands import refer
 from fieldreport.cli.report_commands import report
 from fieldreport.cli.review_commands import assign, mark_read, tag
@@ -104,6 +107,8 @@ for group in (
 ):
     fieldreport.add_command(group)
 for group in (question, consent, forward, refer, prove, erase, organisation, desk, key):
+    fieldreport.add_command(group)
+for group in (recovery, office_help, office_only):
     fieldreport.add_command(group)
 for command in (tag, assign, mark_read):
     report.add_command(command)

@@ -3,7 +3,8 @@
 import enum
 import re
 import secrets
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
@@ -20,6 +21,9 @@ MAX_SLOTS = 8
 RECOVERY_COST = FLOOR
 """A recovery code is 128 random bits: no cost makes those stronger, and an old laptop opens it faster."""
 
+MAX_SEALED_SIZE = 24 << 10
+"""Bytes of what is sealed for an office: 1.6 KiB for each of up to eight desks, and the code."""
+
 _NONCE_SIZE = 12
 _TAG_SIZE = 16
 _WRAPPED_SIZE = _NONCE_SIZE + VAULT_KEY_SIZE + _TAG_SIZE
@@ -34,6 +38,8 @@ class SlotKind(enum.StrEnum):
 
     PASSPHRASE = "passphrase"  # noqa: S105 - names a kind of secret, is none
     RECOVERY = "recovery"
+    OFFICE = "office"
+    """A code that nobody was shown: it lies beside the slot, sealed for an office that hands it over in need."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +55,8 @@ class Slot:
     salt: bytes
     wrapped: bytes
     """Nonce, then the encrypted vault key with its tag."""
+    sealed: bytes = b""
+    """For the kind OFFICE alone: an age file for the office, with the code."""
 
     def to_json(self) -> dict[str, JsonValue]:
         """Spell the slot as a JSON object; sizes of memory in KiB, bytes in base64url."""
@@ -67,7 +75,7 @@ class Slot:
         damaged = VaultDamaged(part="key slot")
         match untrusted:
             case {
-                "kind": "passphrase" | "recovery" as kind,
+                "kind": "passphrase" | "recovery" | "office" as kind,
                 "id": str(slot_id),
                 "vault": str(vault),
                 "kdf": "argon2id",
@@ -77,9 +85,12 @@ class Slot:
                 "salt": str(salt_text),
                 "wrapped": str(wrapped_text),
                 **unknown,
-            } if not unknown and not any(isinstance(number, bool) for number in (memory, passes, lanes)):
+            } if not unknown.keys() - {"sealed"} and not any(
+                isinstance(number, bool) for number in (memory, passes, lanes)
+            ):
                 salt = base64url.decode(salt_text, error=lambda: damaged)
                 wrapped = base64url.decode(wrapped_text, error=lambda: damaged)
+                sealed = _sealed(kind, unknown, damaged)
             case _:
                 raise damaged
         if not (_SLOT_ID.fullmatch(slot_id) and _VAULT_ID.fullmatch(vault)):
@@ -87,14 +98,16 @@ class Slot:
         if len(salt) != SALT_SIZE or len(wrapped) != _WRAPPED_SIZE:
             raise damaged
         cost = KeyCost(memory_kib=memory, passes=passes, lanes=lanes)
-        return cls(kind=SlotKind(kind), id=slot_id, vault=vault, cost=cost, salt=salt, wrapped=wrapped)
+        return cls(kind=SlotKind(kind), id=slot_id, vault=vault, cost=cost, salt=salt, wrapped=wrapped, sealed=sealed)
 
     def bound_data(self) -> bytes:
         """Spell everything but the wrapped key: authenticated with it, so that no field can be exchanged."""
         return canonical_json.encode(self._bound_fields())
 
     def _bound_fields(self) -> dict[str, JsonValue]:
+        sealed: dict[str, JsonValue] = {"sealed": base64url.encode(self.sealed)} if self.sealed else {}
         return {
+            **sealed,
             "kind": self.kind.value,
             "id": self.id,
             "vault": self.vault,
@@ -106,7 +119,9 @@ class Slot:
         }
 
 
-def make_slot(*, vault_id: str, kind: SlotKind, secret: str, vault_key: bytes, cost: KeyCost) -> Slot:
+def make_slot(
+    *, vault_id: str, kind: SlotKind, secret: str, vault_key: bytes, cost: KeyCost, sealed: bytes = b""
+) -> Slot:
     """Wrap *vault_key* under *secret* with a new salt and nonce; takes as long as *cost* says.
 
     Args:
@@ -115,6 +130,7 @@ def make_slot(*, vault_id: str, kind: SlotKind, secret: str, vault_key: bytes, c
         secret: A passphrase, or a recovery code as `fingerprint_words.read_recovery_code` returns it.
         vault_key: 32 bytes.
         cost: From `passphrase_key.calibrate`; `RECOVERY_COST` for a recovery code.
+        sealed: The secret as an age file, for the kind OFFICE.
 
     Raises:
         KeyCostRefused: The cost is below the floor or out of bounds.
@@ -122,6 +138,8 @@ def make_slot(*, vault_id: str, kind: SlotKind, secret: str, vault_key: bytes, c
     assert _VAULT_ID.fullmatch(vault_id), "a vault's id is 32 hexadecimal digits"
     check_vault_key(vault_key)
     check_new_cost(cost)
+    assert bool(sealed) is (kind is SlotKind.OFFICE), "an office's code lies beside its slot, and no other secret does"
+    assert len(sealed) <= MAX_SEALED_SIZE, "an office has few desks"
     blank = Slot(
         kind=kind,
         id=secrets.token_hex(_SLOT_ID_SIZE),
@@ -129,10 +147,11 @@ def make_slot(*, vault_id: str, kind: SlotKind, secret: str, vault_key: bytes, c
         cost=cost,
         salt=secrets.token_bytes(SALT_SIZE),
         wrapped=b"",
+        sealed=sealed,
     )
     nonce = secrets.token_bytes(_NONCE_SIZE)
-    sealed = _cipher(blank, secret).encrypt(nonce, vault_key, blank.bound_data())
-    return Slot(kind=kind, id=blank.id, vault=vault_id, cost=cost, salt=blank.salt, wrapped=nonce + sealed)
+    wrapped = _cipher(blank, secret).encrypt(nonce, vault_key, blank.bound_data())
+    return replace(blank, wrapped=nonce + wrapped)
 
 
 def open_slot(slot: Slot, *, secret: str) -> bytes | None:
@@ -146,6 +165,18 @@ def open_slot(slot: Slot, *, secret: str) -> bytes | None:
         return _cipher(slot, secret).decrypt(nonce, sealed, slot.bound_data())
     except InvalidTag:
         return None
+
+
+def _sealed(kind: str, fields: Mapping[object, object], damaged: VaultDamaged) -> bytes:
+    if kind != SlotKind.OFFICE and not fields:
+        return b""
+    text = fields.get("sealed")
+    if kind != SlotKind.OFFICE or not isinstance(text, str) or not text:
+        raise damaged
+    sealed = base64url.decode(text, error=lambda: damaged)
+    if len(sealed) > MAX_SEALED_SIZE:
+        raise damaged
+    return sealed
 
 
 def _cipher(slot: Slot, secret: str) -> ChaCha20Poly1305:

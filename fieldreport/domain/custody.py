@@ -24,6 +24,7 @@ class CustodyEvent(enum.StrEnum):
     """What can happen to a report, or to the vault."""
 
     SEALED = "sealed"
+    SEALED_FOR_OFFICE = "sealed for the office only"
     AMENDED = "amended"
     RETRACTED = "retracted"
     DISPATCHED = "dispatched"
@@ -38,6 +39,8 @@ class CustodyEvent(enum.StrEnum):
     VAULT_CREATED = "vault created"
     UNLOCKING_CHANGED = "passphrase changed"
     RECOVERY_SET = "recovery code set"
+    RECOVERY_KEY_SET = "recovery key changed"
+    OFFICE_HELP_SET = "office's help with a forgotten passphrase changed"
     CONTACT_ADDED = "contact added"
     CONTACT_VERIFIED = "contact verified"
     CONTACT_REVOKED = "contact revoked"

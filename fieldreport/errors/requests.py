@@ -59,6 +59,14 @@ class NotClearable(FieldReportError):
     fields = ("report", "reason")
 
 
+class NotSealableForOffice(FieldReportError):
+    """Nothing can be sealed in such a way that only this contact reads it again."""
+
+    code = "E_NOT_OFFICE_ONLY"
+    category = Category.REQUEST
+    fields = ("reason",)
+
+
 class NothingToDo(FieldReportError):
     """There is nothing that the command could act on."""
 

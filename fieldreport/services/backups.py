@@ -1,13 +1,10 @@
 """Backups: the vault once more, in a folder that is marked and never worked in."""
 
 import contextlib
-import hashlib
-import io
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from fieldreport.crypto.derived_keys import database_key
 from fieldreport.crypto.signing_key import SigningKey
 from fieldreport.domain.custody import CustodyEvent
 from fieldreport.domain.identifiers import IDENTITY_NONCE, VAULT_CHAIN, identity_subject
@@ -22,12 +19,13 @@ from fieldreport.errors import (
     FileMissing,
     FileUnreadable,
     NotAFile,
-    ReadBackFailed,
     ReadOnly,
 )
+from fieldreport.services.backup_database import names_for_backup, write_database_for_backup
 from fieldreport.services.checks import Checks, DamagedFile, VaultFindings
 from fieldreport.services.clock import Clock, minute_stamp
 from fieldreport.services.custody_log import CustodyLog
+from fieldreport.services.durable_copy import NEW_COPY, copy_durably
 from fieldreport.services.partial_file import is_random_file_name
 from fieldreport.services.record_keeper import RecordKeeper
 from fieldreport.services.second_copies import SecondCopies
@@ -47,16 +45,10 @@ from fieldreport.storage.vault_folder import DATABASE, VaultFolder
 from fieldreport.storage.vault_store import VaultStore, open_store
 from fieldreport.system.private_files import (
     disk_errors,
-    drop_from_page_cache,
-    open_exclusive,
-    open_regular,
     remove_unfinished,
     rename_durably,
 )
 from fieldreport.system.progress import Reporter
-
-_BLOCK = 1 << 20
-_NEW_COPY = ".new.partial"
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,11 +183,12 @@ class Backups:
     ) -> tuple[DamagedFile, ...]:
         refuse_occupied(path)
         with unfinished_folder(path) as folder:
-            _copy_durably(source.database, folder.database, reporter)
+            copy_durably(source.database, folder.database, reporter)
             # A program that copies or packs may have left out an empty folder.
             names = EvidenceFiles(source.evidence).names() if source.evidence.is_dir() else frozenset()
             _copy_new(source.evidence, folder.evidence, names, reporter)
-            _copy_new(source.inbox, folder.inbox, _waiting_in(source), reporter)
+            for waiting, target in _bundles_of(source, folder):
+                _copy_new(waiting, target, _waiting_in(waiting), reporter)
             store = open_store(folder, vault_key)
             with contextlib.closing(store):
                 checks = Checks(store=store, custody=CustodyLog(store=store, clock=self._clock))
@@ -229,13 +222,14 @@ class Backups:
         file = vault_file.read(source)
         if (file.kind, file.id) != (VaultKind.BACKUP, unlocked.file.id):
             return BackupProof(source.path, None, opens_alike=False, fault="no backup of this vault")
-        _copy_durably(source.database, trial.database, reporter)
+        copy_durably(source.database, trial.database, reporter)
         with contextlib.closing(open_store(trial, unlocked.vault_key)) as store:
             self._begin_anew(store)
             own_identity(store)
             custody = CustodyLog(store=store, clock=self._clock)
             evidence = EvidenceFiles(source.evidence)
-            findings = Checks(store=store, custody=custody, evidence_files=evidence).check_vault(reporter=reporter)
+            checks = Checks(store=store, custody=custody, evidence_files=evidence, outbox=source.outbox)
+            findings = checks.check_vault(reporter=reporter)
         return BackupProof(
             source.path,
             findings,
@@ -270,23 +264,25 @@ class Backups:
         self, unlocked: Unlocked, folder: VaultFolder, file: VaultFile, reporter: Reporter
     ) -> BackupMade:
         there = EvidenceFiles(folder.evidence)
-        wanted = unlocked.store.evidence.names()
+        wanted = names_for_backup(unlocked.store)
         folder.restore_folders()
         remove_unfinished(folder.path)
         _remove_unfinished_copies(folder)
-        waiting = _waiting_in(unlocked.folder)
+        sealed = [(source, there, _waiting_in(source)) for source, there in _bundles_of(unlocked.folder, folder)]
         copied = _copy_new(unlocked.folder.evidence, folder.evidence, wanted, reporter)
-        _copy_new(unlocked.folder.inbox, folder.inbox, waiting, reporter)
-        fresh = folder.database.with_name(f"{DATABASE}{_NEW_COPY}")
-        unlocked.store.database.backup_to(fresh, key=database_key(unlocked.vault_key), reporter=reporter)
+        for source, target, names in sealed:
+            _copy_new(source, target, names, reporter)
+        fresh = folder.database.with_name(f"{DATABASE}{NEW_COPY}")
+        write_database_for_backup(unlocked, fresh, reporter=reporter)
         # A log left by whoever opened the earlier backup would be played into the new database.
         folder.database.with_name(f"{DATABASE}-wal").unlink(missing_ok=True)
         rename_durably(fresh, folder.database, replace=True)
         vault_file.write(folder, file)
         # Last: the earlier database still named these.
         there.remove_orphans(wanted)
-        for name in _waiting_in(folder) - waiting:
-            (folder.inbox / name).unlink()
+        for _, target, names in sealed:
+            for name in _waiting_in(target) - names:
+                (target / name).unlink()
         return BackupMade(
             path=folder.path,
             files_copied=copied.files,
@@ -324,17 +320,22 @@ def _earlier_backup(path: Path, file: VaultFile) -> VaultFolder:
 def _remove_unfinished_copies(folder: VaultFolder) -> None:
     """Remove what a backup that was killed left: half a file, or half a database with its log."""
     with disk_errors(folder.path):
-        for path in (*folder.path.iterdir(), *folder.evidence.iterdir(), *folder.inbox.iterdir()):
-            if _NEW_COPY in path.name:
-                path.unlink()
+        for part in (folder.path, folder.evidence, folder.inbox, folder.outbox):
+            for path in part.iterdir():
+                if NEW_COPY in path.name:
+                    path.unlink()
 
 
-def _waiting_in(folder: VaultFolder) -> frozenset[str]:
-    """Return the names of the sealed bundles that wait in the inbox."""
-    if not folder.inbox.is_dir():
+def _bundles_of(source: VaultFolder, target: VaultFolder) -> tuple[tuple[Path, Path], ...]:
+    return (source.inbox, target.inbox), (source.outbox, target.outbox)
+
+
+def _waiting_in(folder: Path) -> frozenset[str]:
+    """Return the names of the sealed bundles that wait in the inbox, or in the outbox."""
+    if not folder.is_dir():
         return frozenset()
-    with disk_errors(folder.inbox):
-        return frozenset(path.name for path in folder.inbox.iterdir() if is_random_file_name(path.name))
+    with disk_errors(folder):
+        return frozenset(path.name for path in folder.iterdir() if is_random_file_name(path.name))
 
 
 def _copy_new(source: Path, target: Path, names: Collection[str], reporter: Reporter) -> _Copied:
@@ -347,7 +348,7 @@ def _copy_new(source: Path, target: Path, names: Collection[str], reporter: Repo
             there += 1
             continue
         try:
-            total += _copy_durably(source / name, target / name, reporter)
+            total += copy_durably(source / name, target / name, reporter)
         except (FileMissing, FileUnreadable, NotAFile, ReadOnly) as fault:
             if fault.details["path"] != str(source / name):
                 raise
@@ -362,38 +363,3 @@ def _size(path: Path) -> int | None:
         return path.stat().st_size if path.is_file() else None
     except OSError:
         return None
-
-
-def _copy_durably(source: Path, target: Path, reporter: Reporter) -> int:
-    """Copy a sealed file byte for byte under an unfinished name, read it back from the medium, then name it."""
-    partial = target.with_name(f"{target.name}{_NEW_COPY}")
-    partial.unlink(missing_ok=True)
-    try:
-        with open_regular(source) as reading:
-            # Closing writes what is buffered: on a full disk that fails once more, and it is the target that is full.
-            with disk_errors(target), open_exclusive(partial) as writing:
-                digest, size = hashlib.sha256(), 0
-                while block := _read(reading, source):
-                    writing.write(block)
-                    digest.update(block)
-                    size += len(block)
-                    reporter.report(size)
-                drop_from_page_cache(writing, path=target)
-            _check_copy(partial, digest.digest(), name=target)
-        # Half a file of that name may be there, as a stick that was pulled out leaves it.
-        rename_durably(partial, target, replace=True)
-    except BaseException:
-        partial.unlink(missing_ok=True)
-        raise
-    return size
-
-
-def _check_copy(path: Path, sha256: bytes, *, name: Path) -> None:
-    with disk_errors(name), path.open("rb", buffering=0) as again:
-        if hashlib.file_digest(again, "sha256").digest() != sha256:
-            raise ReadBackFailed(path=str(name))
-
-
-def _read(reading: io.FileIO, source: Path) -> bytes:
-    with disk_errors(source):
-        return reading.read(_BLOCK)

@@ -5,7 +5,7 @@ import io
 import mimetypes
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from fieldreport.bundles.manifest import Role
@@ -88,6 +88,16 @@ class BundleMembers:
             evidence_missing=len(evidence) - len(held),
         )
 
+    def record_in_hand(self, held: HeldRecord) -> Member:
+        """Make the member of a record that is not stored here."""
+        return _record_member_of(held.file_form())
+
+    def files_in_hand(self, held: HeldRecord) -> tuple[Member, ...]:
+        """Make the members of the files that such a record names, as far as they are here."""
+        named = {one.sha256: one.media_type for _, one in sorted(held.leaves.evidence().items())}
+        found = ((self._store.evidence.get(sha256), media_type) for sha256, media_type in named.items())
+        return tuple(self._evidence_member(file, media_type) for file, media_type in found if file is not None)
+
     def _evidence_of(self, records: Sequence[RecordId], shown: Shown) -> dict[bytes, str]:
         places = {record_id: place for place, record_id in enumerate(records)}
         going = (
@@ -110,14 +120,10 @@ class BundleMembers:
         )
 
     def _record_member(self, stored: StoredRecord, shown: ShownLeaves | None) -> Member:
-        content, record_id = _file_form(stored, shown), stored.id
-        return Member(
-            role=Role.RECORD,
-            media_type=_RECORD_MEDIA_TYPE,
-            extension=_RECORD_EXTENSION,
-            size=len(content),
-            sha256=hashlib.sha256(content).digest(),
-            # Spelled anew when its turn comes: ten thousand records need not wait in memory.
+        record_id = stored.id
+        # Spelled anew when its turn comes: ten thousand records need not wait in memory.
+        return replace(
+            _record_member_of(_file_form(stored, shown)),
             open=lambda: io.BytesIO(self._spelled_anew(record_id, shown)),
         )
 
@@ -125,6 +131,17 @@ class BundleMembers:
         stored = self._store.records.get(record_id)
         assert stored is not None, "what a parcel lists was loaded from here"
         return _file_form(stored, shown)
+
+
+def _record_member_of(content: bytes) -> Member:
+    return Member(
+        role=Role.RECORD,
+        media_type=_RECORD_MEDIA_TYPE,
+        extension=_RECORD_EXTENSION,
+        size=len(content),
+        sha256=hashlib.sha256(content).digest(),
+        open=lambda: io.BytesIO(content),
+    )
 
 
 def _file_form(stored: StoredRecord, shown: ShownLeaves | None) -> bytes:

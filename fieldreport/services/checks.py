@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from fieldreport.domain.record import parse_disclosures, parse_record
 from fieldreport.errors import (
@@ -14,6 +15,7 @@ from fieldreport.errors import (
     VaultDamaged,
 )
 from fieldreport.services.custody_log import CustodyLog
+from fieldreport.services.outbox import outbox_problems
 from fieldreport.storage.evidence_files import EvidenceFiles
 from fieldreport.storage.vault_store import VaultStore
 from fieldreport.system.progress import Reporter
@@ -82,8 +84,16 @@ class VaultCounts:
 class Checks:
     """The use case of making sure."""
 
-    def __init__(self, *, store: VaultStore, custody: CustodyLog, evidence_files: EvidenceFiles | None = None) -> None:
-        """Check *store*; its evidence lies in *evidence_files*, if that is elsewhere than beside the database."""
+    def __init__(
+        self,
+        *,
+        store: VaultStore,
+        custody: CustodyLog,
+        evidence_files: EvidenceFiles | None = None,
+        outbox: Path | None = None,
+    ) -> None:
+        """Check *store*; its evidence lies in *evidence_files* and its *outbox* there, if not beside the database."""
+        self._outbox = outbox or store.folder.outbox
         self._store = store
         self._custody = custody
         self._evidence_files = evidence_files or store.evidence_files
@@ -95,6 +105,7 @@ class Checks:
         problems += record_problems
         damaged = tuple(self.damaged_evidence(reporter=reporter))
         problems += [one.text for one in damaged]
+        problems += outbox_problems(self._store, self._outbox)
         chains = entries = 0
         for subject in self._store.custody.subjects():
             try:

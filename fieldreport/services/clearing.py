@@ -1,6 +1,6 @@
 """Clearing: what an office holds twice need not be found on this computer."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,12 +12,10 @@ from fieldreport.services.clock import Clock, second_stamp
 from fieldreport.services.custody_log import CustodyLog
 from fieldreport.services.derive import Derivation
 from fieldreport.services.holdings import Holdings
+from fieldreport.services.last_traces import LastTraces
 from fieldreport.storage.cleared_table import ClearedRecord
 from fieldreport.storage.vault_store import VaultStore
 from fieldreport.system.progress import Reporter
-
-_UNFINISHED = "clearing.unfinished"
-"""The setting that says that files and the database's log may still hold what was cleared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +83,7 @@ class Clearing:
         self._derivation = derivation
         self._custody = custody
         self._renew_backup = renew_backup
+        self._traces = LastTraces(store=store)
 
     def check(self, subjects: Sequence[SubjectId]) -> list[Offer]:
         """Look at the reports that are to be cleared. Raises NotClearable: one of them may not go."""
@@ -146,27 +145,28 @@ class Clearing:
             hashes |= self._delete_trashed({offer.subject for offer in offers})
             names = self._forget_keys(hashes)
             self._derivation.refresh([offer.subject for offer in offers])
-            self._store.settings.put(_UNFINISHED, "yes")
-        self._finish(names)
+            self._traces.expect()
+        self._traces.remove(names)
         return Cleared(reports=len(offers), records=records, files=len(names))
 
     def finish(self) -> None:
         """Finish what was cleared when the process died; called when the vault is opened, which removed the files."""
-        if self._store.settings.get(_UNFINISHED) is not None:
-            self._finish(())
+        self._traces.finish()
 
     def backups_left(self) -> tuple[KnownBackup, ...]:
         """Return the backups that still hold what was cleared here, wherever they lie."""
         return tuple(KnownBackup(row.path, row.made_at) for row in self._store.backups.holding_cleared())
 
-    def renew_backups(self, *, reporter: Reporter) -> list[RenewedBackup]:
-        """Bring each backup that holds what was cleared, and that can be reached, to what this vault holds now.
+    def renew_backups(self, backups: Sequence[KnownBackup] | None = None, *, reporter: Reporter) -> list[RenewedBackup]:
+        """Bring each backup that holds what was cleared, or each of *backups*, to what this vault holds now.
+
+        What cannot be reached is named.
 
         It is not deleted: it holds what nobody else has. A medium may keep what was overwritten, readable with the
         passphrase.
         """
         renewed = []
-        for backup in self.backups_left():
+        for backup in self.backups_left() if backups is None else backups:
             fault = ""
             try:
                 self._renew(backup.path, reporter)
@@ -220,11 +220,3 @@ class Clearing:
             if not self._store.named_evidence.naming(sha256)
         ]
         return [name for sha256 in unused if (name := self._store.evidence.remove(sha256)) is not None]
-
-    def _finish(self, names: Iterable[str]) -> None:
-        for name in names:
-            self._store.evidence_files.remove(name)
-        # Until then the log holds, encrypted, what was deleted.
-        self._store.database.checkpoint()
-        with self._store.database.transaction():
-            self._store.settings.remove(_UNFINISHED)

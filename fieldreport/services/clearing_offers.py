@@ -20,6 +20,7 @@ class Obstacle(enum.StrEnum):
 
     NOT_OURS = "somebody else wrote it"
     CLEARED = "it was cleared before"
+    OFFICE_ONLY = "it was sealed for the office only: nothing of it can be read here"
     CORRECTION = "a correction of it is being written"
     NOT_CONFIRMED = "no office confirms that it holds all of it"
     NO_SECOND_COPY = "the office does not say that it holds a second copy"
@@ -88,14 +89,15 @@ class ClearingOffers:
         row = self._store.reports.get(subject)
         if row is None:
             raise NotFound(what="report", name=subject.hex())
-        left = set(ours) - {one.record_id for one in self._store.cleared.of_each(ours)}
+        gone = list(self._store.cleared.of_each(ours))
+        left = set(ours) - {one.record_id for one in gone}
         offices = [office for office, said in confirmed.items() if left and said.held.keys() >= left]
         copied_by = [office for office in offices if confirmed[office].copied.keys() >= left]
         obstacle = None
         if row.author != self._own.author:
             obstacle = Obstacle.NOT_OURS
         elif not left:
-            obstacle = Obstacle.CLEARED
+            obstacle = Obstacle.CLEARED if all(one.receipt for one in gone) else Obstacle.OFFICE_ONLY
         elif is_corrected:
             obstacle = Obstacle.CORRECTION
         elif not offices:

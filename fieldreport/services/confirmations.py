@@ -93,8 +93,9 @@ class Confirmations:
         cleared = sorted(self._store.cleared.of_each(about), key=lambda one: (one.at, one.record_id))
         holders: dict[AuthorId, Holder] = {}
         for one in cleared:
-            receipt = self._store.records.get(one.receipt)
-            if receipt is not None:
+            # What was sealed for an office alone went without one.
+            receipt = self._store.records.get(one.receipt) if one.receipt is not None else None
+            if receipt is not None and one.receipt is not None:
                 came_at = self._arrivals(receipt.author).get(one.receipt, "")
                 holders[receipt.author] = Holder(office=receipt.author, has_second_copy=True, came_at=came_at)
         return Confirmation(

@@ -97,7 +97,7 @@ class Delivery:
     def is_cleared(self, view: SubjectView) -> bool:
         """Tell whether the content of a report was destroyed here, and nothing came to it since that asks for work."""
         heads = [head.record.id for register in view.registers.values() for head in (*register.heads, *register.hidden)]
-        return bool(heads) and len(list(self._store.cleared.of_each(heads))) == len(heads)
+        return bool(heads) and self._are_cleared(heads)
 
     def state_of(self, view: SubjectView, received: Callable[[], Received]) -> ReportState:
         """Tell how far the present heads of a report have come; a new revision begins at the beginning.
@@ -107,7 +107,7 @@ class Delivery:
         if view.owner != self._own.author:
             return ReportState.RECEIVED
         heads = [head.record.id for head in (*view.content.heads, *view.content.hidden)]
-        if len(list(self._store.cleared.of_each(heads))) == len(heads):
+        if self._are_cleared(heads):
             return ReportState.CLEARED
         dispatches = [[entry.dispatch for entry in self._store.feed_entries.naming(record_id)] for record_id in heads]
         if not all(dispatches):
@@ -117,6 +117,10 @@ class Delivery:
         if all(any(map(self._was_exported, some)) for some in dispatches):
             return ReportState.EXPORTED
         return ReportState.SEALED
+
+    def _are_cleared(self, heads: Sequence[RecordId]) -> bool:
+        # What was sealed for an office only never lay here, and is on its way like everything else.
+        return sum(one.receipt is not None for one in self._store.cleared.of_each(heads)) == len(heads)
 
     def _receipted(self, trust: TrustView) -> Iterator[tuple[DeviceKey, AuthorId, list[Receipt]]]:
         by_audience: dict[AuthorId, list[Receipt]] = {}

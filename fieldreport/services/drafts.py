@@ -65,12 +65,15 @@ class Drafts:
         subject: SubjectId | None = None,
         answers: Mapping[str, str] | None = None,
         evidence: Iterable[DraftEvidence] = (),
+        office_only: bool = False,
     ) -> str:
         """Begin a draft, of a new report or of a revision of *subject* with what is in it; returns its id."""
         draft = random_id(4).hex()
         with self._store.database.transaction():
             now = second_stamp(self._clock)
-            self._store.drafts.create(DraftRow(draft, form, subject, created_at=now, changed_at=now))
+            since = now if office_only else None
+            row = DraftRow(draft, form, subject, created_at=now, changed_at=now, office_only_since=since)
+            self._store.drafts.create(row)
             for path, value in (answers or {}).items():
                 self._store.drafts.set_answer(draft, path, value, at=now)
             for item in evidence:
@@ -208,7 +211,7 @@ class Drafts:
             now = second_stamp(self._clock)
             self._store.drafts.detach(found.row.id, path, at=now)
             self._write(found.row.id, changes, at=now)
-            orphans = self._forget_unused([item])
+            orphans = self.forget_unused([item])
         self._remove_files(orphans)
 
     def move_to_trash(self, draft: str) -> None:
@@ -240,7 +243,7 @@ class Drafts:
         with self._store.database.transaction():
             for draft in drafts:
                 self._store.drafts.delete(draft.row.id)
-            orphans = self._forget_unused(item for draft in drafts for item in draft.evidence)
+            orphans = self.forget_unused(item for draft in drafts for item in draft.evidence)
         self._remove_files(orphans)
 
     def _write(self, draft: str, changes: Iterable[tuple[str, str | None]], *, at: str) -> None:
@@ -250,7 +253,8 @@ class Drafts:
             else:
                 self._store.drafts.set_answer(draft, path, value, at=at)
 
-    def _forget_unused(self, items: Iterable[DraftEvidence]) -> list[str]:
+    def forget_unused(self, items: Iterable[DraftEvidence]) -> list[str]:
+        """Delete the keys of files that nothing names any more; inside a transaction. Returns the files' names."""
         hashes = {item.sha256 for item in items}
         unused = [
             sha256

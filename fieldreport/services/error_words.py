@@ -24,6 +24,10 @@ WORDS: dict[str, Words] = {
         "Report {report} stays on this computer: {reason}.",
         "Nothing was cleared; import the office's latest receipt, then see “clear” for what may go.",
     ),
+    "E_NOT_OFFICE_ONLY": Words(
+        "This cannot be sealed for the office only: {reason}.",
+        "The draft is as it was. It needs an office whose words were compared, and a recovery key in force.",
+    ),
     "E_NOTHING": Words("There is nothing to do: no {what}.", "Nothing was changed."),
     "E_NOT_PERMITTED": Words("This vault may not {action}: {reason}.", "Ask the one who may, or use another vault."),
     "E_UNVERIFIED": Words(

@@ -80,7 +80,11 @@ class ExchangeHistory:
 
     def _told(self, exchanges: Iterator[Exchange]) -> Iterator[PastExchange]:
         names = self.names()
+        # What lies in the outbox is whole and waits to be handed over: no export was broken off.
+        sealed = {one.exchange for one in self._store.office_only.all()}
         for one in exchanges:
+            if one.state is ExchangeState.PREPARED and one.no in sealed:
+                continue
             yield PastExchange(
                 no=one.no,
                 outcome=self._outcome(one),

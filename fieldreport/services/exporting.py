@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from fieldreport.bundles.manifest import Role, Series
-from fieldreport.bundles.writer import Envelope, Member, WrittenBundle, write_bundle
+from fieldreport.bundles.writer import WrittenBundle, write_bundle
 from fieldreport.crypto.derived_keys import random_id
 from fieldreport.crypto.recipients import HybridRecipient
 from fieldreport.domain.custody import CustodyEvent
@@ -20,6 +20,7 @@ from fieldreport.errors import (
     InvalidInput,
     LimitExceeded,
     NotFound,
+    NothingToDo,
     NotPermitted,
 )
 from fieldreport.services.bundle_members import BundleMembers, Shown
@@ -27,10 +28,13 @@ from fieldreport.services.clock import Clock, minute_stamp, second_stamp
 from fieldreport.services.contacts import Contact, Contacts
 from fieldreport.services.custody_log import CustodyLog
 from fieldreport.services.derive import Derivation
+from fieldreport.services.export_job import Job, envelope_of
+from fieldreport.services.outbox import Outbox
 from fieldreport.services.outgoing import Due, Outgoing, Parcel
 from fieldreport.services.own_identity import OwnIdentity
 from fieldreport.services.partial_file import PartialFile, random_file_name, unfinished_file
 from fieldreport.services.record_keeper import RecordKeeper
+from fieldreport.services.recovery_keys import RecoveryKeys
 from fieldreport.storage.exchanges_table import Direction, Exchange, ExchangeState
 from fieldreport.storage.vault_store import VaultStore
 from fieldreport.system.private_files import disk_errors, free_space
@@ -87,24 +91,7 @@ class ExportedBundle:
 
 
 @dataclass(frozen=True, slots=True)
-class _Job:
-    """One bundle to be written."""
-
-    contact: Contact
-    parcel: Parcel
-    envelope: Envelope
-    bundle_id: str
-    recipients: tuple[HybridRecipient, ...]
-    members: tuple[Member, ...]
-    evidence_missing: int
-    part_size: int | None
-    number: int
-    """Of so many *bundles* that are made together."""
-    bundles: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Way:
+class Way:
     """To whom, and where to."""
 
     contact: Contact
@@ -117,7 +104,7 @@ class _Way:
 class Exporting:
     """The use case of handing reports over."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is a part that exporting stands on
         self,
         *,
         store: VaultStore,
@@ -128,6 +115,8 @@ class Exporting:
         outgoing: Outgoing,
         derivation: Derivation,
         custody: CustodyLog,
+        recovery: RecoveryKeys,
+        outbox: Outbox,
     ) -> None:
         self._store = store
         self._own = own
@@ -138,6 +127,8 @@ class Exporting:
         self._members = BundleMembers(store=store, own=own)
         self._derivation = derivation
         self._custody = custody
+        self._recovery = recovery
+        self._outbox = outbox
 
     def export(
         self,
@@ -164,16 +155,22 @@ class Exporting:
         """
         _require_folder(folder)
         self._refuse_to_pass_on(subjects, contact)
-        recipients = self._contacts.recipients_of(contact, accept_unverified=options.accept_unverified)
-        chosen = [*forms, *subjects]
-        parcels = self._outgoing.prepare(
-            contact.author,
-            chosen,
-            again=options.again,
-            requested=options.requested,
-            max_size=options.bundle_size,
-        )
-        return self._export_parcels(_Way(contact, recipients, folder, options, on_step), parcels, reporter)
+        recipients = self._recipients_of(contact, options)
+        handed_over = self._hand_over(contact, folder, options, reporter)
+        try:
+            parcels = self._outgoing.prepare(
+                contact.author,
+                [*forms, *subjects],
+                again=options.again,
+                requested=options.requested,
+                max_size=options.bundle_size,
+            )
+        except NothingToDo:
+            if not handed_over:
+                raise
+            return handed_over
+        way = Way(contact, recipients, folder, options, on_step)
+        return [*handed_over, *self._export_parcels(way, parcels, reporter)]
 
     def pass_on(
         self,
@@ -187,12 +184,12 @@ class Exporting:
     ) -> list[ExportedBundle]:
         """Write what *prepare* decides, once it is known that it can be written for *contact*. Raises like `export`."""
         _require_folder(folder)
-        recipients = self._contacts.recipients_of(contact, accept_unverified=options.accept_unverified)
+        recipients = self._recipients_of(contact, options)
         parcels, shown = prepare()
-        return self._export_parcels(_Way(contact, recipients, folder, options, on_step), parcels, reporter, shown)
+        return self._export_parcels(Way(contact, recipients, folder, options, on_step), parcels, reporter, shown)
 
     def _export_parcels(
-        self, way: "_Way", parcels: Sequence[Parcel], reporter: Reporter, shown: Shown = MappingProxyType({})
+        self, way: Way, parcels: Sequence[Parcel], reporter: Reporter, shown: Shown = MappingProxyType({})
     ) -> list[ExportedBundle]:
         series_id = random_id(16).hex()
         exported = []
@@ -220,7 +217,7 @@ class Exporting:
             UnverifiedContact, RevokedContact: and the others that `export` raises.
         """
         _require_folder(folder)
-        recipients = self._contacts.recipients_of(contact, accept_unverified=options.accept_unverified)
+        recipients = self._recipients_of(contact, options)
         parcel = self._outgoing.prepare_receipts(contact.author, ask_again=ask_again)
         series = Series(random_id(16).hex(), 1, 1)
         job = self._job(contact, parcel, recipients, series=series, part_size=options.part_size)
@@ -230,7 +227,8 @@ class Exporting:
         self, contact: Contact, subjects: Sequence[SubjectId], *, again: bool, forms: Sequence[SubjectId] = ()
     ) -> Due:
         """Tell what `export` would carry; nothing is written, and no number is given."""
-        return self._outgoing.foresee(contact.author, [*forms, *subjects], again=again)
+        due = self._outgoing.foresee(contact.author, [*forms, *subjects], again=again)
+        return self._outbox.waiting(contact.author, again=again).added_to(due)
 
     def foresee_requested(self, contact: Contact) -> Due:
         """Tell what `export` would carry of what *contact* asked for again, and of what is due anyway."""
@@ -250,6 +248,20 @@ class Exporting:
             for subject in self._store.reports.of_author(author)
             if subject not in guarded
         ]
+
+    def _hand_over(
+        self, contact: Contact, folder: Path, options: ExportOptions, reporter: Reporter
+    ) -> list[ExportedBundle]:
+        again, part_size = options.again or options.requested, options.part_size
+        handed_over = self._outbox.hand_over(
+            contact.author, folder, again=again, part_size=part_size, reporter=reporter
+        )
+        # The report and its dispatch; how many files are in it, nobody here can tell any more.
+        return [ExportedBundle(one.bundle_id, one.files, one.size, 2, 0, 0) for one in handed_over]
+
+    def _recipients_of(self, contact: Contact, options: ExportOptions) -> tuple[HybridRecipient, ...]:
+        own = self._contacts.recipients_of(contact, accept_unverified=options.accept_unverified)
+        return self._recovery.joined_to(own)
 
     def _refuse_to_pass_on(self, subjects: Sequence[SubjectId], contact: Contact) -> None:
         for subject in subjects:
@@ -274,24 +286,23 @@ class Exporting:
         series: Series,
         part_size: int | None,
         shown: Shown = MappingProxyType({}),
-    ) -> _Job:
+    ) -> Job:
         bundle_id = random_id(16).hex()
-        introduction = self._contacts.own_card_file().decode("ascii").splitlines()
         members = self._members.of(
             (*parcel.records, *parcel.companions, *parcel.dispatches, *parcel.receipts),
             audience=contact.author,
             shown=shown,
         )
-        return _Job(
+        return Job(
             contact=contact,
             parcel=parcel,
-            envelope=Envelope(
-                author=self._own.author,
-                recipients=tuple(recipient.text for recipient in recipients),
+            envelope=envelope_of(
+                self._own,
+                self._contacts,
+                recipients,
                 created=minute_stamp(self._clock),
-                introduction=tuple(introduction),
-                series=series if series.count > 1 else None,
                 bundle_id=bundle_id,
+                series=series if series.count > 1 else None,
             ),
             bundle_id=bundle_id,
             recipients=recipients,
@@ -302,7 +313,7 @@ class Exporting:
             bundles=series.count,
         )
 
-    def _export_whole_evidence(self, job: _Job, folder: Path, reporter: Reporter, on_step: OnStep) -> ExportedBundle:
+    def _export_whole_evidence(self, job: Job, folder: Path, reporter: Reporter, on_step: OnStep) -> ExportedBundle:
         """Export without the files that are damaged here: one of them must not keep every report from its office."""
         while True:
             try:
@@ -313,7 +324,7 @@ class Exporting:
                 whole = tuple(member for member in job.members if member.sha256 != sha256)
                 job = replace(job, members=whole, evidence_missing=job.evidence_missing + 1)
 
-    def _export_one(self, job: _Job, file: PartialFile, reporter: Reporter, on_step: OnStep) -> ExportedBundle:
+    def _export_one(self, job: Job, file: PartialFile, reporter: Reporter, on_step: OnStep) -> ExportedBundle:
         if free_space(file.folder) < sum(member.size for member in job.members):
             raise DiskFull(path=str(file.folder))
         exchange = Exchange(
@@ -356,7 +367,7 @@ class Exporting:
             evidence_missing=job.evidence_missing,
         )
 
-    def _write(self, job: _Job, file: PartialFile, reporter: Reporter) -> WrittenBundle:
+    def _write(self, job: Job, file: PartialFile, reporter: Reporter) -> WrittenBundle:
         try:
             with file.writing(job.part_size) as target:
                 return write_bundle(
@@ -373,7 +384,7 @@ class Exporting:
             # Chosen here, and nothing that came from outside.
             raise InvalidInput(what="part size", reason="too small, it would take more than 999 parts") from None
 
-    def _note_export(self, job: _Job) -> None:
+    def _note_export(self, job: Job) -> None:
         subjects = self._keeper.subjects_of(job.parcel.records)
         detail = {"audience": job.contact.author.hex(), "bundle": job.bundle_id}
         for subject in subjects:

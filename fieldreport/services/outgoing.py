@@ -147,6 +147,10 @@ class Outgoing:
             named = dict.fromkeys(entry.dispatch for entry in entries if entry.device == self._own.device)
             yield Parcel(dispatches=tuple(sorted(named)), records=tuple(ids))
 
+    def sign_for(self, audience: AuthorId, record: RecordId) -> RecordId:
+        """Give the next number to one record that goes to *audience*; inside a transaction. Returns the dispatch."""
+        return self._dispatch(audience, list(self._store.records.outlines([record]))).id
+
     def own_forms(self, form: str) -> list[RecordId]:
         """Return our own records that publish a form; none for a form that comes with the program, or is not ours."""
         if not re.fullmatch("[0-9a-f]{64}", form):
@@ -207,7 +211,9 @@ class Outgoing:
         for device, numbers in asked.items():
             # Also of a former device: what it signed is here, and nobody else can send it again.
             repeated += dispatches_within(self._keeper.dispatches(device, audience), numbers)
-        return list({dispatch.id: dispatch for dispatch in repeated}.values())
+        # What was sealed for an office only goes in the file that it was sealed into.
+        elsewhere = self._store.office_only.dispatches()
+        return list({dispatch.id: dispatch for dispatch in repeated if dispatch.id not in elsewhere}.values())
 
     def _due(
         self, audience: AuthorId, subjects: Iterable[SubjectId], *, exported: Collection[RecordId]

@@ -2,6 +2,7 @@
 
 import base64
 import contextlib
+import hashlib
 import io
 import re
 from collections.abc import Iterator
@@ -60,6 +61,17 @@ class PartialFile:
                 verify_written(source, written=written, reporter=reporter)
         except ReadBackFailed:
             raise ReadBackFailed(path=str(self.folder / self.name)) from None
+
+    def sha256(self) -> bytes:
+        """Read the file again and hash it, with all its parts."""
+        with disk_errors(self.folder), contextlib.ExitStack() as open_files:
+            parts = [open_files.enter_context(path.open("rb", buffering=0)) for path in self._parts]
+            return hashlib.file_digest(io.BufferedReader(JoinedReader(parts), _READ_BUFFER), "sha256").digest()
+
+    def read_back_copy(self, sha256: bytes) -> None:
+        """Read the file again, from the medium, and check that it is the copied one. Raises ReadBackFailed."""
+        if self.sha256() != sha256:
+            raise ReadBackFailed(path=str(self.folder / self.name))
 
     def finish(self) -> tuple[Path, ...]:
         """Give the file its name. The last part comes first: who sees part 1 sees a whole file."""

@@ -130,10 +130,9 @@ class Sealing:
             DraftUnfinished: Its form finds something missing or wrong, and nobody said *unfinished*.
             AnswerRefused: A file is attached that the form does not ask for now: it would be lost.
         """
-        found = self._drafts.find(draft)
-        if not found.answers and not found.evidence:
-            raise NothingToDo(what="answer in this draft")
-        answers = self._answering.finished(found, unfinished=unfinished)
+        found, answers = self._finished(draft, unfinished=unfinished)
+        if found.row.office_only_since is not None:
+            raise WrongState(what="draft", state="meant for an office only", wanted="an ordinary one")
         with self._store.database.transaction():
             leaves = {**answers, **self._evidence_leaves(found)}
             leaves |= self._replies(found.row.subject, leaves, replies)
@@ -141,6 +140,13 @@ class Sealing:
             self._store.drafts.delete(found.row.id)
             self._derivation.refresh([held.record.subject])
         return Sealed(record=held.record.id, subject=held.record.subject)
+
+    def sign_draft(self, draft: str, *, unfinished: bool) -> tuple[Draft, HeldRecord]:
+        """Sign what a draft says, and keep nothing: whoever asks decides what stays here. Raises like `seal_draft`."""
+        found, answers = self._finished(draft, unfinished=unfinished)
+        leaves = {**answers, **self._evidence_leaves(found)}
+        leaves |= self._replies(found.row.subject, leaves, NO_REPLIES)
+        return found, self._signed(leaves, form=found.row.form, subject=found.row.subject)
 
     def seal_replies(self, subject: SubjectId, replies: Mapping[RecordId, str]) -> Sealed:
         """Seal a new version that says what the present one says, and answers questions.
@@ -194,9 +200,7 @@ class Sealing:
         return SealedReports(bytes(ids))
 
     def _seal_new(self, answers: Mapping[str, LeafValue], *, form: str, subject: SubjectId | None) -> Arrived:
-        leaves: dict[str, LeafValue] = {**answers, FORM: form, CREATED: minute_stamp(self._clock)}
-        with own_words("report"):
-            held = seal(self._statement(subject), leaves, key=self._own.signing_key)
+        held = self._signed(answers, form=form, subject=subject)
         kept = self._keeper.keep(held)
         self._custody.write(
             held.record.subject,
@@ -204,6 +208,17 @@ class Sealing:
             {"record": held.record.id.hex(), "leaves": len(held.disclosures)},
         )
         return Arrived(kept.arrival, held)
+
+    def _signed(self, answers: Mapping[str, LeafValue], *, form: str, subject: SubjectId | None) -> HeldRecord:
+        leaves: dict[str, LeafValue] = {**answers, FORM: form, CREATED: minute_stamp(self._clock)}
+        with own_words("report"):
+            return seal(self._statement(subject), leaves, key=self._own.signing_key)
+
+    def _finished(self, draft: str, *, unfinished: bool) -> tuple[Draft, Mapping[str, LeafValue]]:
+        found = self._drafts.find(draft)
+        if not found.answers and not found.evidence:
+            raise NothingToDo(what="answer in this draft")
+        return found, self._answering.finished(found, unfinished=unfinished)
 
     def _statement(self, subject: SubjectId | None) -> Statement:
         if subject is None:

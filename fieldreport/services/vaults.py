@@ -43,6 +43,8 @@ MIN_PASSPHRASE_SIZE = 12
 MAX_PASSPHRASE_SIZE = 1024
 
 _RECOVERY_ENTROPY_SIZE = 16
+_BY_PASSPHRASE = (SlotKind.PASSPHRASE,)
+_BY_WORDS = (SlotKind.RECOVERY, SlotKind.OFFICE)
 UNFINISHED = ".unfinished"
 TRIAL = ".trial.unfinished"
 
@@ -66,6 +68,7 @@ class Unlocked:
     store: VaultStore
     own: OwnIdentity
     vault_key: bytes
+    opened_by: SlotKind = SlotKind.PASSPHRASE
 
     def close(self) -> None:
         """Lock the vault: the database is closed and its lock given up."""
@@ -140,36 +143,40 @@ class Vaults:
     def open(self, path: Path, passphrase: str) -> Unlocked:
         """Open a vault. Raises WrongPassphrase, VaultDamaged, VaultInUse, VaultTooNew or NotAVault."""
         folder, file = self._find(path, wanted=VaultKind.VAULT)
-        return self._unlock(folder, file, _vault_key(file, SlotKind.PASSPHRASE, passphrase))
+        return self._unlock(folder, file, _vault_key(file, _BY_PASSPHRASE, passphrase))
 
     def open_with_recovery_code(self, path: Path, words: str) -> Unlocked:
-        """Open a vault with its recovery code. Raises WrongRecoveryCode, and what `open` raises."""
+        """Open a vault with its recovery code, or with the one that its office handed over.
+
+        Raises WrongRecoveryCode, and what `open` raises.
+        """
         folder, file = self._find(path, wanted=VaultKind.VAULT)
-        return self._unlock(folder, file, _vault_key(file, SlotKind.RECOVERY, read_recovery_code(words)))
+        key, kind = _key_and_kind(file, _BY_WORDS, read_recovery_code(words))
+        return replace(self._unlock(folder, file, key), opened_by=kind)
 
     def open_backup(self, path: Path, passphrase: str) -> Unlocked:
         """Open a backup in order to check or restore it; it is never worked in."""
         folder, file = self._find(path, wanted=VaultKind.BACKUP)
-        return self._unlock(folder, file, _vault_key(file, SlotKind.PASSPHRASE, passphrase))
+        return self._unlock(folder, file, _vault_key(file, _BY_PASSPHRASE, passphrase))
 
     def open_backup_with_recovery_code(self, path: Path, words: str) -> Unlocked:
         """Do the same for somebody who forgot the passphrase."""
         folder, file = self._find(path, wanted=VaultKind.BACKUP)
-        return self._unlock(folder, file, _vault_key(file, SlotKind.RECOVERY, read_recovery_code(words)))
+        return self._unlock(folder, file, _vault_key(file, _BY_WORDS, read_recovery_code(words)))
 
     def backup_key(self, folder: VaultFolder, passphrase: str) -> tuple[VaultFile, bytes]:
         """Return what a backup's ``vault.json`` says, and its key, without touching the folder."""
         file = self._read(folder, wanted=VaultKind.BACKUP)
-        return file, _vault_key(file, SlotKind.PASSPHRASE, passphrase)
+        return file, _vault_key(file, _BY_PASSPHRASE, passphrase)
 
     def backup_key_with_recovery_code(self, folder: VaultFolder, words: str) -> tuple[VaultFile, bytes]:
         """Do the same for somebody who forgot the passphrase."""
         file = self._read(folder, wanted=VaultKind.BACKUP)
-        return file, _vault_key(file, SlotKind.RECOVERY, read_recovery_code(words))
+        return file, _vault_key(file, _BY_WORDS, read_recovery_code(words))
 
     def check_passphrase(self, unlocked: Unlocked, passphrase: str) -> None:
         """Raise WrongPassphrase unless *passphrase* opens this vault; takes as long as opening it."""
-        _vault_key(vault_file.read(unlocked.folder), SlotKind.PASSPHRASE, passphrase)
+        _vault_key(vault_file.read(unlocked.folder), _BY_PASSPHRASE, passphrase)
 
     def change_passphrase(self, unlocked: Unlocked, passphrase: str) -> Unlocked:
         """Put a new passphrase in the place of the old one; both copies are replaced before this returns.
@@ -184,11 +191,13 @@ class Vaults:
             vault_key=unlocked.vault_key,
             cost=self._choose_cost(),
         )
-        return self._replace_slot(unlocked, slot, CustodyEvent.UNLOCKING_CHANGED)
+        # The office's code was for once: it and others have seen it.
+        used = (SlotKind.OFFICE,) if unlocked.opened_by is SlotKind.OFFICE else ()
+        return self.put_slot(unlocked, slot, CustodyEvent.UNLOCKING_CHANGED, without=used)
 
     def set_recovery_code(self, unlocked: Unlocked) -> tuple[Unlocked, str]:
         """Make a recovery code of twelve words, in the place of a former one; it is shown once and stored nowhere."""
-        words = recovery_code(random_id(_RECOVERY_ENTROPY_SIZE))
+        words = new_recovery_code()
         slot = make_slot(
             vault_id=unlocked.file.id,
             kind=SlotKind.RECOVERY,
@@ -196,7 +205,7 @@ class Vaults:
             vault_key=unlocked.vault_key,
             cost=RECOVERY_COST,
         )
-        return self._replace_slot(unlocked, slot, CustodyEvent.RECOVERY_SET), words
+        return self.put_slot(unlocked, slot, CustodyEvent.RECOVERY_SET), words
 
     def change_settings(self, unlocked: Unlocked, settings: VaultSettings) -> Unlocked:
         """Change what the first window needs before anybody has unlocked anything; readable by whoever has the disk."""
@@ -204,11 +213,18 @@ class Vaults:
         vault_file.write(unlocked.folder, file)
         return replace(unlocked, file=file)
 
-    def _replace_slot(self, unlocked: Unlocked, slot: Slot, event: CustodyEvent) -> Unlocked:
+    def put_slot(
+        self, unlocked: Unlocked, slot: Slot | None, event: CustodyEvent, *, without: tuple[SlotKind, ...] = ()
+    ) -> Unlocked:
+        """Put a slot in the place of one of its kind, and take away those of some kinds, in both copies.
+
+        They are on the disk when this returns; when it raises, nothing has changed.
+        """
         # Read anew: a window stays open for days, and what it read when it was opened may have been replaced since.
         current = vault_file.read(unlocked.folder)
-        others = tuple(other for other in current.slots if other.kind is not slot.kind)
-        file = replace(current, slots=(*others, slot))
+        fresh = () if slot is None else (slot,)
+        gone = {*without, *(one.kind for one in fresh)}
+        file = replace(current, slots=(*(other for other in current.slots if other.kind not in gone), *fresh))
         with vault_file.writing(unlocked.folder, file) as put:
             with unlocked.store.database.transaction():
                 CustodyLog(store=unlocked.store, clock=self._clock).write(VAULT_CHAIN, event, {})
@@ -302,6 +318,11 @@ def refuse_occupied(path: Path) -> None:
         raise AlreadyExists(path=str(path))
 
 
+def new_recovery_code() -> str:
+    """Draw twelve words."""
+    return recovery_code(random_id(_RECOVERY_ENTROPY_SIZE))
+
+
 def check_new_passphrase(passphrase: str) -> None:
     """Raise WeakPassphrase for one that protects nobody, InvalidInput for one that no keyboard types."""
     if len(passphrase) < MIN_PASSPHRASE_SIZE:
@@ -315,15 +336,19 @@ def _check_name(name: str) -> None:
         raise InvalidInput(what="name", reason="empty, too long, or with control characters")
 
 
-def _vault_key(file: VaultFile, kind: SlotKind, secret: str) -> bytes:
+def _vault_key(file: VaultFile, kinds: tuple[SlotKind, ...], secret: str) -> bytes:
+    return _key_and_kind(file, kinds, secret)[0]
+
+
+def _key_and_kind(file: VaultFile, kinds: tuple[SlotKind, ...], secret: str) -> tuple[bytes, SlotKind]:
     # Only slots of the kind that was typed are tried: planted ones of another kind cost nothing.
-    slots = [slot for slot in file.slots if slot.kind is kind]
-    if kind is SlotKind.RECOVERY and not slots:
+    slots = [slot for slot in file.slots if slot.kind in kinds]
+    if kinds == _BY_WORDS and not slots:
         raise NotFound(what="recovery code", name="this vault")
     for slot in slots:
         vault_key = open_slot(slot, secret=secret)
         if vault_key is not None:
-            return vault_key
-    if kind is SlotKind.RECOVERY:
+            return vault_key, slot.kind
+    if kinds == _BY_WORDS:
         raise WrongRecoveryCode(reason="not of this vault")
     raise WrongPassphrase

@@ -12,11 +12,14 @@ _SELECT = "SELECT record_id, holding, receipt, at FROM cleared_record"
 
 @dataclass(frozen=True, slots=True)
 class ClearedRecord:
-    """One record: what was held of it, as receipts hash it, and the receipt that confirmed it."""
+    """One record: what was held of it, as receipts hash it, and the receipt that confirmed it.
+
+    None: it was sealed for an office only, and its content never lay here.
+    """
 
     record_id: RecordId
     holding: bytes
-    receipt: RecordId
+    receipt: RecordId | None
     at: str
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from fieldreport.domain.identifiers import SubjectId
 from fieldreport.storage.database import Database
 
+_SELECT = "SELECT id, form, subject, created_at, changed_at, trashed_at, office_only_since FROM draft"
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -18,6 +20,8 @@ class Draft:
     changed_at: str
     trashed_at: str | None = None
     """None while it is not in the trash."""
+    office_only_since: str | None = None
+    """None: it is an ordinary draft; else it is meant for an office alone and enters no backup."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,22 +53,22 @@ class DraftsTable:
     def create(self, draft: Draft) -> None:
         """Enter a new draft without answers."""
         self._database.execute(
-            "INSERT INTO draft (id, form, subject, created_at, changed_at) VALUES (?, ?, ?, ?, ?)",
-            (draft.id, draft.form, draft.subject, draft.created_at, draft.changed_at),
+            "INSERT INTO draft (id, form, subject, created_at, changed_at, office_only_since)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            (draft.id, draft.form, draft.subject, draft.created_at, draft.changed_at, draft.office_only_since),
         )
 
     def get(self, draft_id: str) -> Draft | None:
         """Return the draft, or None."""
         row = self._database.one(
-            "SELECT id, form, subject, created_at, changed_at, trashed_at FROM draft WHERE id = ?", (draft_id,)
+            f"{_SELECT} WHERE id = ?",
+            (draft_id,),
         )
         return None if row is None else Draft(*row)
 
     def all(self) -> tuple[Draft, ...]:
         """Return all drafts, those in the trash too, the one changed last first."""
-        rows = self._database.query(
-            "SELECT id, form, subject, created_at, changed_at, trashed_at FROM draft ORDER BY changed_at DESC, id"
-        )
+        rows = self._database.query(f"{_SELECT} ORDER BY changed_at DESC, id")
         return tuple(Draft(*row) for row in rows)
 
     def set_form(self, draft_id: str, form: str) -> bool:
@@ -74,6 +78,23 @@ class DraftsTable:
     def set_trashed(self, draft_id: str, *, at: str | None) -> bool:
         """Put a draft into the trash, or with None take it out; tell whether there is such a draft."""
         return self._database.execute("UPDATE draft SET trashed_at = ? WHERE id = ?", (at, draft_id)) == 1
+
+    def set_office_only(self, draft_id: str, *, since: str | None) -> bool:
+        """Mean the draft for an office alone, or with None for this vault again; tell whether there is such a draft."""
+        return self._database.execute("UPDATE draft SET office_only_since = ? WHERE id = ?", (since, draft_id)) == 1
+
+    def has_office_only(self) -> bool:
+        """Tell whether any draft is meant for an office alone."""
+        return self._database.one("SELECT 1 FROM draft WHERE office_only_since IS NOT NULL") is not None
+
+    def files_of_office_only(self) -> frozenset[bytes]:
+        """Return the contents that only drafts meant for an office alone name, and no record and no other draft."""
+        rows = self._database.query(
+            "SELECT sha256 FROM draft_evidence JOIN draft ON id = draft WHERE office_only_since IS NOT NULL"
+            " EXCEPT SELECT sha256 FROM draft_evidence JOIN draft ON id = draft WHERE office_only_since IS NULL"
+            " EXCEPT SELECT sha256 FROM named_evidence"
+        )
+        return frozenset(sha256 for (sha256,) in rows)
 
     def set_answer(self, draft_id: str, path: str, value: str, *, at: str) -> bool:
         """Store an answer and log the change; tell whether it was one."""

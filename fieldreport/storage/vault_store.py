@@ -19,6 +19,7 @@ from fieldreport.storage.feed_entries_table import FeedEntriesTable
 from fieldreport.storage.forwarded_table import ForwardedTable
 from fieldreport.storage.map_layers_table import MapLayersTable
 from fieldreport.storage.named_evidence_table import NamedEvidenceTable
+from fieldreport.storage.office_only_table import OfficeOnlyTable
 from fieldreport.storage.own_devices_table import OwnDevicesTable
 from fieldreport.storage.places_table import PlacesTable
 from fieldreport.storage.quarantine_table import QuarantineTable
@@ -61,6 +62,7 @@ class VaultStore:
         self.custody = CustodyTable(database=database)
         self.backups = BackupsTable(database=database)
         self.cleared = ClearedTable(database=database)
+        self.office_only = OfficeOnlyTable(database=database)
         self.report_reads = ReportReadsTable(database=database)
         # Derived, rebuilt at will.
         self.named_evidence = NamedEvidenceTable(database=database)

@@ -1,5 +1,5 @@
 -- The vault's tables. Truth: records, disclosures, evidence, drafts, decisions, exchanges, custody, own devices, what
--- was read, backups, what was cleared and what was forwarded. Derived, rebuilt at will: named_evidence, feed_entry, report, report_text, report_index, report_fact,
+-- was read, backups, what was cleared, sealed for an office only, and forwarded. Derived, rebuilt at will: named_evidence, feed_entry, report, report_text, report_index, report_fact,
 -- report_review.
 
 CREATE TABLE setting (
@@ -74,7 +74,9 @@ CREATE TABLE draft (
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL,
     -- NULL: not in the trash.
-    trashed_at TEXT
+    trashed_at TEXT,
+    -- Since when it is meant for an office alone and enters no backup; NULL: it is an ordinary draft.
+    office_only_since TEXT
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE draft_answer (
@@ -210,14 +212,26 @@ CREATE TABLE backup_range (
 ) STRICT, WITHOUT ROWID;
 
 -- Records whose content a person destroyed here after an office had confirmed it: their leaves stay away. What was held
--- of each is remembered as receipts hash it, over salted digests: it tells nothing of the content.
+-- of each is remembered as receipts hash it, over salted digests: it tells nothing of the content. No receipt: the record
+-- was sealed for an office only, and its content never lay here.
 CREATE TABLE cleared_record (
     no INTEGER PRIMARY KEY,
     record_id BLOB NOT NULL UNIQUE CHECK (length(record_id) = 32),
     holding BLOB NOT NULL CHECK (length(holding) = 32),
-    receipt BLOB NOT NULL CHECK (length(receipt) = 32),
+    receipt BLOB CHECK (length(receipt) = 32),
     at TEXT NOT NULL
 ) STRICT;
+
+-- What was sealed for an office only: the file in the outbox that holds it, which nobody here can open, as it was written.
+CREATE TABLE office_only (
+    record_id BLOB PRIMARY KEY CHECK (length(record_id) = 32),
+    audience BLOB NOT NULL CHECK (length(audience) = 32),
+    dispatch BLOB NOT NULL CHECK (length(dispatch) = 32),
+    exchange INTEGER NOT NULL REFERENCES exchange (no),
+    file TEXT NOT NULL UNIQUE,
+    size INTEGER NOT NULL CHECK (size >= 0),
+    sha256 BLOB NOT NULL CHECK (length(sha256) = 32)
+) STRICT, WITHOUT ROWID;
 
 -- What went to whom with leaves withheld. "leaves" is a hash over the digests of those that went.
 CREATE TABLE forwarded_record (

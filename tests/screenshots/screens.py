@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from fieldreport.ui.commands.command import CommandId
 from fieldreport.ui.editor.editor_page import EditorPage
+from fieldreport.ui.editor.office_only_choice import OfficeOnlyChoice
 from fieldreport.ui.entry.first_start import FirstStart
 from fieldreport.ui.exchange.contacts_page import ContactsPage
 from fieldreport.ui.exchange.import_assistant import ImportAssistant
@@ -92,6 +93,15 @@ def _sealing(stage: Stage, opened: OpenVault) -> QWidget:
     _draft(stage, opened).seal()
     stage.settle()
     return _dialog()
+
+
+def _sealing_for_office(stage: Stage, opened: OpenVault) -> QWidget:
+    stage.ask(lambda session: session.recovery_keys.state_kept(session.recovery_keys.make().secret))
+    dialog = _sealing(stage, opened)
+    (choice,) = dialog.findChildren(OfficeOnlyChoice)
+    choice.choice.setChecked(True)
+    stage.settle()
+    return dialog
 
 
 def _incident(stage: Stage, opened: OpenVault) -> None:
@@ -228,6 +238,7 @@ SCREENS: Mapping[str, Screen] = {
     "draft": _documenter(_drafting),
     "draft-checked": _documenter(_checked),
     "draft-sealing": _documenter(_sealing),
+    "draft-sealing-office": _documenter(_sealing_for_office),
     "incident": _documenter(_incident),
     "search": _documenter(_search),
     "search-empty": _documenter(_empty_search),

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from fieldreport.domain.identifiers import AuthorId
 from fieldreport.ui.controls.banner import Banner
 from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.dialog import Dialog
 from fieldreport.ui.controls.labels import DimLabel, WrapLabel
+from fieldreport.ui.editor.office_only_choice import OfferedOffice, OfficeOnlyChoice
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.questions.choice_button import SquareChoice
 
@@ -27,6 +29,10 @@ class SealSummary:
     """Answers that are kept in the draft, do not count now, and are left out."""
     findings: int
     is_revision: bool
+    offices: tuple[OfferedOffice, ...] = ()
+    """For which it can be sealed alone; none, and that is not offered."""
+    is_for_office: bool = False
+    """It was meant for an office from its beginning."""
 
 
 class SealDialog(Dialog):
@@ -63,6 +69,10 @@ class SealDialog(Dialog):
         if summary.hidden:
             words = self.tr("%n answer(s) do not count now, and are left out for good.", "", summary.hidden)
             self.body.addWidget(Banner(look=look, kind="warn", text=words))
+        self._for_office: OfficeOnlyChoice | None = None
+        if summary.offices:
+            self._for_office = OfficeOnlyChoice(look=look, offices=summary.offices, is_chosen=summary.is_for_office)
+            self.body.addWidget(self._for_office)
         self._unfinished = SquareChoice(self.tr("Seal it all the same, unfinished as it is"), has_mnemonic=True)
         seal = Button(self.tr("&Seal"), look.icon("shield-check", "on_accent"), primary=True)
         if summary.findings:
@@ -77,6 +87,11 @@ class SealDialog(Dialog):
         self.add_button(Button(self.tr("Go on writing")))
         self.add_button(seal, self._seal)
         self._seal_button = seal
+
+    @property
+    def office(self) -> AuthorId | None:
+        """The office that alone will read it; None: it is sealed in the ordinary way."""
+        return None if self._for_office is None else self._for_office.office
 
     def refuse(self, words: str) -> None:
         """Say why it was not sealed."""

@@ -1,6 +1,7 @@
 """The way from *Seal* to a sealed report: what becomes final is told first, then a person decides."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,10 +13,23 @@ from fieldreport.services.sealing import Sealed
 from fieldreport.system.progress import Reporter
 from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
+from fieldreport.ui.editor.earlier_backups_dialog import EarlierBackupsDialog
+from fieldreport.ui.editor.office_only_choice import OfferedOffice
 from fieldreport.ui.editor.opened_draft import OpenedDraft
 from fieldreport.ui.editor.seal_dialog import SealDialog, SealSummary
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.words.failure_words import failure_words
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What the vault says of a draft that is to be sealed."""
+
+    title: str
+    stored: int
+    files: int
+    offices: tuple[OfferedOffice, ...]
+    is_for_office: bool
 
 
 class SealingAct(QObject):
@@ -51,27 +65,34 @@ class SealingAct(QObject):
         """Tell what becomes final; everything typed was handed to the vault's thread before."""
         draft = self._opened.draft.row.id
 
-        def work(session: Session, _: Reporter) -> tuple[str, int, int]:
+        def work(session: Session, _: Reporter) -> _Told:
             found = session.drafts.find(draft)
-            title = session.meanings.title(found.row.form, found.answers)
-            return title, len(found.answers), len(found.evidence)
+            return _Told(
+                title=session.meanings.title(found.row.form, found.answers),
+                stored=len(found.answers),
+                files=len(found.evidence),
+                offices=tuple(OfferedOffice(one.author, one.name) for one in session.office_only.offices(draft)),
+                is_for_office=found.row.office_only_since is not None,
+            )
 
-        self._vault.run(self, Operation(work=work, done=lambda told: self._tell(review, *told), replaces="seal"))
+        self._vault.run(self, Operation(work=work, done=lambda told: self._tell(review, told), replaces="seal"))
 
-    def _tell(self, review: Review, title: str, stored: int, files: int) -> None:
+    def _tell(self, review: Review, told: _Told) -> None:
         # What is only in the window would be missing in the report for good; the page says that it is not saved.
         if self._dialog is not None or not self._is_stored():
             return
         is_plain = self._opened.answers is None
-        count = stored if is_plain else sum(section.answered for section in review.sections)
+        count = told.stored if is_plain else sum(section.answered for section in review.sections)
         summary = SealSummary(
-            title=title,
+            title=told.title,
             author=self._opened.author,
             answers=count,
-            files=files,
+            files=told.files,
             hidden=review.hidden_answers,
             findings=len(review.findings),
             is_revision=self._opened.draft.row.subject is not None,
+            offices=told.offices,
+            is_for_office=told.is_for_office,
         )
         self._dialog = SealDialog(look=self._look, summary=summary, parent=self._around)
         self._dialog.sealing.connect(self._seal)
@@ -81,16 +102,37 @@ class SealingAct(QObject):
 
     def _seal(self, unfinished: bool) -> None:  # noqa: FBT001 - what the signal carries
         draft = self._opened.draft.row.id
+        office = None if self._dialog is None else self._dialog.office
 
         def work(session: Session, _: Reporter) -> Sealed:
             return session.sealing.seal_draft(draft, unfinished=unfinished)
 
-        self._vault.run(self, Operation(work=work, done=self._done, failed=self._refused))
+        def work_for_office(session: Session, reporter: Reporter) -> tuple[Sealed, tuple[str, ...]]:
+            assert office is not None, "chosen before"
+            contact = session.contacts.get(office)
+            sealed = session.office_only.seal(draft, contact, unfinished=unfinished, reporter=reporter)
+            renewed = session.clearing.renew_backups(sealed.backups, reporter=reporter)
+            left = tuple(str(one.path) for one in renewed if one.fault)
+            return Sealed(record=sealed.record, subject=sealed.subject), left
+
+        if office is None:
+            self._vault.run(self, Operation(work=work, done=self._done, failed=self._refused))
+        else:
+            done = self._done_for_office
+            self._vault.run(self, Operation(work=work_for_office, done=done, failed=self._refused))
 
     def _done(self, sealed: Sealed) -> None:
         if self._dialog is not None:
             self._dialog.accept()
         self.sealed.emit(sealed)
+
+    def _done_for_office(self, outcome: tuple[Sealed, tuple[str, ...]]) -> None:
+        sealed, left = outcome
+        around = self._around.window()
+        self._done(sealed)
+        if left:
+            # The editor is gone by now: the report is sealed.
+            EarlierBackupsDialog(backups=left, parent=around).open()
 
     def _refused(self, refusal: FieldReportError) -> None:
         words = failure_words(refusal)

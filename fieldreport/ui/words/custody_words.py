@@ -28,6 +28,7 @@ def _sentences() -> Mapping[CustodyEvent, str]:
     return {
         CustodyEvent.SEALED: translate("Custody", "Sealed here"),
         CustodyEvent.AMENDED: translate("Custody", "A new revision was sealed here"),
+        CustodyEvent.SEALED_FOR_OFFICE: translate("Custody", "Sealed for %1 only: nobody here can read it"),
         CustodyEvent.RETRACTED: translate("Custody", "Retracted"),
         CustodyEvent.DISPATCHED: translate("Custody", "Signed over to %1, about to be exported"),
         CustodyEvent.EXPORTED: translate("Custody", "Exported to %1: written, and read back"),
@@ -44,6 +45,8 @@ def _sentences() -> Mapping[CustodyEvent, str]:
         CustodyEvent.VAULT_CREATED: translate("Custody", "The vault was made"),
         CustodyEvent.UNLOCKING_CHANGED: translate("Custody", "The passphrase was changed"),
         CustodyEvent.RECOVERY_SET: translate("Custody", "A new recovery code was made"),
+        CustodyEvent.RECOVERY_KEY_SET: translate("Custody", "The recovery key was changed"),
+        CustodyEvent.OFFICE_HELP_SET: translate("Custody", "The office's help with a forgotten passphrase was changed"),
         CustodyEvent.CONTACT_ADDED: translate("Custody", "%1 became a contact"),
         CustodyEvent.CONTACT_VERIFIED: translate("Custody", "%1 was verified: the words were compared"),
         CustodyEvent.CONTACT_REVOKED: translate("Custody", "%1 was revoked"),

@@ -65,8 +65,8 @@ def check(operation: str, stage: Stage, before: Before, *, ended: bool) -> None:
         _check_erased(stage, before, ended=ended)
         return
     with contextlib.closing(stage.open(whose)) as session:
-        if operation == "clear":
-            _check_traces(session, stage)
+        if operation in _TRACES:
+            _TRACES[operation](session, stage)
         _check_vault(session, stage, before, whose)
         _CHECKS[operation](stage, session, ended)
         _finish(operation, stage, session)
@@ -78,6 +78,7 @@ def _finish(operation: str, stage: Stage, session: Session) -> None:
     done = {
         "intake": lambda: "/late" in {item.path for draft in session.drafts.all() for item in draft.evidence},
         "seal": lambda: not session.drafts.all(),
+        "office-only": lambda: not session.drafts.all(),
         "restore": stage.restored.exists,
         "create": stage.created.exists,
     }
@@ -108,7 +109,8 @@ def _check_drafts(session: Session, before: Before, whose: str) -> None:
     if whose == DOCUMENTER:
         drafts = session.drafts.all()
         sealed = [row for row in session.reports.all() if row.title == before.answers["/title"]]
-        assert len(drafts) + len(sealed) == 1, "the draft is there, or it is sealed"
+        for_office = session.unlocked.store.office_only.all()
+        assert len(drafts) + len(sealed) + len(for_office) == 1, "the draft is there, or it is sealed"
         assert all(draft.answers == before.answers for draft in drafts)
 
 
@@ -165,6 +167,16 @@ def _intake(_: Stage, session: Session, ended: bool) -> None:
 def _seal(_: Stage, session: Session, ended: bool) -> None:
     if ended:
         assert not session.drafts.all()
+
+
+def _office_only(stage: Stage, session: Session, ended: bool) -> None:
+    sealed = session.unlocked.store.office_only.all()
+    assert sealed or not ended
+    outbox = session.unlocked.folder.outbox
+    assert {path.name for path in outbox.iterdir()} == {one.file for one in sealed}
+    assert (session.unlocked.store.evidence.get(hashlib.sha256(PHOTO[:150_000]).digest()) is None) is bool(sealed)
+    for path in outbox.iterdir():
+        _check_bundle(stage, path, OFFICE)
 
 
 def _export(stage: Stage, session: Session, ended: bool) -> None:
@@ -264,6 +276,18 @@ def _check_traces(session: Session, stage: Stage) -> None:
         assert b"received long ago" not in plain
 
 
+def _check_traces_of_a_draft(session: Session, stage: Stage) -> None:
+    """Look, right after opening, whether what was sealed for an office only is nowhere in the file any more."""
+    database = session.unlocked.store.database
+    database.checkpoint()
+    plain = decrypted_pages(database.path, stage.keys[DOCUMENTER])
+    assert b"on its way" in plain, "the control is found"
+    assert (b"being written" in plain) is bool(session.drafts.all())
+
+
+_TRACES = {"clear": _check_traces, "office-only": _check_traces_of_a_draft}
+
+
 def _check_erased(stage: Stage, before: Before, *, ended: bool) -> None:
     """Either nothing has happened yet, or no key slot is left in any file; and it can be done to its end."""
     path = stage.folder / DOCUMENTER
@@ -296,6 +320,7 @@ def _generation(stage: Stage, session: Session, ended: bool) -> None:
 _CHECKS = {
     "intake": _intake,
     "seal": _seal,
+    "office-only": _office_only,
     "export": _export,
     "export-parts": _export,
     "import": _import,

@@ -84,6 +84,7 @@ def set_the_stage(templates: Mapping[str, Prepared], folder: Path) -> Stage:
     stage = Stage(world.app, folder, {name: template.key for name, template in templates.items()})
     stage.stick.mkdir()
     documenter, office = world[DOCUMENTER], world[OFFICE]
+    documenter.recovery_keys.state_kept(documenter.recovery_keys.make().secret)
     first = seal(documenter, {"/title": "received long ago"}, {"/photo": PHOTO[:70_000]})
     send(documenter, office, OFFICE, stage.stick, first)
     # The office confirms it, and that it has it twice: it may be cleared.
@@ -121,6 +122,11 @@ def intake(stage: Stage, session: Session) -> None:
 def seal_draft(_: Stage, session: Session) -> None:
     (draft,) = session.drafts.all()
     session.sealing.seal_draft(draft.row.id)
+
+
+def seal_for_office(_: Stage, session: Session) -> None:
+    (draft,) = session.drafts.all()
+    session.office_only.seal(draft.row.id, session.contacts.find(OFFICE), reporter=ProgressReporter())
 
 
 def export_all(stage: Stage, session: Session) -> None:
@@ -201,19 +207,20 @@ class Operation:
 
 
 OPERATIONS: Mapping[str, Operation] = {
-    "intake": Operation(DOCUMENTER, intake, 90),
-    "seal": Operation(DOCUMENTER, seal_draft, 100),
-    "export": Operation(DOCUMENTER, export_all, 110),
+    "intake": Operation(DOCUMENTER, intake, 80),
+    "seal": Operation(DOCUMENTER, seal_draft, 90),
+    "office-only": Operation(DOCUMENTER, seal_for_office, 60),
+    "export": Operation(DOCUMENTER, export_all, 100),
     "export-parts": Operation(DOCUMENTER, export_parts, 80),
-    "import": Operation(OFFICE, import_bundle, 120),
+    "import": Operation(OFFICE, import_bundle, 105),
     "backup": Operation(DOCUMENTER, back_up, 75),
     "backup-again": Operation(DOCUMENTER, back_up_again, 75),
     "restore": Operation(DOCUMENTER, restore, 40),
     "passphrase": Operation(DOCUMENTER, change_passphrase, 15),
     "create": Operation(DOCUMENTER, create, 10),
     "trust": Operation(OFFICE, distrust, 55),
-    "receipt": Operation(OFFICE, send_receipt, 60),
-    "clear": Operation(DOCUMENTER, clear, 90),
+    "receipt": Operation(OFFICE, send_receipt, 55),
+    "clear": Operation(DOCUMENTER, clear, 80),
     "generation": Operation(DOCUMENTER, back_up_generation, 40),
     "erase": Operation(DOCUMENTER, erase, 40),
 }

@@ -57,6 +57,19 @@ JSON_KEYS = {
     "form list": "forms",
     "form show": "form name title version origin author current here content attachments source",
     "report seal": STATEMENT_KEYS,
+    "recovery make": "recovery_key recipient",
+    "recovery kept": "in_force",
+    "recovery use": "in_force",
+    "recovery show": "in_force waiting",
+    "recovery remove": "in_force",
+    "office-help arrange": "office arranged",
+    "office-help end": "arranged",
+    "office-help ask": "file",
+    "office-help give": "author name vault code",
+    "office-only offices": "contacts",
+    "office-only mark": "draft office_only",
+    "office-only seal": "report record size files backups",
+    "office-only correct": "draft amends",
     "report list": "reports",
     "report show": (
         "report author trust state title created form revisions hidden conflict heads consents statements delivery"
@@ -100,7 +113,7 @@ JSON_KEYS = {
     "place remove": "removed",
     "place load": "gazetteer places",
     "place list": "gazetteers",
-    "bundle export": "to bundles cautions",
+    "bundle export": "to bundles cautions backup_due",
     "organisation create": ORGANISATION_KEYS,
     "organisation roster": ORGANISATION_KEYS,
     "organisation shares": "shares needed",
@@ -117,7 +130,7 @@ JSON_KEYS = {
         "file bundle from claimed_name device trust words created records evidence evidence_size size part_of"
         " imported_before end_is_there"
     ),
-    "bundle import": "bundles refused",
+    "bundle import": "bundles refused backup_due",
     "bundle quarantine list": "bundles records",
     "bundle quarantine retry": "bundles waiting",
     "bundle quarantine show": "number position reason size since content",

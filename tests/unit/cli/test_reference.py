@@ -124,6 +124,7 @@ def test_every_document_has_exactly_the_promised_keys(made: Pair, tmp_path: Path
     seen.update(_passed_on(made.copy(tmp_path / "passing"), tmp_path))
     seen.update(_with_desks(made.copy(tmp_path / "organised"), tmp_path))
     seen["missing request"] = _request_again(made.copy(tmp_path / "gap"), tmp_path / "stick")
+    seen.update(_recovered(made.copy(tmp_path / "recovering"), tmp_path))
     other = documenter.do("draft", "new", "--form", "incident")["draft"]
     seen["draft add"] = documenter.do("draft", "add", other, "/person")
     seen["draft remove"] = documenter.do("draft", "remove", other, seen["draft add"]["added"])
@@ -146,6 +147,28 @@ def test_every_document_has_exactly_the_promised_keys(made: Pair, tmp_path: Path
         assert list(document) == JSON_KEYS[command].replace("?", "").split(), command
     # These two are looked at where there is something in quarantine.
     assert set(JSON_KEYS) - set(seen) == {"bundle quarantine retry", "bundle quarantine show"}
+
+
+def _recovered(pair: Pair, folder: Path) -> dict[str, Any]:
+    documenter, office = pair.documenter, pair.office
+    made = documenter.do("recovery", "make")
+    seen: dict[str, Any] = {"recovery make": made}
+    seen["recovery kept"] = documenter.do("recovery", "kept", secrets=[PASSPHRASE, made["recovery_key"]])
+    draft = documenter.do("draft", "new")["draft"]
+    documenter.do("draft", "set", draft, "/title", "x")
+    seen["office-only offices"] = documenter.do("office-only", "offices", draft)
+    seen["office-only mark"] = documenter.do("office-only", "mark", draft)
+    sealed = documenter.do("office-only", "seal", draft, "--for", "Data office", "--yes")
+    seen["office-only seal"] = sealed
+    seen["office-only correct"] = documenter.do("office-only", "correct", sealed["report"])
+    seen["recovery show"] = documenter.do("recovery", "show")
+    seen["recovery remove"] = documenter.do("recovery", "remove", "--yes")
+    seen["recovery use"] = documenter.do("recovery", "use", made["recipient"], "--yes")
+    seen["office-help arrange"] = documenter.do("office-help", "arrange", "Data office")
+    seen["office-help ask"] = documenter.do("office-help", "ask", "--to", folder / "help.age", secrets=[])
+    seen["office-help give"] = office.do("office-help", "give", folder / "help.age")
+    seen["office-help end"] = documenter.do("office-help", "end", "--yes")
+    return seen
 
 
 def _passed_on(pair: Pair, folder: Path) -> dict[str, Any]:

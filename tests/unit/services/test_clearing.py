@@ -12,9 +12,9 @@ from fieldreport.domain.identifiers import SubjectId
 from fieldreport.domain.receipt import ReceiptRange
 from fieldreport.domain.report import ReportState
 from fieldreport.errors import DiskFull, NotClearable, NotFound, WrongState
-from fieldreport.services import clearing as clearing_module
 from fieldreport.services.clearing_offers import Obstacle
 from fieldreport.services.exporting import ExportOptions
+from fieldreport.services.last_traces import UNFINISHED
 from fieldreport.storage.vault_folder import DATABASE
 from fieldreport.system.progress import Cancelled, ProgressReporter
 from tests.journeys.forger import Forger, voice_of
@@ -324,10 +324,10 @@ def test_what_a_full_disk_left_in_the_log_goes_at_the_next_start(
         with pytest.raises(DiskFull):
             clear(world, confirmed)
         settings = documenter.unlocked.store.settings
-        assert settings.get(clearing_module._UNFINISHED) is not None
+        assert settings.get(UNFINISHED) is not None
         world.close(DOCUMENTER)
     path: Path = world[DOCUMENTER].unlocked.folder.path
-    assert world[DOCUMENTER].unlocked.store.settings.get(clearing_module._UNFINISHED) is None
+    assert world[DOCUMENTER].unlocked.store.settings.get(UNFINISHED) is None
     assert world[DOCUMENTER].reports.show(confirmed).row.state == "cleared"
     world[DOCUMENTER].unlocked.store.database.checkpoint()
     key = world[DOCUMENTER].unlocked.vault_key

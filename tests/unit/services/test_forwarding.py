@@ -168,7 +168,7 @@ def test_what_is_withheld_is_in_no_member_and_in_no_table_or_file_of_the_receive
 
 
 @pytest.mark.parametrize("options", [{}, {"by_hand": ("/kept",)}, {"strip_files": True}])
-def test_a_file_withheld_at_one_place_goes_from_no_other_place(world: World, options: dict[str, object]) -> None:
+def test_a_file_withheld_at_one_place_goes_from_no_other_place(world: World, options: dict[str, Any]) -> None:
     meet(world)
     office, other, withheld = world[OFFICE], world[OTHER_OFFICE], photograph()
     private = "/kept" if "by_hand" in options else f"/person[{NAW}]/portrait"

@@ -8,7 +8,7 @@ import pytest
 
 from fieldreport.domain.record import Kind
 from fieldreport.errors import BackupIncomplete, DiskFull, NotAVault, VaultDamaged, WrongPassphrase
-from fieldreport.services import backups as backups_module
+from fieldreport.services import durable_copy as copies_module
 from fieldreport.services.backup_generations import Generation
 from fieldreport.services.proving import Advice, Proof
 from fieldreport.system.progress import Cancelled, ProgressReporter
@@ -179,7 +179,7 @@ def test_without_room_for_the_trial_it_is_said_and_is_no_damage(
     def full(file: object, *, path: Path) -> None:
         raise DiskFull(path=str(path))
 
-    monkeypatch.setattr(backups_module, "drop_from_page_cache", full)
+    monkeypatch.setattr(copies_module, "drop_from_page_cache", full)
     with pytest.raises(DiskFull):
         prove(world)
     assert not list(world.folder.glob("*.unfinished"))

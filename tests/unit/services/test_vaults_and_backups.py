@@ -26,7 +26,7 @@ from fieldreport.errors import (
     WrongRecoveryCode,
     WrongState,
 )
-from fieldreport.services import backups as backups_module
+from fieldreport.services import durable_copy as copies_module
 from fieldreport.services.clock import system_clock
 from fieldreport.services.vaults import NewVault
 from fieldreport.storage.vault_file import VaultSettings
@@ -262,7 +262,7 @@ def test_a_backup_that_the_disk_does_not_take_is_not_taken_for_a_lost_file(
     def failing(file: object, *, path: Path) -> None:
         raise FileUnreadable(path=str(path), reason="EIO")
 
-    monkeypatch.setattr(backups_module, "drop_from_page_cache", failing)
+    monkeypatch.setattr(copies_module, "drop_from_page_cache", failing)
     with pytest.raises(FileUnreadable):
         world.app.backups.make(documenter.unlocked, backup, reporter=ProgressReporter())
 
@@ -345,7 +345,7 @@ def test_a_medium_that_gives_back_something_else_is_not_believed(world: World, m
     def lying(file: object, *, path: Path) -> None:
         path.with_name(f"{path.name}.new.partial").write_bytes(b"something else")
 
-    monkeypatch.setattr(backups_module, "drop_from_page_cache", lying)
+    monkeypatch.setattr(copies_module, "drop_from_page_cache", lying)
     with pytest.raises(ReadBackFailed):
         world.app.backups.make(documenter.unlocked, world.folder / "new", reporter=ProgressReporter())
     assert not (world.folder / "new").exists()
