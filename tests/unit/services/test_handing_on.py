@@ -11,7 +11,7 @@ from fieldreport.services.coarsening import Coarseness
 from fieldreport.services.redaction import RedactionRules
 from fieldreport.system.progress import ProgressReporter
 from tests.journeys.vault_kit import DOCUMENTER, OFFICE, World, tables
-from tests.referral_kit import MAY, NAW, answers, arrived, refer
+from tests.referral_kit import MAY, NAW, arrived, refer
 
 
 def test_everybody_is_named_with_what_they_said_and_nothing_is_written(world: World) -> None:
