@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldreport.bootstrap import Session
 from fieldreport.domain.identifiers import SubjectId
-from fieldreport.services.exporting import ExportOptions, ExportStep, Stage
+from fieldreport.services.exporting import ExportOptions, ExportStep
 from fieldreport.services.forwarding import Forwarded, ForwardOptions
 from fieldreport.services.summaries import SummaryRules
 from fieldreport.system.progress import Progress, Reporter
@@ -45,7 +45,8 @@ class HandOnAssistant(StepByStep):
             self.tr("Hand on"),
             self.tr("Reports go on to another office as their authors signed them, without what must stay here."),
         )
-        self._export_step = ExportStep(Stage.WRITING, 1, 1)
+        self._export_step: ExportStep | None = None
+        """Set in the vault's thread; None while reports are still gathered."""
         self.purpose = PurposeStep(look=look, selected=selected, language=language)
         self.less_exact = LessExactPart(look=look)
         warning = Banner(
@@ -94,7 +95,7 @@ class HandOnAssistant(StepByStep):
         if folder is None:
             return
         chosen, options = self.purpose.which.chosen, self._options()
-        self._export_step = ExportStep(Stage.WRITING, 1, 1)
+        self._export_step = None
 
         def forward(session: Session, reporter: Reporter) -> Forwarded:
             subjects = subjects_of(session, chosen)
@@ -106,6 +107,8 @@ class HandOnAssistant(StepByStep):
 
     def progress_words(self, progress: Progress) -> str:
         """Say what is done, and how far."""
+        if self._export_step is None:
+            return ""
         self.name_work(step_words(self._export_step))
         return progress_words(progress)
 

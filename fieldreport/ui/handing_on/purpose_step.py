@@ -26,7 +26,7 @@ _NOT_FOR_OTHERS = frozenset({"record", "media_image", "recontact", "testify"})
 
 
 class PurposeStep(Step):
-    """Nobody and nothing is chosen by accident: there is no purpose until somebody chooses one."""
+    """There is no purpose until somebody chooses one: it decides what goes."""
 
     contacts_wanted = Signal()
 
@@ -101,7 +101,7 @@ class PurposeStep(Step):
         )
 
     def show_contacts(self, contacts: Sequence[Contact]) -> None:
-        """Show whom there is, offices first; nobody is chosen before a person does."""
+        """Show whom there is, offices first."""
         self._nobody.setVisible(not contacts)
         for part in (self.which, self._why, self._whom):
             part.setVisible(bool(contacts))

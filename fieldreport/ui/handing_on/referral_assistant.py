@@ -12,7 +12,7 @@ from fieldreport.domain.identifiers import SubjectId
 from fieldreport.domain.referral import ReferralProfile
 from fieldreport.errors import FieldReportError
 from fieldreport.services.redaction import RedactionRules
-from fieldreport.services.referring import ReferralOptions, Referred, Signer
+from fieldreport.services.referring import MAX_REPORTS, ReferralOptions, Referred, Signer
 from fieldreport.system.progress import Progress, Reporter
 from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.controls.file_dialogs import save_as
@@ -93,8 +93,8 @@ class ReferralAssistant(StepByStep):
         self.run(self.tr("Writing the package, and reading it back"), refer, self._written)
 
     def progress_words(self, progress: Progress) -> str:
-        """Say how far it is."""
-        return progress_words(progress)
+        """Say how far it is, once it is bytes that are counted."""
+        return progress_words(progress) if (progress.total or 0) > MAX_REPORTS else ""
 
     def save_verifier(self, path: Path) -> None:
         """Save the stand-alone program to a file that does not exist yet."""

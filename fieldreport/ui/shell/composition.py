@@ -30,6 +30,7 @@ from fieldreport.ui.reports.reports_pane import ReportsPane
 from fieldreport.ui.settings.choices import Choices
 from fieldreport.ui.shell.destination import Destination, list_filter, sidebar_entries
 from fieldreport.ui.shell.editor_files import EditorFiles
+from fieldreport.ui.shell.handing_on_ways import HandingOnWays
 from fieldreport.ui.shell.pages import Pages
 from fieldreport.ui.shell.panes import Arrangement
 from fieldreport.ui.shell.standing import Standings
@@ -76,6 +77,15 @@ class OpenVault(QObject):
             nothing_chosen=self._nothing_chosen(),
             pages=self._pages(),
         )
+        self.ways = HandingOnWays(
+            make=self._make,
+            workspace=self.workspace,
+            chosen=self.reports.bulk,
+            language=languages.current,
+            is_office=role is Role.OFFICE,
+        )
+        self.ways.changed.connect(self._changed)
+        self.ways.draft_begun.connect(self.open_draft)
         self.workspace.own_abilities = self._abilities()
         if choices.settings.list_width:
             self.workspace.panes.set_list_width(choices.settings.list_width)
@@ -220,6 +230,8 @@ class OpenVault(QObject):
             hides_sensitive=settings.hide_sensitive,
             make_files=self._file_list,
         )
+        page.more_parts = self.ways.parts
+        self.ways.follow(page.acts)
         page.open_draft.connect(self.open_draft)
         page.export.connect(self.export)
         page.print_report.connect(self._print)
@@ -346,6 +358,7 @@ class OpenVault(QObject):
 
     def _abilities(self) -> Abilities:
         return {
+            **self.ways.abilities(),
             CommandId.NEW_REPORT: self.new_report,
             CommandId.IMPORT: lambda: self.import_bundles(),  # noqa: PLW0108 - the action carries a state
             CommandId.EXPORT: self.export,
