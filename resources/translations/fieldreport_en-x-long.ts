@@ -50,6 +50,30 @@
         <translation>[Ļööķ åţ {name} · · ·]</translation></message>
 </context>
 <context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>Take the tick off what is to stay here as well. Read it as somebody who looks for a person.</source>
+        <translation>[Ţåķé ţĥé ţîçķ öff ŵĥåţ îš ţö šţåý ĥéŕé åš ŵéļļ. Ŕéåð îţ åš šöméböðý ŵĥö ļööķš föŕ å péŕšöñ. · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>What you keep back here stays in all reports that are chosen, where they have it.</source>
+        <translation>[Ŵĥåţ ýöû ķéép båçķ ĥéŕé šţåýš îñ åļļ ŕépöŕţš ţĥåţ åŕé çĥöšéñ, ŵĥéŕé ţĥéý ĥåvé îţ. · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>What goes, answer by answer</source>
+        <translation>[Ŵĥåţ ĝöéš, åñšŵéŕ bý åñšŵéŕ · · · · ·]</translation></message>
+    <message>
+        <source>Nothing of it goes.</source>
+        <translation>[Ñöţĥîñĝ öf îţ ĝöéš. · · · ·]</translation></message>
+    <message>
+        <source>These stay here</source>
+        <translation>[Ţĥéšé šţåý ĥéŕé · · ·]</translation></message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çåñçéļ ·]</translation></message>
+    <message>
+        <source>Keep back</source>
+        <translation>[Ķéép båçķ · ·]</translation></message>
+</context>
+<context>
     <name>AppearancePart</name>
     <message>
         <source>Language and look</source>
@@ -180,6 +204,12 @@
     <message>
         <source>Export…</source>
         <translation>[Éxpöŕţ… ·]</translation></message>
+    <message>
+        <source>Hand on…</source>
+        <translation>[Ĥåñð öñ… · ·]</translation></message>
+    <message>
+        <source>Referral package…</source>
+        <translation>[Ŕéféŕŕåļ påçķåĝé… · · ·]</translation></message>
     <message>
         <source>Mark as read</source>
         <translation>[Måŕķ åš ŕéåð · ·]</translation></message>
@@ -475,6 +505,12 @@
         <source>&amp;Export reports…</source>
         <translation>[&amp;Expöŕţ ŕépöŕţš… · · ·]</translation></message>
     <message>
+        <source>&amp;Hand reports on…</source>
+        <translation>[&amp;Håñð ŕépöŕţš öñ… · · ·]</translation></message>
+    <message>
+        <source>Make a &amp;referral package…</source>
+        <translation>[Måķé å &amp;réféŕŕåļ påçķåĝé… · · · · ·]</translation></message>
+    <message>
         <source>&amp;Settings</source>
         <translation>[&amp;Séţţîñĝš · ·]</translation></message>
     <message>
@@ -483,6 +519,48 @@
     <message>
         <source>&amp;About FieldReport</source>
         <translation>[&amp;Aböûţ FîéļðŔépöŕţ · · · ·]</translation></message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>The report as a whole</source>
+        <translation>[Ţĥé ŕépöŕţ åš å ŵĥöļé · · · ·]</translation></message>
+    <message>
+        <source>Somebody without a name (%1)</source>
+        <translation>[Šöméböðý ŵîţĥöûţ å ñåmé (%1) · · · · · ·]</translation></message>
+    <message>
+        <source>nobody who must say yes has said it</source>
+        <translation>[ñöböðý ŵĥö mûšţ šåý ýéš ĥåš šåîð îţ · · · · · · ·]</translation></message>
+    <message>
+        <source>it was retracted</source>
+        <translation>[îţ ŵåš ŕéţŕåçţéð · · ·]</translation></message>
+    <message>
+        <source>its form is not here, so that nobody can tell whom it is about</source>
+        <translation>[îţš föŕm îš ñöţ ĥéŕé, šö ţĥåţ ñöböðý çåñ ţéļļ ŵĥöm îţ îš åböûţ · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>it is not to be published</source>
+        <translation>[îţ îš ñöţ ţö bé pûbļîšĥéð · · · · ·]</translation></message>
+    <message>
+        <source>about people who have not said yes</source>
+        <translation>[åböûţ péöpļé ŵĥö ĥåvé ñöţ šåîð ýéš · · · · · · ·]</translation></message>
+    <message>
+        <source>sensitive</source>
+        <translation>[šéñšîţîvé · ·]</translation></message>
+    <message>
+        <source>pictures and sounds of people who have not said yes to being seen</source>
+        <translation>[pîçţûŕéš åñð šöûñðš öf péöpļé ŵĥö ĥåvé ñöţ šåîð ýéš ţö béîñĝ šééñ · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>with the name of somebody who is left out</source>
+        <translation>[ŵîţĥ ţĥé ñåmé öf šöméböðý ŵĥö îš ļéfţ öûţ · · · · · · · ·]</translation></message>
+    <message>
+        <source>unknown to the form, or not meant for others</source>
+        <translation>[ûñķñöŵñ ţö ţĥé föŕm, öŕ ñöţ méåñţ föŕ öţĥéŕš · · · · · · · · ·]</translation></message>
+    <message>
+        <source>withheld by hand</source>
+        <translation>[ŵîţĥĥéļð bý ĥåñð · · ·]</translation></message>
+    <message>
+        <source>in the place of which something less exact or plainer goes</source>
+        <translation>[îñ ţĥé pļåçé öf ŵĥîçĥ šöméţĥîñĝ ļéšš éxåçţ öŕ pļåîñéŕ ĝöéš · · · · · · · · · · · ·]</translation></message>
 </context>
 <context>
     <name>ConsentField</name>
@@ -504,6 +582,48 @@
     <message>
         <source>It is no longer used for this.</source>
         <translation>[Îţ îš ñö ļöñĝéŕ ûšéð föŕ ţĥîš. · · · · · ·]</translation></message>
+</context>
+<context>
+    <name>ConsentTab</name>
+    <message numerus="yes">
+        <source>The withdrawal is recorded. %n is to be told of it.</source>
+        <translation><numerusform>[Ţĥé ŵîţĥðŕåŵåļ îš ŕéçöŕðéð. %n îš ţö bé ţöļð öf îţ. · · · · · · · · · ·]</numerusform><numerusform>[Ţĥé ŵîţĥðŕåŵåļ îš ŕéçöŕðéð. %n îš ţö bé ţöļð öf îţ. · · · · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>The withdrawal is recorded. Nobody has this report from you, so nobody is to be told.</source>
+        <translation>[Ţĥé ŵîţĥðŕåŵåļ îš ŕéçöŕðéð. Ñöböðý ĥåš ţĥîš ŕépöŕţ fŕöm ýöû, šö ñöböðý îš ţö bé ţöļð. · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>The notice is written and read back: %1. Hand it over.</source>
+        <translation>[Ţĥé ñöţîçé îš ŵŕîţţéñ åñð ŕéåð båçķ: %1. Ĥåñð îţ övéŕ. · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Who has it, and must hear of a no</source>
+        <translation>[Ŵĥö ĥåš îţ, åñð mûšţ ĥéåŕ öf å ñö · · · · · · ·]</translation></message>
+    <message>
+        <source>Nobody was asked for anything</source>
+        <translation>[Ñöböðý ŵåš åšķéð föŕ åñýţĥîñĝ · · · · · ·]</translation></message>
+    <message>
+        <source>Without a yes nothing of this report may be handed on for any purpose.</source>
+        <translation>[Ŵîţĥöûţ å ýéš ñöţĥîñĝ öf ţĥîš ŕépöŕţ måý bé ĥåñðéð öñ föŕ åñý pûŕpöšé. · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Record a withdrawal…</source>
+        <translation>[Ŕéçöŕð å ŵîţĥðŕåŵåļ… · · · ·]</translation></message>
+    <message>
+        <source>The report does not say that they were asked.</source>
+        <translation>[Ţĥé ŕépöŕţ ðöéš ñöţ šåý ţĥåţ ţĥéý ŵéŕé åšķéð. · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Withheld from us</source>
+        <translation>[Ŵîţĥĥéļð fŕöm ûš · · ·]</translation></message>
+    <message>
+        <source>%1: in the report by %2, %3</source>
+        <translation>[%1: îñ ţĥé ŕépöŕţ bý %2, %3 · · · · ·]</translation></message>
+    <message>
+        <source>%1: recorded by %2, %3</source>
+        <translation>[%1: ŕéçöŕðéð bý %2, %3 · · · ·]</translation></message>
+    <message>
+        <source>no time given</source>
+        <translation>[ñö ţîmé ĝîvéñ · · ·]</translation></message>
+    <message>
+        <source>The report as a whole</source>
+        <translation>[Ţĥé ŕépöŕţ åš å ŵĥöļé · · · ·]</translation></message>
 </context>
 <context>
     <name>ContactDetail</name>
@@ -1838,6 +1958,48 @@
         <translation>[Möŕé ·]</translation></message>
 </context>
 <context>
+    <name>ForeseenCard</name>
+    <message>
+        <source>Without a title</source>
+        <translation>[Ŵîţĥöûţ å ţîţļé · · ·]</translation></message>
+    <message>
+        <source>Goes whole</source>
+        <translation>[Ĝöéš ŵĥöļé · ·]</translation></message>
+    <message>
+        <source>Goes in part</source>
+        <translation>[Ĝöéš îñ påŕţ · ·]</translation></message>
+    <message>
+        <source>Stays here</source>
+        <translation>[Šţåýš ĥéŕé · ·]</translation></message>
+    <message>
+        <source>It does not say %1.</source>
+        <translation>[Îţ ðöéš ñöţ šåý %1. · · · ·]</translation></message>
+    <message>
+        <source>Nobody verified its author here. Whoever gets it will ask you who wrote it.</source>
+        <translation>[Ñöböðý véŕîfîéð îţš åûţĥöŕ ĥéŕé. Ŵĥöévéŕ ĝéţš îţ ŵîļļ åšķ ýöû ŵĥö ŵŕöţé îţ. · · · · · · · · · · · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>[åñð %n möŕé · ·]</numerusform><numerusform>[åñð %n möŕé · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n answer(s) stay here</source>
+        <translation><numerusform>[%n åñšŵéŕ šţåý ĥéŕé · · · ·]</numerusform><numerusform>[%n åñšŵéŕš šţåý ĥéŕé · · · ·]</numerusform></translation></message>
+    <message>
+        <source>Said instead: %1</source>
+        <translation>[Šåîð îñšţéåð: %1 · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n file(s) go as plain pictures, or not at all</source>
+        <translation><numerusform>[%n fîļé ĝö åš pļåîñ pîçţûŕéš, öŕ ñöţ åţ åļļ · · · · · · · · ·]</numerusform><numerusform>[%n fîļéš ĝö åš pļåîñ pîçţûŕéš, öŕ ñöţ åţ åļļ · · · · · · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n file(s) are not here</source>
+        <translation><numerusform>[%n fîļé åŕé ñöţ ĥéŕé · · · ·]</numerusform><numerusform>[%n fîļéš åŕé ñöţ ĥéŕé · · · ·]</numerusform></translation></message>
+    <message>
+        <source>Each answer…</source>
+        <translation>[Éåçĥ åñšŵéŕ… · ·]</translation></message>
+    <message>
+        <source>Write a summary instead</source>
+        <translation>[Ŵŕîţé å šûmmåŕý îñšţéåð · · · · ·]</translation></message>
+</context>
+<context>
     <name>FormProblemPlace</name>
     <message>
         <source>row {row}</source>
@@ -2855,6 +3017,66 @@
         <translation>[“%1” îš ĥéŕé. Šéñð îţ öñ ŵîţĥ åñ éxpöŕţ. · · · · · · · ·]</translation></message>
 </context>
 <context>
+    <name>GateStep</name>
+    <message>
+        <source>Looking…</source>
+        <translation>[Ļööķîñĝ… · ·]</translation></message>
+    <message numerus="yes">
+        <source>and %n more report(s)</source>
+        <translation><numerusform>[åñð %n möŕé ŕépöŕţ · · · ·]</numerusform><numerusform>[åñð %n möŕé ŕépöŕţš · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n report(s) go whole</source>
+        <translation><numerusform>[%n ŕépöŕţ ĝö ŵĥöļé · · · ·]</numerusform><numerusform>[%n ŕépöŕţš ĝö ŵĥöļé · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n go in part</source>
+        <translation><numerusform>[%n ĝö îñ påŕţ · · ·]</numerusform><numerusform>[%n ĝö îñ påŕţ · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n stay here</source>
+        <translation><numerusform>[%n šţåý ĥéŕé · ·]</numerusform><numerusform>[%n šţåý ĥéŕé · ·]</numerusform></translation></message>
+    <message>
+        <source>There is no report here.</source>
+        <translation>[Ţĥéŕé îš ñö ŕépöŕţ ĥéŕé. · · · · ·]</translation></message>
+    <message>
+        <source>Nothing may go for this purpose. Nothing was written.</source>
+        <translation>[Ñöţĥîñĝ måý ĝö föŕ ţĥîš pûŕpöšé. Ñöţĥîñĝ ŵåš ŵŕîţţéñ. · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>, </source>
+        <translation>[,  ·]</translation></message>
+    <message>
+        <source>Read the accounts and look at the pictures before you hand them on: the program cannot.</source>
+        <translation>[Ŕéåð ţĥé åççöûñţš åñð ļööķ åţ ţĥé pîçţûŕéš béföŕé ýöû ĥåñð ţĥém öñ: ţĥé pŕöĝŕåm çåññöţ. · · · · · · · · · · · · · · · · ·]</translation></message>
+</context>
+<context>
+    <name>HandOnAssistant</name>
+    <message>
+        <source>Hand on</source>
+        <translation>[Ĥåñð öñ ·]</translation></message>
+    <message>
+        <source>Reports go on to another office as their authors signed them, without what must stay here.</source>
+        <translation>[Ŕépöŕţš ĝö öñ ţö åñöţĥéŕ öffîçé åš ţĥéîŕ åûţĥöŕš šîĝñéð ţĥém, ŵîţĥöûţ ŵĥåţ mûšţ šţåý ĥéŕé. · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>An original always shows the same author, whatever is kept back: whoever gets several can tell which ones one person wrote. Where that is dangerous, write a summary in the office's own name instead.</source>
+        <translation>[Åñ öŕîĝîñåļ åļŵåýš šĥöŵš ţĥé šåmé åûţĥöŕ, ŵĥåţévéŕ îš ķépţ båçķ: ŵĥöévéŕ ĝéţš šévéŕåļ çåñ ţéļļ ŵĥîçĥ öñéš öñé péŕšöñ ŵŕöţé. Ŵĥéŕé ţĥåţ îš ðåñĝéŕöûš, ŵŕîţé å šûmmåŕý îñ ţĥé öffîçé'š öŵñ ñåmé îñšţéåð. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Hand on</source>
+        <translation>[&amp;Håñð öñ · ·]</translation></message>
+    <message>
+        <source>Gathering what may go</source>
+        <translation>[Ĝåţĥéŕîñĝ ŵĥåţ måý ĝö · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n report(s) handed on.</source>
+        <translation><numerusform>[%n ŕépöŕţ ĥåñðéð öñ. · · · ·]</numerusform><numerusform>[%n ŕépöŕţš ĥåñðéð öñ. · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n went before, just as they are.</source>
+        <translation><numerusform>[%n ŵéñţ béföŕé, ĵûšţ åš ţĥéý åŕé. · · · · · · ·]</numerusform><numerusform>[%n ŵéñţ béföŕé, ĵûšţ åš ţĥéý åŕé. · · · · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n that went before were retracted: the receiver is told.</source>
+        <translation><numerusform>[%n ţĥåţ ŵéñţ béföŕé ŵéŕé ŕéţŕåçţéð: ţĥé ŕéçéîvéŕ îš ţöļð. · · · · · · · · · · ·]</numerusform><numerusform>[%n ţĥåţ ŵéñţ béföŕé ŵéŕé ŕéţŕåçţéð: ţĥé ŕéçéîvéŕ îš ţöļð. · · · · · · · · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n stay here.</source>
+        <translation><numerusform>[%n šţåý ĥéŕé. · · ·]</numerusform><numerusform>[%n šţåý ĥéŕé. · · ·]</numerusform></translation></message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -3200,6 +3422,45 @@
         <translation>[Šîžé öf ţĥé ţéxţ · · ·]</translation></message>
 </context>
 <context>
+    <name>LessExactPart</name>
+    <message>
+        <source>Tell less</source>
+        <translation>[Ţéļļ ļéšš · ·]</translation></message>
+    <message>
+        <source>As they are</source>
+        <translation>[Åš ţĥéý åŕé · ·]</translation></message>
+    <message>
+        <source>No nearer than the township</source>
+        <translation>[Ñö ñéåŕéŕ ţĥåñ ţĥé ţöŵñšĥîp · · · · ·]</translation></message>
+    <message>
+        <source>No nearer than the district</source>
+        <translation>[Ñö ñéåŕéŕ ţĥåñ ţĥé ðîšţŕîçţ · · · · ·]</translation></message>
+    <message>
+        <source>No nearer than the state or region</source>
+        <translation>[Ñö ñéåŕéŕ ţĥåñ ţĥé šţåţé öŕ ŕéĝîöñ · · · · · · ·]</translation></message>
+    <message>
+        <source>The month alone</source>
+        <translation>[Ţĥé möñţĥ åļöñé · · ·]</translation></message>
+    <message>
+        <source>The year alone</source>
+        <translation>[Ţĥé ýéåŕ åļöñé · · ·]</translation></message>
+    <message>
+        <source>Places</source>
+        <translation>[Pļåçéš ·]</translation></message>
+    <message>
+        <source>Times</source>
+        <translation>[Ţîméš ·]</translation></message>
+    <message>
+        <source>Keep back all that the form marks as &amp;sensitive, also of people who said yes</source>
+        <translation>[Ķéép båçķ åļļ ţĥåţ ţĥé föŕm måŕķš åš &amp;séñšîţîvé, åļšö öf péöpļé ŵĥö šåîð ýéš · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Send &amp;pictures without what the camera wrote into them, and no other files</source>
+        <translation>[Šéñð &amp;pîçţûŕéš ŵîţĥöûţ ŵĥåţ ţĥé çåméŕå ŵŕöţé îñţö ţĥém, åñð ñö öţĥéŕ fîļéš · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Call people whose names stay here something else, for this receiver alone</source>
+        <translation>[&amp;Cåļļ péöpļé ŵĥöšé ñåméš šţåý ĥéŕé šöméţĥîñĝ éļšé, föŕ ţĥîš ŕéçéîvéŕ åļöñé · · · · · · · · · · · · · · ·]</translation></message>
+</context>
+<context>
     <name>MapFrame</name>
     <message>
         <source>Zoom in</source>
@@ -3433,6 +3694,30 @@
         <translation>[Åðð ñöţé · ·]</translation></message>
 </context>
 <context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Told</source>
+        <translation>[Ţöļð ·]</translation></message>
+    <message>
+        <source>Not told yet</source>
+        <translation>[Ñöţ ţöļð ýéţ · ·]</translation></message>
+    <message>
+        <source>Sent on %1 in %2</source>
+        <translation>[Šéñţ öñ %1 îñ %2 · · ·]</translation></message>
+    <message>
+        <source>Export the notice…</source>
+        <translation>[Éxpöŕţ ţĥé ñöţîçé… · · · ·]</translation></message>
+    <message>
+        <source>Record it here first…</source>
+        <translation>[Ŕéçöŕð îţ ĥéŕé fîŕšţ… · · · ·]</translation></message>
+    <message>
+        <source>Where the notice goes</source>
+        <translation>[Ŵĥéŕé ţĥé ñöţîçé ĝöéš · · · ·]</translation></message>
+    <message>
+        <source>Writing the notice</source>
+        <translation>[Ŵŕîţîñĝ ţĥé ñöţîçé · · · ·]</translation></message>
+</context>
+<context>
     <name>OfficeStep</name>
     <message>
         <source>Add your office</source>
@@ -3467,6 +3752,9 @@
     <message>
         <source>Keys</source>
         <translation>[Ķéýš ·]</translation></message>
+    <message>
+        <source>Consent</source>
+        <translation>[Çöñšéñţ ·]</translation></message>
 </context>
 <context>
     <name>OwnCardView</name>
@@ -3494,6 +3782,33 @@
     <message>
         <source>The words of this device, if somebody asks which one it is: %1</source>
         <translation>[Ţĥé ŵöŕðš öf ţĥîš ðévîçé, îf šöméböðý åšķš ŵĥîçĥ öñé îţ îš: %1 · · · · · · · · · · · ·]</translation></message>
+</context>
+<context>
+    <name>PackageTargetStep</name>
+    <message>
+        <source>Who can read it?</source>
+        <translation>[Ŵĥö çåñ ŕéåð îţ? · · ·]</translation></message>
+    <message>
+        <source>Only the &amp;receiver: one encrypted file, for a key that they gave you</source>
+        <translation>[Öñļý ţĥé &amp;réçéîvéŕ: öñé éñçŕýpţéð fîļé, föŕ å ķéý ţĥåţ ţĥéý ĝåvé ýöû · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Whoever &amp;gets hold of it: a folder, not encrypted</source>
+        <translation>[Ŵĥöévéŕ &amp;géţš ĥöļð öf îţ: å föļðéŕ, ñöţ éñçŕýpţéð · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Keys of the receiver</source>
+        <translation>[&amp;Kéýš öf ţĥé ŕéçéîvéŕ · · · ·]</translation></message>
+    <message>
+        <source>Each on a line of its own; they begin with age1. Any age program opens the file.</source>
+        <translation>[Éåçĥ öñ å ļîñé öf îţš öŵñ; ţĥéý béĝîñ ŵîţĥ åĝé1. Åñý åĝé pŕöĝŕåm öpéñš ţĥé fîļé. · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Everything in it can be read by anybody who finds it, and what was once written to a stick or a disk may be found there after it was deleted. Carry it yourself, on a drive that is encrypted.</source>
+        <translation>[Évéŕýţĥîñĝ îñ îţ çåñ bé ŕéåð bý åñýböðý ŵĥö fîñðš îţ, åñð ŵĥåţ ŵåš öñçé ŵŕîţţéñ ţö å šţîçķ öŕ å ðîšķ måý bé föûñð ţĥéŕé åfţéŕ îţ ŵåš ðéļéţéð. Çåŕŕý îţ ýöûŕšéļf, öñ å ðŕîvé ţĥåţ îš éñçŕýpţéð. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>The package is read back before it gets its name.</source>
+        <translation>[Ţĥé påçķåĝé îš ŕéåð båçķ béföŕé îţ ĝéţš îţš ñåmé. · · · · · · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n point(s) of the checklist are not ticked.</source>
+        <translation><numerusform>[%n pöîñţ öf ţĥé çĥéçķļîšţ åŕé ñöţ ţîçķéð. · · · · · · · ·]</numerusform><numerusform>[%n pöîñţš öf ţĥé çĥéçķļîšţ åŕé ñöţ ţîçķéð. · · · · · · · ·]</numerusform></translation></message>
 </context>
 <context>
     <name>PassphraseField</name>
@@ -3841,6 +4156,24 @@
         <translation>[Å çöpý öñ påpéŕ öŕ îñ å fîļé îš ñö ļöñĝéŕ pŕöţéçţéð bý ýöûŕ påššpĥŕåšé. · · · · · · · · · · · · · ·]</translation></message>
 </context>
 <context>
+    <name>ProfileStep</name>
+    <message>
+        <source>For whom?</source>
+        <translation>[Föŕ ŵĥöm? · ·]</translation></message>
+    <message>
+        <source>Choose…</source>
+        <translation>[Çĥööšé… ·]</translation></message>
+    <message>
+        <source>&amp;Receiver</source>
+        <translation>[&amp;Réçéîvéŕ · ·]</translation></message>
+    <message>
+        <source>Before it goes</source>
+        <translation>[Béföŕé îţ ĝöéš · · ·]</translation></message>
+    <message>
+        <source>Tick what you have made sure of. The program cannot check any of this for you.</source>
+        <translation>[Ţîçķ ŵĥåţ ýöû ĥåvé måðé šûŕé öf. Ţĥé pŕöĝŕåm çåññöţ çĥéçķ åñý öf ţĥîš föŕ ýöû. · · · · · · · · · · · · · · · ·]</translation></message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Progress</source>
@@ -3881,6 +4214,39 @@
     <message>
         <source>The folder of a vault</source>
         <translation>[Ţĥé föļðéŕ öf å våûļţ · · · ·]</translation></message>
+    <message>
+        <source>Nobody to hand on to yet</source>
+        <translation>[Ñöböðý ţö ĥåñð öñ ţö ýéţ · · · · ·]</translation></message>
+    <message>
+        <source>Reports are encrypted for somebody whose card you have. Add the card of the other office first.</source>
+        <translation>[Ŕépöŕţš åŕé éñçŕýpţéð föŕ šöméböðý ŵĥöšé çåŕð ýöû ĥåvé. Åðð ţĥé çåŕð öf ţĥé öţĥéŕ öffîçé fîŕšţ. · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Add a card</source>
+        <translation>[&amp;Aðð å çåŕð · ·]</translation></message>
+    <message>
+        <source>What for?</source>
+        <translation>[Ŵĥåţ föŕ? · ·]</translation></message>
+    <message>
+        <source>Choose…</source>
+        <translation>[Çĥööšé… ·]</translation></message>
+    <message>
+        <source>Only what people said yes to for exactly this goes. You see all of it in the next step.</source>
+        <translation>[Öñļý ŵĥåţ péöpļé šåîð ýéš ţö föŕ éxåçţļý ţĥîš ĝöéš. Ýöû šéé åļļ öf îţ îñ ţĥé ñéxţ šţép. · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>[&amp;Pûŕpöšé · ·]</translation></message>
+    <message>
+        <source>To whom?</source>
+        <translation>[Ţö ŵĥöm? · ·]</translation></message>
+    <message>
+        <source>Nobody has compared the words of this contact. If the card is somebody else's, that person will read everything.</source>
+        <translation>[Ñöböðý ĥåš çömpåŕéð ţĥé ŵöŕðš öf ţĥîš çöñţåçţ. Îf ţĥé çåŕð îš šöméböðý éļšé'š, ţĥåţ péŕšöñ ŵîļļ ŕéåð évéŕýţĥîñĝ. · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Compare words</source>
+        <translation>[&amp;Cömpåŕé ŵöŕðš · · ·]</translation></message>
+    <message>
+        <source>&amp;Hand on all the same: I know that it may be somebody else</source>
+        <translation>[&amp;Håñð öñ åļļ ţĥé šåmé: Î ķñöŵ ţĥåţ îţ måý bé šöméböðý éļšé · · · · · · · · · · · ·]</translation></message>
 </context>
 <context>
     <name>Quarantine</name>
@@ -4088,6 +4454,90 @@
     <message>
         <source>To be sure, type word %1</source>
         <translation>[Ţö bé šûŕé, ţýpé ŵöŕð %1 · · · · ·]</translation></message>
+</context>
+<context>
+    <name>ReferralAssistant</name>
+    <message>
+        <source>Referral package</source>
+        <translation>[Ŕéféŕŕåļ påçķåĝé · · ·]</translation></message>
+    <message>
+        <source>For a court, a mechanism or the press: anybody can read and check it, without this program.</source>
+        <translation>[Föŕ å çöûŕţ, å méçĥåñîšm öŕ ţĥé pŕéšš: åñýböðý çåñ ŕéåð åñð çĥéçķ îţ, ŵîţĥöûţ ţĥîš pŕöĝŕåm. · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Write the package</source>
+        <translation>[&amp;Wŕîţé ţĥé påçķåĝé · · · ·]</translation></message>
+    <message>
+        <source>Writing the package, and reading it back</source>
+        <translation>[Ŵŕîţîñĝ ţĥé påçķåĝé, åñð ŕéåðîñĝ îţ båçķ · · · · · · · ·]</translation></message>
+    <message>
+        <source>The verifier is saved. Publish it with its SHA-256, apart from any package.</source>
+        <translation>[Ţĥé véŕîfîéŕ îš šåvéð. Pûbļîšĥ îţ ŵîţĥ îţš ŠĤÅ-256, åpåŕţ fŕöm åñý påçķåĝé. · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Save the verifier</source>
+        <translation>[Šåvé ţĥé véŕîfîéŕ · · ·]</translation></message>
+</context>
+<context>
+    <name>ReferredPage</name>
+    <message>
+        <source>The package is written, read back, and found whole.</source>
+        <translation>[Ţĥé påçķåĝé îš ŵŕîţţéñ, ŕéåð båçķ, åñð föûñð ŵĥöļé. · · · · · · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n file(s) are not here or damaged, so not in it.</source>
+        <translation><numerusform>[%n fîļé åŕé ñöţ ĥéŕé öŕ ðåmåĝéð, šö ñöţ îñ îţ. · · · · · · · · ·]</numerusform><numerusform>[%n fîļéš åŕé ñöţ ĥéŕé öŕ ðåmåĝéð, šö ñöţ îñ îţ. · · · · · · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n report(s) stay here: nobody who must say yes has said it.</source>
+        <translation><numerusform>[%n ŕépöŕţ šţåý ĥéŕé: ñöböðý ŵĥö mûšţ šåý ýéš ĥåš šåîð îţ. · · · · · · · · · · ·]</numerusform><numerusform>[%n ŕépöŕţš šţåý ĥéŕé: ñöböðý ŵĥö mûšţ šåý ýéš ĥåš šåîð îţ. · · · · · · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>The package</source>
+        <translation>[Ţĥé påçķåĝé · ·]</translation></message>
+    <message>
+        <source>Where</source>
+        <translation>[Ŵĥéŕé ·]</translation></message>
+    <message>
+        <source>Who can read it</source>
+        <translation>[Ŵĥö çåñ ŕéåð îţ · · ·]</translation></message>
+    <message>
+        <source>In it</source>
+        <translation>[Îñ îţ ·]</translation></message>
+    <message>
+        <source>, </source>
+        <translation>[,  ·]</translation></message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation><numerusform>[%n ŕépöŕţ · ·]</numerusform><numerusform>[%n ŕépöŕţš · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>[%n fîļé ·]</numerusform><numerusform>[%n fîļéš · ·]</numerusform></translation></message>
+    <message>
+        <source>Hash of the record set</source>
+        <translation>[Ĥåšĥ öf ţĥé ŕéçöŕð šéţ · · · ·]</translation></message>
+    <message>
+        <source>Have this hash stamped by somebody outside: it shows that all of it existed at that time.</source>
+        <translation>[Ĥåvé ţĥîš ĥåšĥ šţåmpéð bý šöméböðý öûţšîðé: îţ šĥöŵš ţĥåţ åļļ öf îţ éxîšţéð åţ ţĥåţ ţîmé. · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Those whose keys you gave, alone</source>
+        <translation>[Ţĥöšé ŵĥöšé ķéýš ýöû ĝåvé, åļöñé · · · · · ·]</translation></message>
+    <message>
+        <source>Anybody who has it</source>
+        <translation>[Åñýböðý ŵĥö ĥåš îţ · · · ·]</translation></message>
+    <message>
+        <source>The words of those who signed</source>
+        <translation>[Ţĥé ŵöŕðš öf ţĥöšé ŵĥö šîĝñéð · · · · · ·]</translation></message>
+    <message>
+        <source>Their words cannot be told here.</source>
+        <translation>[Ţĥéîŕ ŵöŕðš çåññöţ bé ţöļð ĥéŕé. · · · · · ·]</translation></message>
+    <message>
+        <source>Tell them to the receiver by another way than the package, on a call or in person. Without them it can only be found consistent; with all of them, genuine.</source>
+        <translation>[Ţéļļ ţĥém ţö ţĥé ŕéçéîvéŕ bý åñöţĥéŕ ŵåý ţĥåñ ţĥé påçķåĝé, öñ å çåļļ öŕ îñ péŕšöñ. Ŵîţĥöûţ ţĥém îţ çåñ öñļý bé föûñð çöñšîšţéñţ; ŵîţĥ åļļ öf ţĥém, ĝéñûîñé. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>How the receiver checks it</source>
+        <translation>[Ĥöŵ ţĥé ŕéçéîvéŕ çĥéçķš îţ · · · · ·]</translation></message>
+    <message>
+        <source>With Python 3.9 or later, and nothing else: python3 -I verify.py PACKAGE. A copy lies in the package; the one to trust comes from you, with this SHA-256:</source>
+        <translation>[Ŵîţĥ Pýţĥöñ 3.9 öŕ ļåţéŕ, åñð ñöţĥîñĝ éļšé: pýţĥöñ3 -Î véŕîfý.pý PÅÇĶÅĜÉ. Å çöpý ļîéš îñ ţĥé påçķåĝé; ţĥé öñé ţö ţŕûšţ çöméš fŕöm ýöû, ŵîţĥ ţĥîš ŠĤÅ-256: · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Save the verifier…</source>
+        <translation>[&amp;Såvé ţĥé véŕîfîéŕ… · · · ·]</translation></message>
 </context>
 <context>
     <name>RenameDialog</name>
@@ -4701,6 +5151,30 @@ Device key {device}</source>
         <translation>[&amp;Néxţ ·]</translation></message>
 </context>
 <context>
+    <name>StepByStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çåñçéļ ·]</translation></message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>[&amp;Båçķ ·]</translation></message>
+    <message>
+        <source>Leave the drive plugged in. You can cancel at any time: nothing unfinished stays on it.</source>
+        <translation>[Ļéåvé ţĥé ðŕîvé pļûĝĝéð îñ. Ýöû çåñ çåñçéļ åţ åñý ţîmé: ñöţĥîñĝ ûñfîñîšĥéð šţåýš öñ îţ. · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Cancelled. Nothing unfinished is on the drive.</source>
+        <translation>[Çåñçéļļéð. Ñöţĥîñĝ ûñfîñîšĥéð îš öñ ţĥé ðŕîvé. · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>[Šţép %1 öf %2 · · ·]</translation></message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>[&amp;Néxţ ·]</translation></message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>[&amp;Döñé ·]</translation></message>
+</context>
+<context>
     <name>StoragePart</name>
     <message>
         <source>Storage</source>
@@ -5086,6 +5560,45 @@ Device key {device}</source>
     <message>
         <source>Everything &amp;again that they were ever sent: if a bundle was lost</source>
         <translation>[Évéŕýţĥîñĝ &amp;aĝåîñ ţĥåţ ţĥéý ŵéŕé évéŕ šéñţ: îf å bûñðļé ŵåš ļöšţ · · · · · · · · · · · · ·]</translation></message>
+</context>
+<context>
+    <name>WhichPart</name>
+    <message>
+        <source>Which reports?</source>
+        <translation>[Ŵĥîçĥ ŕépöŕţš? · · ·]</translation></message>
+    <message numerus="yes">
+        <source>&amp;Only the %n report(s) that you selected</source>
+        <translation><numerusform>[&amp;Oñļý ţĥé %n ŕépöŕţ ţĥåţ ýöû šéļéçţéð · · · · · · ·]</numerusform><numerusform>[&amp;Oñļý ţĥé %n ŕépöŕţš ţĥåţ ýöû šéļéçţéð · · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>&amp;All reports that are here</source>
+        <translation>[&amp;Aļļ ŕépöŕţš ţĥåţ åŕé ĥéŕé · · · · ·]</translation></message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Record a withdrawal</source>
+        <translation>[Ŕéçöŕð å ŵîţĥðŕåŵåļ · · · ·]</translation></message>
+    <message>
+        <source>From now on nothing about this person goes to anybody for this purpose. It is signed, and whoever has the report from you is to be told. What they have already cannot be fetched back.</source>
+        <translation>[Fŕöm ñöŵ öñ ñöţĥîñĝ åböûţ ţĥîš péŕšöñ ĝöéš ţö åñýböðý föŕ ţĥîš pûŕpöšé. Îţ îš šîĝñéð, åñð ŵĥöévéŕ ĥåš ţĥé ŕépöŕţ fŕöm ýöû îš ţö bé ţöļð. Ŵĥåţ ţĥéý ĥåvé åļŕéåðý çåññöţ bé féţçĥéð båçķ. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Who?</source>
+        <translation>[&amp;Wĥö? ·]</translation></message>
+    <message>
+        <source>For &amp;what?</source>
+        <translation>[Föŕ &amp;wĥåţ? · ·]</translation></message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>[&amp;Réåšöñ ·]</translation></message>
+    <message>
+        <source>May be left empty. It goes along to those who are told: write nothing that harms somebody.</source>
+        <translation>[Måý bé ļéfţ émpţý. Îţ ĝöéš åļöñĝ ţö ţĥöšé ŵĥö åŕé ţöļð: ŵŕîţé ñöţĥîñĝ ţĥåţ ĥåŕmš šöméböðý. · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Record the withdrawal</source>
+        <translation>[Ŕéçöŕð ţĥé ŵîţĥðŕåŵåļ · · · ·]</translation></message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çåñçéļ ·]</translation></message>
 </context>
 <context>
     <name>WrapLabel</name>

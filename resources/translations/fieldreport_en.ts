@@ -115,6 +115,16 @@
     </message>
 </context>
 <context>
+    <name>ConsentTab</name>
+    <message numerus="yes">
+        <source>The withdrawal is recorded. %n is to be told of it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DifferenceCard</name>
     <message numerus="yes">
         <source>%n more difference(s)</source>
@@ -245,6 +255,99 @@
     </message>
 </context>
 <context>
+    <name>ForeseenCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) stay here</source>
+        <translation>
+            <numerusform>%n answer stay here</numerusform>
+            <numerusform>%n answers stay here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) go as plain pictures, or not at all</source>
+        <translation>
+            <numerusform>%n file go as plain pictures, or not at all</numerusform>
+            <numerusform>%n files go as plain pictures, or not at all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GateStep</name>
+    <message numerus="yes">
+        <source>and %n more report(s)</source>
+        <translation>
+            <numerusform>and %n more report</numerusform>
+            <numerusform>and %n more reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) go whole</source>
+        <translation>
+            <numerusform>%n report go whole</numerusform>
+            <numerusform>%n reports go whole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go in part</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOnAssistant</name>
+    <message numerus="yes">
+        <source>%n report(s) handed on.</source>
+        <translation>
+            <numerusform>%n report handed on.</numerusform>
+            <numerusform>%n reports handed on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went before, just as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that went before were retracted: the receiver is told.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>Checked: %n entries, none altered, dropped or put in.</source>
@@ -340,6 +443,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackageTargetStep</name>
+    <message numerus="yes">
+        <source>%n point(s) of the checklist are not ticked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -443,6 +556,37 @@
     </message>
 </context>
 <context>
+    <name>ReferredPage</name>
+    <message numerus="yes">
+        <source>%n file(s) are not here or damaged, so not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) stay here: nobody who must say yes has said it.</source>
+        <translation>
+            <numerusform>%n report stay here: nobody who must say yes has said it.</numerusform>
+            <numerusform>%n reports stay here: nobody who must say yes has said it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportsPane</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -535,6 +679,16 @@
 </context>
 <context>
     <name>WhatStep</name>
+    <message numerus="yes">
+        <source>&amp;Only the %n report(s) that you selected</source>
+        <translation>
+            <numerusform>&amp;Only the %n report that you selected</numerusform>
+            <numerusform>&amp;Only the %n reports that you selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhichPart</name>
     <message numerus="yes">
         <source>&amp;Only the %n report(s) that you selected</source>
         <translation>

@@ -63,6 +63,37 @@
     </message>
 </context>
 <context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>Take the tick off what is to stay here as well. Read it as somebody who looks for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you keep back here stays in all reports that are chosen, where they have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes, answer by answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppearancePart</name>
     <message>
         <source>Language and look</source>
@@ -243,6 +274,14 @@
     <message>
         <source>Export…</source>
         <translation type="unfinished">ထုတ်ယူရန်…</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral package…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -650,6 +689,14 @@
         <translation type="unfinished">အစီရင်ခံစာများ ထုတ်ယူရန်… (&amp;E)</translation>
     </message>
     <message>
+        <source>&amp;Hand reports on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;referral package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Settings</source>
         <translation type="unfinished">ဆက်တင်များ (&amp;S)</translation>
     </message>
@@ -660,6 +707,61 @@
     <message>
         <source>&amp;About FieldReport</source>
         <translation type="unfinished">FieldReport အကြောင်း (&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>The report as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody without a name (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody who must say yes has said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was retracted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its form is not here, so that nobody can tell whom it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not to be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about people who have not said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures and sounds of people who have not said yes to being seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the name of somebody who is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown to the form, or not meant for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withheld by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the place of which something less exact or plainer goes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -687,6 +789,63 @@
     <message>
         <source>It is no longer used for this.</source>
         <translation type="unfinished">ဤအတွက် အသုံးမပြုတော့ပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentTab</name>
+    <message numerus="yes">
+        <source>The withdrawal is recorded. %n is to be told of it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The withdrawal is recorded. Nobody has this report from you, so nobody is to be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice is written and read back: %1. Hand it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has it, and must hear of a no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was asked for anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a yes nothing of this report may be handed on for any purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a withdrawal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report does not say that they were asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld from us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: in the report by %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: recorded by %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report as a whole</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2625,69 @@
     </message>
 </context>
 <context>
+    <name>ForeseenCard</name>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody verified its author here. Whoever gets it will ask you who wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) stay here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Said instead: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) go as plain pictures, or not at all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a summary instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormProblemPlace</name>
     <message>
         <source>row {row}</source>
@@ -3819,6 +4041,100 @@
     </message>
 </context>
 <context>
+    <name>GateStep</name>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) go whole</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go in part</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no report here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may go for this purpose. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the accounts and look at the pictures before you hand them on: the program cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOnAssistant</name>
+    <message>
+        <source>Hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports go on to another office as their authors signed them, without what must stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An original always shows the same author, whatever is kept back: whoever gets several can tell which ones one person wrote. Where that is dangerous, write a summary in the office&apos;s own name instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathering what may go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) handed on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went before, just as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that went before were retracted: the receiver is told.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -4287,6 +4603,57 @@
     </message>
 </context>
 <context>
+    <name>LessExactPart</name>
+    <message>
+        <source>Tell less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No nearer than the township</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No nearer than the district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No nearer than the state or region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep back all that the form marks as &amp;sensitive, also of people who said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;pictures without what the camera wrote into them, and no other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Call people whose names stay here something else, for this receiver alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MapFrame</name>
     <message>
         <source>Zoom in</source>
@@ -4596,6 +4963,37 @@
     </message>
 </context>
 <context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the notice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it here first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the notice goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfficeStep</name>
     <message>
         <source>Add your office</source>
@@ -4640,6 +5038,10 @@
         <source>Keys</source>
         <translation type="unfinished">ခလုတ်များ</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OwnCardView</name>
@@ -4674,6 +5076,43 @@
     <message>
         <source>The words of this device, if somebody asks which one it is: %1</source>
         <translation type="unfinished">မည်သည့်စက်ဟု မေးလာလျှင် ဤစက်၏ စကားလုံးများ - %1</translation>
+    </message>
+</context>
+<context>
+    <name>PackageTargetStep</name>
+    <message>
+        <source>Who can read it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the &amp;receiver: one encrypted file, for a key that they gave you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever &amp;gets hold of it: a folder, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys of the receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each on a line of its own; they begin with age1. Any age program opens the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it can be read by anybody who finds it, and what was once written to a stick or a disk may be found there after it was deleted. Carry it yourself, on a drive that is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is read back before it gets its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of the checklist are not ticked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5131,6 +5570,29 @@
     </message>
 </context>
 <context>
+    <name>ProfileStep</name>
+    <message>
+        <source>For whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what you have made sure of. The program cannot check any of this for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Progress</source>
@@ -5182,6 +5644,50 @@
     <message>
         <source>The folder of a vault</source>
         <translation type="unfinished">သိုလှောင်ရာ၏ ဖိုလ်ဒါ</translation>
+    </message>
+    <message>
+        <source>Nobody to hand on to yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports are encrypted for somebody whose card you have. Add the card of the other office first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what people said yes to for exactly this goes. You see all of it in the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has compared the words of this contact. If the card is somebody else&apos;s, that person will read everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand on all the same: I know that it may be somebody else</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5467,6 +5973,124 @@
     <message>
         <source>To be sure, type word %1</source>
         <translation type="unfinished">သေချာစေရန် စကားလုံးအမှတ် %1 ကို ရိုက်ပါ</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralAssistant</name>
+    <message>
+        <source>Referral package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a court, a mechanism or the press: anybody can read and check it, without this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the package, and reading it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verifier is saved. Publish it with its SHA-256, apart from any package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the verifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferredPage</name>
+    <message>
+        <source>The package is written, read back, and found whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not here or damaged, so not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) stay here: nobody who must say yes has said it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hash of the record set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have this hash stamped by somebody outside: it shows that all of it existed at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those whose keys you gave, alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody who has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of those who signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their words cannot be told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them to the receiver by another way than the package, on a call or in person. Without them it can only be found consistent; with all of them, genuine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the receiver checks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Python 3.9 or later, and nothing else: python3 -I verify.py PACKAGE. A copy lies in the package; the one to trust comes from you, with this SHA-256:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the verifier…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6272,6 +6896,37 @@ Device key {device}</source>
     </message>
 </context>
 <context>
+    <name>StepByStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the drive plugged in. You can cancel at any time: nothing unfinished stays on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing unfinished is on the drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StoragePart</name>
     <message>
         <source>Storage</source>
@@ -6781,6 +7436,58 @@ Device key {device}</source>
     <message>
         <source>Everything &amp;again that they were ever sent: if a bundle was lost</source>
         <translation type="unfinished">ပို့ခဲ့သမျှ အားလုံးကို ထပ်ပို့ရန် - အထုပ် ပျောက်ဆုံးလျှင် (&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>WhichPart</name>
+    <message>
+        <source>Which reports?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Only the %n report(s) that you selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All reports that are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Record a withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on nothing about this person goes to anybody for this purpose. It is signed, and whoever has the report from you is to be told. What they have already cannot be fetched back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be left empty. It goes along to those who are told: write nothing that harms somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@ class StepByStep(PageFrame):
         for button in (self.close_button, self.back_button, self.next_button):
             self.add_button(button)
         for step in steps:
-            step.changed.connect(self._show_buttons)  # type: ignore[attr-defined]
+            step.changed.connect(self._changed)  # type: ignore[attr-defined]
         self._show(steps[0])
 
     @abstractmethod
@@ -216,6 +216,11 @@ class StepByStep(PageFrame):
             wanted.focus()  # type: ignore[attr-defined]
         elif wanted is self._writing:
             self._progress.cancel.setFocus()
+
+    def _changed(self) -> None:
+        self._show_buttons()
+        # Rows are made anew when the vault answers.
+        order_tabs(self)
 
     def _show_buttons(self) -> None:
         now = self._now
