@@ -119,8 +119,8 @@
     <message numerus="yes">
         <source>The withdrawal is recorded. %n is to be told of it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>The withdrawal is recorded. %n is to be told of it.</numerusform>
+            <numerusform>The withdrawal is recorded. %n are to be told of it.</numerusform>
         </translation>
     </message>
 </context>
@@ -259,29 +259,29 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) stay here</source>
         <translation>
-            <numerusform>%n answer stay here</numerusform>
+            <numerusform>%n answer stays here</numerusform>
             <numerusform>%n answers stay here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) go as plain pictures, or not at all</source>
         <translation>
-            <numerusform>%n file go as plain pictures, or not at all</numerusform>
+            <numerusform>%n file goes as a plain picture, or not at all</numerusform>
             <numerusform>%n files go as plain pictures, or not at all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are not here</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n file is not here</numerusform>
+            <numerusform>%n files are not here</numerusform>
         </translation>
     </message>
 </context>
@@ -297,22 +297,22 @@
     <message numerus="yes">
         <source>%n report(s) go whole</source>
         <translation>
-            <numerusform>%n report go whole</numerusform>
+            <numerusform>%n report goes whole</numerusform>
             <numerusform>%n reports go whole</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n go in part</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n goes in part</numerusform>
+            <numerusform>%n go in part</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay here</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n stays here</numerusform>
+            <numerusform>%n stay here</numerusform>
         </translation>
     </message>
 </context>
@@ -328,22 +328,22 @@
     <message numerus="yes">
         <source>%n went before, just as they are.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n went before, just as it is.</numerusform>
+            <numerusform>%n went before, just as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that went before were retracted: the receiver is told.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n that went before was retracted: the receiver is told.</numerusform>
+            <numerusform>%n that went before were retracted: the receiver is told.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay here.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n stays here.</numerusform>
+            <numerusform>%n stay here.</numerusform>
         </translation>
     </message>
 </context>
@@ -451,8 +451,8 @@
     <message numerus="yes">
         <source>%n point(s) of the checklist are not ticked.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n point of the checklist is not ticked.</numerusform>
+            <numerusform>%n points of the checklist are not ticked.</numerusform>
         </translation>
     </message>
 </context>
@@ -560,14 +560,14 @@
     <message numerus="yes">
         <source>%n file(s) are not here or damaged, so not in it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n file is not here or damaged, so not in it.</numerusform>
+            <numerusform>%n files are not here or damaged, so not in it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) stay here: nobody who must say yes has said it.</source>
         <translation>
-            <numerusform>%n report stay here: nobody who must say yes has said it.</numerusform>
+            <numerusform>%n report stays here: nobody who must say yes has said it.</numerusform>
             <numerusform>%n reports stay here: nobody who must say yes has said it.</numerusform>
         </translation>
     </message>

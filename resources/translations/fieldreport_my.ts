@@ -66,31 +66,31 @@
     <name>AnswersDialog</name>
     <message>
         <source>Take the tick off what is to stay here as well. Read it as somebody who looks for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤနေရာတွင် ကျန်ရစ်စေလိုသည်များ၏ အမှန်ခြစ်ကိုလည်း ဖြုတ်ပါ။ လူတစ်ဦးကို ရှာနေသူတစ်ယောက်အနေဖြင့် ဖတ်ကြည့်ပါ။</translation>
     </message>
     <message>
         <source>What you keep back here stays in all reports that are chosen, where they have it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤနေရာတွင် ချန်ထားသည်များသည် ရွေးထားသော အစီရင်ခံစာအားလုံးတွင် ကျန်ရစ်မည်။</translation>
     </message>
     <message>
         <source>What goes, answer by answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အဖြေတစ်ခုချင်း ဘာပါသွားမည်</translation>
     </message>
     <message>
         <source>Nothing of it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤအထဲမှ ဘာမျှ ပါမသွားပါ။</translation>
     </message>
     <message>
         <source>These stay here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤအရာများ ကျန်ရစ်မည်</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မလုပ်တော့ပါ</translation>
     </message>
     <message>
         <source>Keep back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ချန်ထားရန်</translation>
     </message>
 </context>
 <context>
@@ -277,11 +277,11 @@
     </message>
     <message>
         <source>Hand on…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">လက်ဆင့်ကမ်းရန်…</translation>
     </message>
     <message>
         <source>Referral package…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">လွှဲပြောင်းအထုပ်…</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -690,11 +690,11 @@
     </message>
     <message>
         <source>&amp;Hand reports on…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အစီရင်ခံစာများ လက်ဆင့်ကမ်းရန်… (&amp;H)</translation>
     </message>
     <message>
         <source>Make a &amp;referral package…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">လွှဲပြောင်းအထုပ် ပြုလုပ်ရန်… (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -713,55 +713,55 @@
     <name>Consent</name>
     <message>
         <source>The report as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အစီရင်ခံစာ တစ်ခုလုံး</translation>
     </message>
     <message>
         <source>Somebody without a name (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အမည်မပါသူ (%1)</translation>
     </message>
     <message>
         <source>nobody who must say yes has said it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">သဘောတူရမည့်သူ မည်သူမျှ သဘောမတူရသေးပါ</translation>
     </message>
     <message>
         <source>it was retracted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပြန်လည်ရုပ်သိမ်းထားသည်</translation>
     </message>
     <message>
         <source>its form is not here, so that nobody can tell whom it is about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">၎င်း၏ပုံစံ ဤနေရာတွင် မရှိသဖြင့် မည်သူ့အကြောင်းဖြစ်သည်ကို မသိနိုင်ပါ</translation>
     </message>
     <message>
         <source>it is not to be published</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ထုတ်ပြန်ခွင့်မရှိပါ</translation>
     </message>
     <message>
         <source>about people who have not said yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">သဘောမတူထားသူများအကြောင်း</translation>
     </message>
     <message>
         <source>sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အထိခိုက်မခံ</translation>
     </message>
     <message>
         <source>pictures and sounds of people who have not said yes to being seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မြင်တွေ့ခံရန် သဘောမတူထားသူများ၏ ပုံနှင့် အသံများ</translation>
     </message>
     <message>
         <source>with the name of somebody who is left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ချန်ထားသူတစ်ဦး၏ အမည်ပါသောကြောင့်</translation>
     </message>
     <message>
         <source>unknown to the form, or not meant for others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပုံစံက မသိသည် သို့မဟုတ် အခြားသူများအတွက် မရည်ရွယ်ပါ</translation>
     </message>
     <message>
         <source>withheld by hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">လူက ချန်ထားသည်</translation>
     </message>
     <message>
         <source>in the place of which something less exact or plainer goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">၎င်းတို့အစား ပို၍ အကြမ်းဖျင်း သို့မဟုတ် ရိုးရှင်းသောအရာ ပါသွားမည်</translation>
     </message>
 </context>
 <context>
@@ -796,56 +796,56 @@
     <message numerus="yes">
         <source>The withdrawal is recorded. %n is to be told of it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>ရုပ်သိမ်းမှုကို မှတ်တမ်းတင်ပြီးပါပြီ။ %n ဦးအား ပြောရမည်။</numerusform>
         </translation>
     </message>
     <message>
         <source>The withdrawal is recorded. Nobody has this report from you, so nobody is to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ရုပ်သိမ်းမှုကို မှတ်တမ်းတင်ပြီးပါပြီ။ သင့်ထံမှ ဤအစီရင်ခံစာကို ရထားသူမရှိသဖြင့် မည်သူ့ကိုမျှ ပြောရန်မလိုပါ။</translation>
     </message>
     <message>
         <source>The notice is written and read back: %1. Hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အသိပေးစာကို ရေးပြီး ပြန်ဖတ်စစ်ဆေးပြီးပါပြီ- %1။ ၎င်းကို လွှဲပေးပါ။</translation>
     </message>
     <message>
         <source>Who has it, and must hear of a no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ရထားပြီး သဘောမတူကြောင်း သိရမည့်သူများ</translation>
     </message>
     <message>
         <source>Nobody was asked for anything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မည်သူ့ကိုမျှ မမေးထားပါ</translation>
     </message>
     <message>
         <source>Without a yes nothing of this report may be handed on for any purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">သဘောတူညီချက်မရှိဘဲ ဤအစီရင်ခံစာမှ ဘာကိုမျှ မည်သည့်ရည်ရွယ်ချက်အတွက်မျှ လက်ဆင့်မကမ်းနိုင်ပါ။</translation>
     </message>
     <message>
         <source>Record a withdrawal…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ရုပ်သိမ်းမှု မှတ်တမ်းတင်ရန်…</translation>
     </message>
     <message>
         <source>The report does not say that they were asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မေးခဲ့ကြောင်း အစီရင်ခံစာတွင် မပါပါ။</translation>
     </message>
     <message>
         <source>Withheld from us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ကျွန်ုပ်တို့ထံ ချန်ထားသည်</translation>
     </message>
     <message>
         <source>%1: in the report by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1- အစီရင်ခံစာတွင် %2 က ရေးသည်၊ %3</translation>
     </message>
     <message>
         <source>%1: recorded by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1- %2 က မှတ်တမ်းတင်သည်၊ %3</translation>
     </message>
     <message>
         <source>no time given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အချိန်မပါ</translation>
     </message>
     <message>
         <source>The report as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အစီရင်ခံစာ တစ်ခုလုံး</translation>
     </message>
 </context>
 <context>
@@ -2628,63 +2628,63 @@
     <name>ForeseenCard</name>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ခေါင်းစဉ်မဲ့</translation>
     </message>
     <message>
         <source>Goes whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အပြည့်အစုံ ပါသွားမည်</translation>
     </message>
     <message>
         <source>Goes in part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">တစ်စိတ်တစ်ပိုင်း ပါသွားမည်</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ကျန်ရစ်မည်</translation>
     </message>
     <message>
         <source>It does not say %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">၎င်းတွင် မပါသည်မှာ- %1။</translation>
     </message>
     <message>
         <source>Nobody verified its author here. Whoever gets it will ask you who wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ရေးသူကို ဤနေရာတွင် မည်သူမျှ အတည်မပြုရသေးပါ။ ရရှိသူက မည်သူရေးသည်ကို သင့်အား မေးပါလိမ့်မည်။</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>နှင့် နောက်ထပ် %n ဦး</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) stay here</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>အဖြေ %n ခု ကျန်ရစ်မည်</numerusform>
         </translation>
     </message>
     <message>
         <source>Said instead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">၎င်းအစား ပြောသည်မှာ- %1</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) go as plain pictures, or not at all</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>ဖိုင် %n ခု ရိုးရိုးပုံအဖြစ် ပါသွားမည် သို့မဟုတ် လုံးဝမပါ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are not here</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>ဖိုင် %n ခု ဤနေရာတွင် မရှိပါ</numerusform>
         </translation>
     </message>
     <message>
         <source>Each answer…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အဖြေတစ်ခုချင်း…</translation>
     </message>
     <message>
         <source>Write a summary instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အနှစ်ချုပ်ကို အစားရေးရန်</translation>
     </message>
 </context>
 <context>
@@ -4044,93 +4044,93 @@
     <name>GateStep</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ကြည့်နေသည်…</translation>
     </message>
     <message numerus="yes">
         <source>and %n more report(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>နှင့် နောက်ထပ် အစီရင်ခံစာ %n ခု</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) go whole</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>အစီရင်ခံစာ %n ခု အပြည့်အစုံ ပါသွားမည်</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n go in part</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n ခု တစ်စိတ်တစ်ပိုင်း ပါသွားမည်</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay here</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n ခု ကျန်ရစ်မည်</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no report here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤနေရာတွင် အစီရင်ခံစာ မရှိပါ။</translation>
     </message>
     <message>
         <source>Nothing may go for this purpose. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤရည်ရွယ်ချက်အတွက် ဘာမျှ ပါသွားခွင့်မရှိပါ။ ဘာမျှ မရေးခဲ့ပါ။</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">၊ </translation>
     </message>
     <message>
         <source>Read the accounts and look at the pictures before you hand them on: the program cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">လက်ဆင့်မကမ်းမီ ပြောကြားချက်များကို ဖတ်ပြီး ပုံများကို ကြည့်ပါ- ပရိုဂရမ်က မလုပ်နိုင်ပါ။</translation>
     </message>
 </context>
 <context>
     <name>HandOnAssistant</name>
     <message>
         <source>Hand on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">လက်ဆင့်ကမ်းခြင်း</translation>
     </message>
     <message>
         <source>Reports go on to another office as their authors signed them, without what must stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အစီရင်ခံစာများသည် ရေးသူတို့ လက်မှတ်ထိုးထားသည့်အတိုင်း အခြားရုံးသို့ သွားမည်၊ ကျန်ရစ်ရမည်များ မပါပါ။</translation>
     </message>
     <message>
         <source>An original always shows the same author, whatever is kept back: whoever gets several can tell which ones one person wrote. Where that is dangerous, write a summary in the office&apos;s own name instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဘာကိုချန်ထားသည်ဖြစ်စေ မူရင်းသည် ရေးသူတစ်ဦးတည်းကို အမြဲပြသည်- အများအပြားရသူက မည်သည့်အရာများကို လူတစ်ဦးတည်းရေးသည်ကို သိနိုင်သည်။ ထိုသို့သိခြင်း အန္တရာယ်ရှိပါက ရုံး၏အမည်ဖြင့် အနှစ်ချုပ်ကို အစားရေးပါ။</translation>
     </message>
     <message>
         <source>&amp;Hand on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">လက်ဆင့်ကမ်းရန် (&amp;H)</translation>
     </message>
     <message>
         <source>Gathering what may go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပါသွားခွင့်ရှိသည်များကို စုစည်းနေသည်</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) handed on.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>အစီရင်ခံစာ %n ခု လက်ဆင့်ကမ်းပြီးပါပြီ။</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n went before, just as they are.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n ခု ယခင်က ဤအတိုင်း သွားပြီးပါပြီ။</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that went before were retracted: the receiver is told.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>ယခင်သွားခဲ့သော %n ခုကို ပြန်လည်ရုပ်သိမ်းထားသည်- လက်ခံသူအား ပြောသည်။</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay here.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n ခု ကျန်ရစ်သည်။</numerusform>
         </translation>
     </message>
 </context>
@@ -4606,51 +4606,51 @@
     <name>LessExactPart</name>
     <message>
         <source>Tell less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">လျှော့ပြောရန်</translation>
     </message>
     <message>
         <source>As they are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ရှိသည့်အတိုင်း</translation>
     </message>
     <message>
         <source>No nearer than the township</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မြို့နယ်ထက် ပိုမတိကျစေဘဲ</translation>
     </message>
     <message>
         <source>No nearer than the district</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ခရိုင်ထက် ပိုမတိကျစေဘဲ</translation>
     </message>
     <message>
         <source>No nearer than the state or region</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပြည်နယ် သို့မဟုတ် တိုင်းထက် ပိုမတိကျစေဘဲ</translation>
     </message>
     <message>
         <source>The month alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">လကိုသာ</translation>
     </message>
     <message>
         <source>The year alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ခုနှစ်ကိုသာ</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">နေရာများ</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အချိန်များ</translation>
     </message>
     <message>
         <source>Keep back all that the form marks as &amp;sensitive, also of people who said yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပုံစံက အထိခိုက်မခံဟု မှတ်ထားသမျှကို သဘောတူထားသူများ၏အရာပါ ချန်ထားရန် (&amp;S)</translation>
     </message>
     <message>
         <source>Send &amp;pictures without what the camera wrote into them, and no other files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ကင်မရာက ထည့်ရေးထားသည်များမပါဘဲ ပုံများကိုသာ ပို့ရန်၊ အခြားဖိုင်များ မပို့ရန် (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Call people whose names stay here something else, for this receiver alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အမည်ချန်ထားသူများကို ဤလက်ခံသူအတွက်သာ အခြားအမည်ဖြင့် ခေါ်ရန် (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4966,31 +4966,31 @@
     <name>NoticeCard</name>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပြောပြီး</translation>
     </message>
     <message>
         <source>Not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မပြောရသေး</translation>
     </message>
     <message>
         <source>Sent on %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 တွင် %2 ဖြင့် ပို့ခဲ့သည်</translation>
     </message>
     <message>
         <source>Export the notice…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အသိပေးစာ ထုတ်ရန်…</translation>
     </message>
     <message>
         <source>Record it here first…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤနေရာတွင် အရင်မှတ်တမ်းတင်ရန်…</translation>
     </message>
     <message>
         <source>Where the notice goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အသိပေးစာ ထားမည့်နေရာ</translation>
     </message>
     <message>
         <source>Writing the notice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အသိပေးစာ ရေးနေသည်</translation>
     </message>
 </context>
 <context>
@@ -5040,7 +5040,7 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">သဘောတူညီချက်</translation>
     </message>
 </context>
 <context>
@@ -5082,36 +5082,36 @@
     <name>PackageTargetStep</name>
     <message>
         <source>Who can read it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မည်သူ ဖတ်နိုင်မည်နည်း။</translation>
     </message>
     <message>
         <source>Only the &amp;receiver: one encrypted file, for a key that they gave you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">လက်ခံသူသာ- ၎င်းတို့ပေးထားသော သော့အတွက် ကုဒ်ဝှက်ထားသည့် ဖိုင်တစ်ခု (&amp;R)</translation>
     </message>
     <message>
         <source>Whoever &amp;gets hold of it: a folder, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ရရှိသူတိုင်း- ကုဒ်မဝှက်ထားသော ဖိုင်တွဲ (&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Keys of the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">လက်ခံသူ၏ သော့များ (&amp;K)</translation>
     </message>
     <message>
         <source>Each on a line of its own; they begin with age1. Any age program opens the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">တစ်ကြောင်းလျှင် တစ်ခု၊ age1 ဖြင့် စသည်။ မည်သည့် age ပရိုဂရမ်မဆို ဖိုင်ကို ဖွင့်နိုင်သည်။</translation>
     </message>
     <message>
         <source>Everything in it can be read by anybody who finds it, and what was once written to a stick or a disk may be found there after it was deleted. Carry it yourself, on a drive that is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">တွေ့ရှိသူတိုင်း ၎င်းအထဲရှိသမျှကို ဖတ်နိုင်ပြီး စတစ် သို့မဟုတ် ဒစ်ပေါ်တွင် တစ်ကြိမ်ရေးခဲ့သည်ကို ဖျက်ပြီးနောက်တွင်လည်း တွေ့နိုင်သည်။ ကုဒ်ဝှက်ထားသော ဒရိုက်ဖြင့် ကိုယ်တိုင် သယ်ပါ။</translation>
     </message>
     <message>
         <source>The package is read back before it gets its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အထုပ်ကို အမည်မပေးမီ ပြန်ဖတ်စစ်ဆေးသည်။</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) of the checklist are not ticked.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>စစ်ဆေးစာရင်းမှ %n ချက် အမှန်မခြစ်ရသေးပါ။</numerusform>
         </translation>
     </message>
 </context>
@@ -5573,23 +5573,23 @@
     <name>ProfileStep</name>
     <message>
         <source>For whom?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မည်သူ့အတွက်</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ရွေးပါ…</translation>
     </message>
     <message>
         <source>&amp;Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">လက်ခံသူ (&amp;R)</translation>
     </message>
     <message>
         <source>Before it goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မပို့မီ</translation>
     </message>
     <message>
         <source>Tick what you have made sure of. The program cannot check any of this for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">သေချာစေပြီးသည်များကို အမှန်ခြစ်ပါ။ ဤအရာများကို ပရိုဂရမ်က သင့်အစား မစစ်ဆေးနိုင်ပါ။</translation>
     </message>
 </context>
 <context>
@@ -5647,47 +5647,47 @@
     </message>
     <message>
         <source>Nobody to hand on to yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">လက်ဆင့်ကမ်းရန် မည်သူမျှ မရှိသေးပါ</translation>
     </message>
     <message>
         <source>Reports are encrypted for somebody whose card you have. Add the card of the other office first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အစီရင်ခံစာများကို သင့်ထံတွင် ကတ်ရှိသူအတွက် ကုဒ်ဝှက်သည်။ အခြားရုံး၏ ကတ်ကို အရင်ထည့်ပါ။</translation>
     </message>
     <message>
         <source>&amp;Add a card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ကတ် ထည့်ရန် (&amp;A)</translation>
     </message>
     <message>
         <source>What for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဘာအတွက်နည်း။</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ရွေးပါ…</translation>
     </message>
     <message>
         <source>Only what people said yes to for exactly this goes. You see all of it in the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤအတွက် အတိအကျ သဘောတူထားသည်များသာ ပါသွားမည်။ အားလုံးကို နောက်အဆင့်တွင် မြင်ရမည်။</translation>
     </message>
     <message>
         <source>&amp;Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ရည်ရွယ်ချက် (&amp;P)</translation>
     </message>
     <message>
         <source>To whom?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မည်သူ့ထံနည်း။</translation>
     </message>
     <message>
         <source>Nobody has compared the words of this contact. If the card is somebody else&apos;s, that person will read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤအဆက်အသွယ်၏ စကားလုံးများကို မည်သူမျှ မတိုက်ကြည့်ရသေးပါ။ ကတ်သည် အခြားသူ၏ကတ် ဖြစ်နေလျှင် ထိုသူက အားလုံးကို ဖတ်မည်။</translation>
     </message>
     <message>
         <source>&amp;Compare words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စကားလုံးများ တိုက်ကြည့်ရန် (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Hand on all the same: I know that it may be somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မည်သို့ဖြစ်စေ လက်ဆင့်ကမ်းရန်- အခြားသူဖြစ်နိုင်ကြောင်း သိပါသည် (&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -5979,118 +5979,118 @@
     <name>ReferralAssistant</name>
     <message>
         <source>Referral package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">လွှဲပြောင်းအထုပ်</translation>
     </message>
     <message>
         <source>For a court, a mechanism or the press: anybody can read and check it, without this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">တရားရုံး၊ ယန္တရား သို့မဟုတ် သတင်းမီဒီယာအတွက်- ဤပရိုဂရမ်မပါဘဲ မည်သူမဆို ဖတ်နိုင် စစ်ဆေးနိုင်သည်။</translation>
     </message>
     <message>
         <source>&amp;Write the package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အထုပ်ကို ရေးရန် (&amp;W)</translation>
     </message>
     <message>
         <source>Writing the package, and reading it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အထုပ်ကို ရေးပြီး ပြန်ဖတ်စစ်ဆေးနေသည်</translation>
     </message>
     <message>
         <source>The verifier is saved. Publish it with its SHA-256, apart from any package.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စစ်ဆေးသည့်ပရိုဂရမ်ကို သိမ်းပြီးပါပြီ။ ၎င်း၏ SHA-256 နှင့်အတူ အထုပ်များနှင့် သီးခြား ထုတ်ပြန်ပါ။</translation>
     </message>
     <message>
         <source>Save the verifier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စစ်ဆေးသည့်ပရိုဂရမ် သိမ်းရန်</translation>
     </message>
 </context>
 <context>
     <name>ReferredPage</name>
     <message>
         <source>The package is written, read back, and found whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အထုပ်ကို ရေးပြီး ပြန်ဖတ်စစ်ဆေးရာ အပြည့်အစုံ ဖြစ်သည်။</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are not here or damaged, so not in it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>ဖိုင် %n ခု ဤနေရာတွင် မရှိ သို့မဟုတ် ပျက်စီးနေသဖြင့် မပါပါ။</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) stay here: nobody who must say yes has said it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>အစီရင်ခံစာ %n ခု ကျန်ရစ်သည်- သဘောတူရမည့်သူ မည်သူမျှ သဘောမတူရသေးပါ။</numerusform>
         </translation>
     </message>
     <message>
         <source>The package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အထုပ်</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဘယ်နေရာ</translation>
     </message>
     <message>
         <source>Who can read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဖတ်နိုင်သူ</translation>
     </message>
     <message>
         <source>In it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပါဝင်သည်များ</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">၊ </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>အစီရင်ခံစာ %n ခု</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>ဖိုင် %n ခု</numerusform>
         </translation>
     </message>
     <message>
         <source>Hash of the record set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မှတ်တမ်းအစု၏ ဟက်ရှ်</translation>
     </message>
     <message>
         <source>Have this hash stamped by somebody outside: it shows that all of it existed at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤဟက်ရှ်ကို ပြင်ပမှ တစ်ဦးဦးအား အချိန်တံဆိပ်ခတ်စေပါ- ထိုအချိန်တွင် အားလုံးရှိခဲ့ကြောင်း ပြသည်။</translation>
     </message>
     <message>
         <source>Those whose keys you gave, alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">သင်ပေးထားသော သော့များ၏ ပိုင်ရှင်များသာ</translation>
     </message>
     <message>
         <source>Anybody who has it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ရရှိထားသူတိုင်း</translation>
     </message>
     <message>
         <source>The words of those who signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">လက်မှတ်ထိုးသူများ၏ စကားလုံးများ</translation>
     </message>
     <message>
         <source>Their words cannot be told here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">၎င်းတို့၏ စကားလုံးများကို ဤနေရာတွင် မပြောနိုင်ပါ။</translation>
     </message>
     <message>
         <source>Tell them to the receiver by another way than the package, on a call or in person. Without them it can only be found consistent; with all of them, genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">၎င်းတို့ကို အထုပ်မဟုတ်သော အခြားနည်းဖြင့်၊ ဖုန်းဖြင့် သို့မဟုတ် လူကိုယ်တိုင် လက်ခံသူအား ပြောပါ။ ၎င်းတို့မပါလျှင် ကိုက်ညီသည်ဟုသာ တွေ့နိုင်ပြီး၊ အားလုံးပါလျှင် စစ်မှန်သည်ဟု တွေ့နိုင်သည်။</translation>
     </message>
     <message>
         <source>How the receiver checks it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">လက်ခံသူ စစ်ဆေးပုံ</translation>
     </message>
     <message>
         <source>With Python 3.9 or later, and nothing else: python3 -I verify.py PACKAGE. A copy lies in the package; the one to trust comes from you, with this SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Python 3.9 သို့မဟုတ် ပိုသစ်သည်ဖြင့်သာ- python3 -I verify.py PACKAGE။ မိတ္တူတစ်ခု အထုပ်ထဲတွင် ပါသည်၊ ယုံကြည်ရမည့်အရာမှာ သင့်ထံမှ လာပြီး ဤ SHA-256 ရှိသည်-</translation>
     </message>
     <message>
         <source>&amp;Save the verifier…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စစ်ဆေးသည့်ပရိုဂရမ် သိမ်းရန်… (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -6899,31 +6899,31 @@ Device key {device}</source>
     <name>StepByStep</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မလုပ်တော့ပါ</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">နောက်သို့ (&amp;B)</translation>
     </message>
     <message>
         <source>Leave the drive plugged in. You can cancel at any time: nothing unfinished stays on it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဒရိုက်ကို တပ်ထားပါ။ အချိန်မရွေး ပယ်ဖျက်နိုင်သည်- မပြီးသေးသည်များ ၎င်းပေါ်တွင် မကျန်ပါ။</translation>
     </message>
     <message>
         <source>Cancelled. Nothing unfinished is on the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပယ်ဖျက်ပြီးပါပြီ။ မပြီးသေးသည်များ ဒရိုက်ပေါ်တွင် မရှိပါ။</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အဆင့် %2 ဆင့်အနက် %1</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ရှေ့သို့ (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပြီးပြီ (&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -7442,52 +7442,52 @@ Device key {device}</source>
     <name>WhichPart</name>
     <message>
         <source>Which reports?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မည်သည့် အစီရင်ခံစာများနည်း။</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Only the %n report(s) that you selected</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>သင်ရွေးထားသော အစီရင်ခံစာ %n ခုသာ (&amp;O)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;All reports that are here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤနေရာရှိ အစီရင်ခံစာအားလုံး (&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>WithdrawDialog</name>
     <message>
         <source>Record a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ရုပ်သိမ်းမှု မှတ်တမ်းတင်ရန်</translation>
     </message>
     <message>
         <source>From now on nothing about this person goes to anybody for this purpose. It is signed, and whoever has the report from you is to be told. What they have already cannot be fetched back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ယခုမှစ၍ ဤရည်ရွယ်ချက်အတွက် ဤသူအကြောင်း မည်သူ့ထံမျှ မသွားတော့ပါ။ ၎င်းကို လက်မှတ်ထိုးပြီး သင့်ထံမှ အစီရင်ခံစာရထားသူကို ပြောရမည်။ ၎င်းတို့ ရထားပြီးသည်ကို ပြန်မယူနိုင်ပါ။</translation>
     </message>
     <message>
         <source>&amp;Who?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မည်သူနည်း။ (&amp;W)</translation>
     </message>
     <message>
         <source>For &amp;what?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဘာအတွက်နည်း။ (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အကြောင်းရင်း (&amp;R)</translation>
     </message>
     <message>
         <source>May be left empty. It goes along to those who are told: write nothing that harms somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဗလာထားနိုင်သည်။ အသိပေးခံရသူများထံ ပါသွားမည်- တစ်ဦးဦးကို ထိခိုက်စေမည့်အရာ မရေးပါနှင့်။</translation>
     </message>
     <message>
         <source>Record the withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ရုပ်သိမ်းမှုကို မှတ်တမ်းတင်ရန်</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မလုပ်တော့ပါ</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@ def withdraw(tab: ConsentTab, qtbot: QtBot, instance: str, purpose: str) -> None
 def test_everybody_is_shown_with_who_said_it_and_when(tab: ConsentTab) -> None:
     shown = words(tab)
     assert "Share with the IIMM" in shown
-    assert "Yes: in the report by documenter, 2026-11-23" in shown
+    assert "Yes: in the report by documenter, 23 Nov 2026, 09:30" in shown
     assert "No: in the report by documenter" in shown
     assert "The report does not say that they were asked." in shown, "Naw about the network"
 

@@ -61,6 +61,7 @@ def test_a_package_is_written_that_the_verifier_accepts_with_the_words_that_are_
     to_gate(page, qtbot)
     assert "It does not say what kind of source it is." in words(page)
     page.next_button.click()
+    QApplication.processEvents()
     assert "8 points of the checklist are not ticked." in words(page)
     page.target.choose_open()
     assert "anybody who finds it" in words(page)
