@@ -136,7 +136,7 @@ class GateStep(Step):
             for report in ordered[:_MOST_CARDS]
         ]
         for card in self.cards:
-            card.answers_wanted.connect(self._ask_answers)
+            card.answers_wanted.connect(self.ask_answers)
             card.summary_wanted.connect(self.summary_wanted)
             self._list.addWidget(card)
         rest = len(ordered) - _MOST_CARDS
@@ -168,7 +168,8 @@ class GateStep(Step):
             todo = self.tr("Read the accounts and look at the pictures before you hand them on: the program cannot.")
             self._sum.say("warn" if blocked or part else "info", f"{words}. {todo}")
 
-    def _ask_answers(self, subject: SubjectId) -> None:
+    def ask_answers(self, subject: SubjectId) -> None:
+        """Show each answer of a report."""
         rules, language = self._rules, self._language
 
         def in_vault(session: Session, reporter: Reporter) -> tuple[ForeseenAnswer, ...]:
