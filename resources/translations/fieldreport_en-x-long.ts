@@ -3422,10 +3422,13 @@
         <translation>[Šîžé öf ţĥé ţéxţ · · ·]</translation></message>
 </context>
 <context>
-    <name>LessExactPart</name>
+    <name>LessExactStep</name>
     <message>
-        <source>Tell less</source>
-        <translation>[Ţéļļ ļéšš · ·]</translation></message>
+        <source>How exactly?</source>
+        <translation>[Ĥöŵ éxåçţļý? · ·]</translation></message>
+    <message>
+        <source>What else stays here?</source>
+        <translation>[Ŵĥåţ éļšé šţåýš ĥéŕé? · · · ·]</translation></message>
     <message>
         <source>As they are</source>
         <translation>[Åš ţĥéý åŕé · ·]</translation></message>
@@ -3450,6 +3453,9 @@
     <message>
         <source>Times</source>
         <translation>[Ţîméš ·]</translation></message>
+    <message>
+        <source>The exact answer stays here. This office says in its own name what is true in its place.</source>
+        <translation>[Ţĥé éxåçţ åñšŵéŕ šţåýš ĥéŕé. Ţĥîš öffîçé šåýš îñ îţš öŵñ ñåmé ŵĥåţ îš ţŕûé îñ îţš pļåçé. · · · · · · · · · · · · · · · · · ·]</translation></message>
     <message>
         <source>Keep back all that the form marks as &amp;sensitive, also of people who said yes</source>
         <translation>[Ķéép båçķ åļļ ţĥåţ ţĥé föŕm måŕķš åš &amp;séñšîţîvé, åļšö öf péöpļé ŵĥö šåîð ýéš · · · · · · · · · · · · · · ·]</translation></message>

@@ -4603,10 +4603,14 @@
     </message>
 </context>
 <context>
-    <name>LessExactPart</name>
+    <name>LessExactStep</name>
     <message>
-        <source>Tell less</source>
-        <translation type="unfinished">လျှော့ပြောရန်</translation>
+        <source>How exactly?</source>
+        <translation type="unfinished">မည်မျှ တိကျစေမည်နည်း။</translation>
+    </message>
+    <message>
+        <source>What else stays here?</source>
+        <translation type="unfinished">အခြား ဘာများ ကျန်ရစ်မည်နည်း။</translation>
     </message>
     <message>
         <source>As they are</source>
@@ -4634,11 +4638,15 @@
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">နေရာများ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Times</source>
         <translation type="unfinished">အချိန်များ</translation>
+    </message>
+    <message>
+        <source>The exact answer stays here. This office says in its own name what is true in its place.</source>
+        <translation type="unfinished">တိကျသောအဖြေ ကျန်ရစ်မည်။ ၎င်းအစား မှန်ကန်သည်ကို ဤရုံးက ၎င်း၏အမည်ဖြင့် ပြောသည်။</translation>
     </message>
     <message>
         <source>Keep back all that the form marks as &amp;sensitive, also of people who said yes</source>

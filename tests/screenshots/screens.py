@@ -184,7 +184,7 @@ def _handing_on(step: int) -> Callable[[Stage, OpenVault], None]:
 
 
 def _handing_answers(stage: Stage, opened: OpenVault) -> QWidget:
-    _handing_on(1)(stage, opened)
+    _handing_on(2)(stage, opened)
     page = _found(stage, HandOnAssistant)
     page.gate.ask_answers(_asked(stage, opened))
     stage.settle()
@@ -270,9 +270,10 @@ SCREENS: Mapping[str, Screen] = {
     "inbox": _office(_at(Destination.INBOX)),
     "office-report": _office(_reading),
     "hand-on": _office(_handing_on(0)),
-    "hand-on-gate": _office(_handing_on(1)),
+    "hand-on-less": _office(_handing_on(1)),
+    "hand-on-gate": _office(_handing_on(2)),
     "hand-on-answers": _office(_handing_answers),
-    "hand-on-target": _office(_handing_on(2)),
+    "hand-on-target": _office(_handing_on(3)),
     "referral": _office(_referring(0)),
     "referral-gate": _office(_referring(1)),
     "referral-target": _office(_referring(2)),

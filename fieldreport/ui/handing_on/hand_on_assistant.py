@@ -21,7 +21,7 @@ from fieldreport.ui.exchange.export_words import progress_words, step_words
 from fieldreport.ui.exchange.exported_step import ExportedStep
 from fieldreport.ui.exchange.target_step import TargetStep
 from fieldreport.ui.handing_on.gate_step import Foreseen, GateStep
-from fieldreport.ui.handing_on.less_exact_part import LessExactPart
+from fieldreport.ui.handing_on.less_exact_step import LessExactStep
 from fieldreport.ui.handing_on.purpose_step import PurposeStep, known_contacts
 from fieldreport.ui.handing_on.step_by_step import StepByStep
 from fieldreport.ui.handing_on.which_part import subjects_of
@@ -48,7 +48,7 @@ class HandOnAssistant(StepByStep):
         self._export_step: ExportStep | None = None
         """Set in the vault's thread; None while reports are still gathered."""
         self.purpose = PurposeStep(look=look, selected=selected, language=language)
-        self.less_exact = LessExactPart(look=look)
+        self.less_exact = LessExactStep(look=look)
         warning = Banner(
             look=look,
             kind="warn",
@@ -57,14 +57,11 @@ class HandOnAssistant(StepByStep):
                 " ones one person wrote. Where that is dangerous, write a summary in the office's own name instead."
             ),
         )
-        self.gate = GateStep(
-            look=look, vault=vault, language=language, above=(warning, self.less_exact), offers_summary=True
-        )
+        self.gate = GateStep(look=look, vault=vault, language=language, above=(warning,), offers_summary=True)
         self.target = TargetStep(look=look)
         self.purpose.contacts_wanted.connect(self.contacts_wanted)
-        self.less_exact.changed.connect(self._ask)
         self.gate.summary_wanted.connect(self._begin_summary)
-        self.put_together([self.purpose, self.gate, self.target])
+        self.put_together([self.purpose, self.less_exact, self.gate, self.target])
 
     @property
     def file_names(self) -> Sequence[str]:
@@ -113,8 +110,6 @@ class HandOnAssistant(StepByStep):
         return progress_words(progress)
 
     def _ask(self) -> None:
-        if not self.purpose.is_complete:
-            return
         chosen, rules = self.purpose.which.chosen, self._options().rules
 
         def foresee(session: Session, by_hand: frozenset[str], reporter: Reporter) -> Foreseen:

@@ -1,6 +1,5 @@
-"""How exact what goes may be: places, times, pictures, names."""
+"""The second step of handing on: how exact what goes may be; places, times, pictures, names."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
 from fieldreport.domain.coarsening import TimeStep
@@ -9,6 +8,8 @@ from fieldreport.services.coarsening import Coarseness
 from fieldreport.ui.controls.card import Card
 from fieldreport.ui.controls.flow_layout import FlowLayout
 from fieldreport.ui.controls.labelled_field import labelled
+from fieldreport.ui.controls.labels import DimLabel
+from fieldreport.ui.handing_on.step_by_step import Step
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.questions.choice_button import SquareChoice
 
@@ -16,13 +17,12 @@ MARKED = frozenset({"identity", "contact", "place", "health", "strict"})
 """All words with which our forms mark what is sensitive."""
 
 
-class LessExactPart(Card):
+class LessExactStep(Step):
     """Each choice keeps more back; the office says in a signed note what is true in its place."""
 
-    changed = Signal()
-
     def __init__(self, *, look: Look) -> None:
-        super().__init__(self.tr("Tell less"))
+        super().__init__(look=look)
+        exact, more = Card(self.tr("How exactly?")), Card(self.tr("What else stays here?"))
         self.place = QComboBox()
         for text, level in (
             (self.tr("As they are"), None),
@@ -41,7 +41,12 @@ class LessExactPart(Card):
         fields = FlowLayout(gap=look.em(1.2))
         fields.addWidget(labelled(self.tr("Places"), self.place))
         fields.addWidget(labelled(self.tr("Times"), self.time))
-        self.body.addLayout(fields)
+        exact.body.addLayout(fields)
+        exact.body.addWidget(
+            DimLabel(
+                self.tr("The exact answer stays here. This office says in its own name what is true in its place.")
+            )
+        )
         self.sensitive = SquareChoice(
             self.tr("Keep back all that the form marks as &sensitive, also of people who said yes"), has_mnemonic=True
         )
@@ -55,7 +60,19 @@ class LessExactPart(Card):
             box.currentIndexChanged.connect(lambda _: self.changed.emit())
         for choice in (self.sensitive, self.strip, self.names):
             choice.toggled.connect(lambda _: self.changed.emit())
-            self.body.addWidget(choice)
+            more.body.addWidget(choice)
+        for card in (exact, more):
+            self.column.addWidget(card)
+        self.column.addStretch(1)
+
+    @property
+    def is_complete(self) -> bool:
+        """Nothing has to be chosen."""
+        return True
+
+    def focus(self) -> None:
+        """Begin with places."""
+        self.place.setFocus()
 
     @property
     def coarseness(self) -> Coarseness:
