@@ -4638,7 +4638,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">နေရာများ</translation>
     </message>
     <message>
         <source>Times</source>

@@ -83,9 +83,9 @@ class OpenVault(QObject):
             chosen=self.reports.bulk,
             language=languages.current,
             is_office=role is Role.OFFICE,
+            changed=self._changed,
+            open_draft=self.open_draft,
         )
-        self.ways.changed.connect(self._changed)
-        self.ways.draft_begun.connect(self.open_draft)
         self.workspace.own_abilities = self._abilities()
         if choices.settings.list_width:
             self.workspace.panes.set_list_width(choices.settings.list_width)

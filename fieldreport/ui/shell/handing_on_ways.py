@@ -1,8 +1,9 @@
 """The ways to and from what hands reports on: assistants, and the consent of each report."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from fieldreport.domain.identifiers import SubjectId
@@ -14,23 +15,27 @@ from fieldreport.ui.shell.pages import Pages
 from fieldreport.ui.shell.workspace import Workspace
 
 
-class HandingOnWays(QObject):
+class HandingOnWays:
     """What an office does; consent is shown to a documenter too, who may take back what stands in the own reports."""
 
-    changed = Signal()
-    """Something was written: lists and logs show more."""
-    draft_begun = Signal(str)
-    """A summary was begun: carries the draft."""
-
     def __init__(
-        self, *, make: Pages, workspace: Workspace, chosen: BulkActions, language: str, is_office: bool
+        self,
+        *,
+        make: Pages,
+        workspace: Workspace,
+        chosen: BulkActions,
+        language: str,
+        is_office: bool,
+        changed: Callable[[], object],
+        open_draft: Callable[[str], object],
     ) -> None:
-        super().__init__()
         self._make = make
         self._workspace = workspace
         self._chosen = chosen
         self._language = language
         self._is_office = is_office
+        self._changed = changed
+        self._open_draft = open_draft
         self.follow(chosen)
 
     def follow(self, acts: BulkActions) -> None:
@@ -50,17 +55,17 @@ class HandingOnWays(QObject):
     def hand_on(self, subjects: Sequence[SubjectId] = ()) -> None:
         """Open the assistant that passes reports on."""
         assistant = self._make.hand_on_assistant(subjects, language=self._language)
-        assistant.closed.connect(lambda: self._close(assistant))
+        assistant.closed.connect(partial(self._close, assistant))
         assistant.contacts_wanted.connect(lambda: self._workspace.go(Destination.CONTACTS))
-        assistant.handed_on.connect(self.changed)
-        assistant.summary_begun.connect(lambda draft: self._summary(assistant, draft))
+        assistant.handed_on.connect(self._changed)
+        assistant.summary_begun.connect(partial(self._summary, assistant))
         self._workspace.show_page(assistant)
 
     def refer(self, subjects: Sequence[SubjectId] = ()) -> None:
         """Open the assistant that makes a package."""
         assistant = self._make.referral_assistant(subjects, language=self._language)
-        assistant.closed.connect(lambda: self._close(assistant))
-        assistant.referred.connect(self.changed)
+        assistant.closed.connect(partial(self._close, assistant))
+        assistant.referred.connect(self._changed)
         self._workspace.show_page(assistant)
 
     def parts(self, report: ReadReport) -> list[tuple[str, Callable[[], QWidget]]]:
@@ -73,7 +78,7 @@ class HandingOnWays(QObject):
             tab = self._make.consent_tab(
                 subject, language=self._language, may_withdraw=self._is_office or report.is_own
             )
-            tab.changed.connect(self.changed)
+            tab.changed.connect(self._changed)
             return tab
 
         return [(QCoreApplication.translate("OpenVault", "Consent"), make)]
@@ -86,7 +91,7 @@ class HandingOnWays(QObject):
 
     def _summary(self, assistant: QWidget, draft: str) -> None:
         self._workspace.close_page(assistant, then=Destination.DRAFTS)
-        self.draft_begun.emit(draft)
+        self._open_draft(draft)
 
     def _close(self, assistant: QWidget) -> None:
         self._workspace.close_page(assistant, then=Destination.ALL)
