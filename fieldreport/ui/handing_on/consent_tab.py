@@ -39,8 +39,6 @@ class Found:
 class ConsentTab(QWidget):
     """Reads by itself what it shows, and again after each change."""
 
-    changed = Signal()
-    """A withdrawal was recorded, or somebody was told."""
     shown = Signal()
     """What it shows is there now."""
 
@@ -106,7 +104,6 @@ class ConsentTab(QWidget):
         self._told.say(kind, words)
         self._told.show()
         self.refresh()
-        self.changed.emit()
 
     def _show(self, found: Found) -> None:
         self._found = found

@@ -74,13 +74,13 @@ class HandingOnWays:
         if subject is None:
             return []
 
-        def make() -> QWidget:
-            tab = self._make.consent_tab(
-                subject, language=self._language, may_withdraw=self._is_office or report.is_own
-            )
-            tab.changed.connect(self._changed)
-            return tab
-
+        # Nothing in it holds the window: the page is a part of that.
+        make = partial(
+            self._make.consent_tab,
+            subject,
+            language=self._language,
+            may_withdraw=self._is_office or report.is_own,
+        )
         return [(QCoreApplication.translate("OpenVault", "Consent"), make)]
 
     def _begin(self, of_chosen: Callable[[], None], of_all: Callable[[], None]) -> None:
