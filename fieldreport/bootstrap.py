@@ -12,6 +12,7 @@ from fieldreport.services.clearing_offers import ClearingOffers
 from fieldreport.services.completeness import Completeness
 from fieldreport.services.confirmations import Confirmations
 from fieldreport.services.consent_gate import ConsentGate
+from fieldreport.services.consent_history import ConsentHistory
 from fieldreport.services.consent_notices import ConsentNotices
 from fieldreport.services.contact_devices import ContactDevices
 from fieldreport.services.contacts import Contacts
@@ -30,6 +31,7 @@ from fieldreport.services.form_meanings import FormMeanings
 from fieldreport.services.form_moving import FormMoving
 from fieldreport.services.form_publishing import FormPublishing
 from fieldreport.services.forwarding import Forwarding
+from fieldreport.services.handing_on import HandingOn
 from fieldreport.services.holdings import Holdings
 from fieldreport.services.importing import Importing
 from fieldreport.services.list_choices import ListChoices
@@ -94,6 +96,7 @@ class Session:
     statements: Statements
     questions: Questions
     consent_gate: ConsentGate
+    consent_history: ConsentHistory
     consent_notices: ConsentNotices
     contacts: Contacts
     contact_devices: ContactDevices
@@ -126,6 +129,7 @@ class Session:
     search: Search
     window_memory: WindowMemory
     practice: Practice
+    handing_on: HandingOn
     forwarding: Forwarding
     summaries: Summaries
     referring: Referring
@@ -245,6 +249,16 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
             own=own,
         ),
         consent_gate=consent_gate,
+        consent_history=ConsentHistory(
+            store=store,
+            own=own,
+            keeper=keeper,
+            trust=trust,
+            derivation=derivation,
+            meanings=meanings,
+            gate=consent_gate,
+            contents=contents,
+        ),
         consent_notices=ConsentNotices(
             store=store, own=own, reports=reports, derivation=derivation, meanings=meanings, statements=statements
         ),
@@ -328,6 +342,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         search=Search(store=store),
         window_memory=WindowMemory(store=store),
         practice=Practice(answering=answering, sealing=sealing),
+        handing_on=HandingOn(store=store, gate=consent_gate, redaction=redaction, contents=contents),
         forwarding=Forwarding(
             store=store,
             trust=trust,

@@ -65,8 +65,9 @@ def check(call: Call, *, report_ids: tuple[str, ...], purpose: str, paths: bool)
 @click.argument("report_id", metavar="REPORT")
 @click.argument("person", metavar="PERSON")
 @click.argument("purpose", metavar="PURPOSE")
+@click.option("--reason", default="", metavar="TEXT", help="Signed, and told to those who have the report.")
 @click.pass_obj
-def withdraw(call: Call, *, report_id: str, person: str, purpose: str) -> None:
+def withdraw(call: Call, *, report_id: str, person: str, purpose: str, reason: str) -> None:
     """Record that a person took their consent back, and list to whom the report had gone.
 
     PERSON is their instance id (k…), as `consent show` lists it, or - for the report as a whole.
@@ -74,7 +75,7 @@ def withdraw(call: Call, *, report_id: str, person: str, purpose: str) -> None:
     with call.session() as session:
         subject = session.reports.find(report_id)
         instance = "" if person == WHOLE_REPORT else person
-        withdrawn = session.consent_notices.withdraw(subject, instance, purpose)
+        withdrawn = session.consent_notices.withdraw(subject, instance, purpose, reason=reason)
         people = People(session)
     call.show(
         {

@@ -5,38 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from fieldreport.cli.output import plural, table
 from fieldreport.cli.people import People, short
-from fieldreport.domain.consent import ConsentState
-from fieldreport.domain.consent_gate import Block, WithheldFor
 from fieldreport.domain.identifiers import SubjectId
 from fieldreport.domain.report import WHOLE_REPORT
 from fieldreport.services.consent_gate import GatedPerson, GatedReport
 from fieldreport.services.consent_notices import Notice
+from fieldreport.services.consent_words import BLOCKS, REASONS, STATES
 from fieldreport.services.error_words import printable
-
-STATES: Mapping[ConsentState, str] = {
-    ConsentState.YES: "yes",
-    ConsentState.ASK_FIRST: "ask first",
-    ConsentState.NOT_ASKED: "not asked",
-    ConsentState.NO: "no",
-    ConsentState.WITHDRAWN: "withdrawn",
-}
-
-BLOCKS: Mapping[Block, str] = {
-    Block.NO_YES: "nobody who must say yes has said it",
-    Block.RETRACTED: "it was retracted",
-    Block.FORM_MISSING: "its form is not here, so that nobody can tell whom it is about",
-    Block.NOT_PUBLIC: "it is not to be published",
-}
-
-REASONS: Mapping[WithheldFor, str] = {
-    WithheldFor.CONSENT: "about people who have not said yes",
-    WithheldFor.SENSITIVE: "sensitive",
-    WithheldFor.MEDIA: "pictures and sounds of people who have not said yes to being seen",
-    WithheldFor.NAMES: "with the name of somebody who is left out",
-    WithheldFor.UNKNOWN: "unknown to the form, or not meant for others",
-    WithheldFor.BY_HAND: "withheld by hand",
-    WithheldFor.LESS_EXACT: "in the place of which something less exact or plainer goes",
-}
 
 
 def standing_document(

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from fieldreport.cli.consent_text import BLOCKS, REASONS
 from fieldreport.domain.consent_gate import Block, WithheldLeaf
 from fieldreport.domain.trust import Trust
+from fieldreport.services.consent_words import BLOCKS, REASONS
 from fieldreport.services.error_words import printable
 
 

@@ -75,10 +75,10 @@ class ConsentNotices:
         self._meanings = meanings
         self._statements = statements
 
-    def withdraw(self, subject: SubjectId, instance: str, purpose: str) -> Withdrawn:
+    def withdraw(self, subject: SubjectId, instance: str, purpose: str, *, reason: str = "") -> Withdrawn:
         """Record that a person took their consent back; no instance is the report as a whole.
 
-        Whoever was sent the report by us is told with the next bundle for them.
+        Whoever was sent the report by us is told with the next bundle for them, and of the *reason*, if one is given.
 
         Raises:
             NotPermitted: Somebody else wrote the report, and this is no office's vault.
@@ -90,7 +90,8 @@ class ConsentNotices:
             raise NotFound(what="report", name=subject.hex())
         if instance and not any(f"[{instance}]" in path for held in view.versions for path in held.leaves):
             raise NotFound(what="person", name=instance)
-        record = self._statements.consent(subject, consent_slot(instance, purpose), ConsentState.WITHDRAWN)
+        slot = consent_slot(instance, purpose)
+        record = self._statements.consent(subject, slot, ConsentState.WITHDRAWN, reason=reason)
         found = (one for one in self.of(subject) if (one.instance, one.purpose) == (instance, purpose))
         return Withdrawn(record=record, notices=tuple(found))
 

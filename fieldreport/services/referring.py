@@ -1,7 +1,7 @@
 """Referral: a package for a court, a mechanism or the press, which proves itself without us."""
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -9,9 +9,10 @@ from pathlib import Path
 
 from fieldreport import __version__
 from fieldreport.crypto.derived_keys import random_id
+from fieldreport.crypto.fingerprint_words import fingerprint
 from fieldreport.domain.consent_gate import Block, WithheldLeaf
 from fieldreport.domain.custody import CustodyEvent
-from fieldreport.domain.identifiers import AuthorId, RecordId, SubjectId, author_id
+from fieldreport.domain.identifiers import AuthorId, DeviceKey, RecordId, SubjectId, author_id
 from fieldreport.domain.leaf import CREATED
 from fieldreport.domain.record import HeldRecord, seal
 from fieldreport.domain.referral import ExpectedField, ReferralProfile, referral_leaves, referral_statement
@@ -80,6 +81,16 @@ class ForeseenReport:
 
 
 @dataclass(frozen=True, slots=True)
+class Signer:
+    """An identity that signed something in a package, and what it is called here; empty: it is no contact."""
+
+    author: AuthorId
+    name: str
+    first_key: DeviceKey | None
+    """None: it is not here, so that nobody can tell its words."""
+
+
+@dataclass(frozen=True, slots=True)
 class Referred:
     """A package that was written and read back."""
 
@@ -94,6 +105,8 @@ class Referred:
     record_set: bytes
     """SHA-256 of the list of records, for an outside timestamp."""
     blocked: tuple[ForeseenReport, ...]
+    signers: tuple[Signer, ...]
+    """Everybody whose words the verifier prints: ourselves first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +199,10 @@ class Referring:
             blocked = tuple(self._foreseen(one, profile) for one in outlooks if not one.report.is_open)
             return replace(done, path=target, is_encrypted=bool(recipients), blocked=blocked)
 
+    def words_of(self, signer: Signer) -> str:
+        """Return the eight words of somebody who signed; empty if they cannot be told. As slow as unlocking."""
+        return "" if signer.first_key is None else " ".join(fingerprint(signer.first_key).words)
+
     def remove_unfinished(self) -> None:
         """Remove what a program that was killed left in the clear; called when the vault is opened."""
         left = self._store.settings.get(_STAGED)
@@ -250,6 +267,7 @@ class Referring:
             size=size,
             record_set=listed,
             blocked=(),
+            signers=tuple(self._signers([signature, *records], rotations)),
         )
 
     def _packaged(self, draft: _Draft, damaged: set[bytes]) -> tuple[list[PackagedReport], list[ReferralPage]]:
@@ -318,6 +336,14 @@ class Referring:
             author: None for author, device in sorted(signing) if author_id(device) != author
         }
         return [held for author in later for held in self._trust.counting_rotations(author)]
+
+    def _signers(self, records: Sequence[HeldRecord], rotations: Sequence[HeldRecord]) -> Iterator[Signer]:
+        devices = [one.record.device for one in (*records, *rotations)]
+        first = {author_id(device): device for device in devices}
+        for author in dict.fromkeys(one.record.author for one in records):
+            contact = self._store.contacts.get(author)
+            name = self._own.name if author == self._own.author else "" if contact is None else contact.name
+            yield Signer(author, name, first.get(author))
 
     def _sign(self, head: PackageHead, *, manifest: bytes, listed: bytes) -> HeldRecord:
         leaves = referral_leaves(

@@ -129,15 +129,19 @@ class Statements:
             self._derivation.refresh(changed)
         return len(changed)
 
-    def consent(self, subject: SubjectId, slot: str, value: str) -> RecordId:
-        """Change a consent register; towards freedom only the report's author has an effect, towards caution all."""
+    def consent(self, subject: SubjectId, slot: str, value: str, *, reason: str = "") -> RecordId:
+        """Change a consent register; towards freedom only the report's author has an effect, towards caution all.
+
+        A *reason* is signed with it, and goes where it goes; what is forwarded has it taken off.
+        """
         if value not in CAUTION:
             raise InvalidInput(what="consent", reason=f"not one of {', '.join(CAUTION)}")
         if not is_consent_slot(slot):
             # Under any other name it would be stored, and nobody would ever look there.
             raise InvalidInput(what="slot", reason="not PERSON/PURPOSE, as -/publish")
         self._refuse_strangers(subject, action="change consent")
-        return self._state(subject, _Words(Kind.CONSENT, slot, {VALUE: value}, CustodyEvent.REVIEWED))
+        leaves: dict[str, LeafValue] = {VALUE: value, **({REASON: reason} if reason else {})}
+        return self._state(subject, _Words(Kind.CONSENT, slot, leaves, CustodyEvent.REVIEWED))
 
     def retract(self, subject: SubjectId, reason: str) -> RecordId:
         """Hide a report at once: for everybody if we wrote it, only for ourselves if we are an office.

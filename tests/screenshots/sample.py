@@ -46,12 +46,15 @@ def make_samples(app: Application, folder: Path) -> Samples:
             writer, [dict(one.leaves()) for one in (air_raids_in_chin_state(), shelling_of_pyigyi_mandai())]
         )
         _seal_with_photos(writer, folder)
+        _seal_with_consents(writer)
         first = _export(writer, stick)
         reader.importing.import_file(first, reporter=ProgressReporter())
         app.backups.make(reader.unlocked, folder / "backup", reporter=ProgressReporter())
         app.backups.make(writer.unlocked, folder / "backup of the documenter", reporter=ProgressReporter())
         receipt = _receipt(reader, stick)
         writer.importing.import_file(receipt, reporter=ProgressReporter())
+        with _opened(app, make_vault(app, folder / "network", name="Network secretariat", role=Role.OFFICE)) as network:
+            _acquaint(reader, network)
         if EVENTS.exists():
             _seal_incidents(reader, list(incidents(EVENTS_SHOWN)))
         _seal_incidents(writer, [dict(shelling_of_pyigyi_mandai().leaves())])
@@ -108,6 +111,19 @@ def _seal_with_photos(session: Session, folder: Path) -> None:
         write_photo(photo, seed=number + 3)
         session.drafts.attach(draft, f"/photo[k{number:016x}]/file", photo, reporter=ProgressReporter())
         photo.unlink()
+    session.sealing.seal_draft(draft)
+
+
+def _seal_with_consents(session: Session) -> None:
+    draft = session.drafts.new()
+    asked = (("Daw Example", "yes", "yes"), ("U Sample", "ask_first", "no"), ("Ma Instance", "yes", "not_asked"))
+    for path, text in {"/title": "Arrests at the market, Example Town", "/when": "2026-05-06"}.items():
+        session.drafts.set_answer(draft, path, text)
+    for number, (name, network, iimm) in enumerate(asked, start=1):
+        person = f"/person[k{number:016x}]"
+        for path, text in (("name", name), ("consent/network_share", network), ("consent/iimm", iimm)):
+            session.drafts.set_answer(draft, f"{person}/{path}", text)
+    session.drafts.set_answer(draft, "/text", "Three people were taken from the market. U Sample saw the truck.")
     session.sealing.seal_draft(draft)
 
 

@@ -1,16 +1,22 @@
 """Every screen, by what leads to it."""
 
+import tempfile
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
+from fieldreport.domain.identifiers import SubjectId
 from fieldreport.ui.commands.command import CommandId
 from fieldreport.ui.editor.editor_page import EditorPage
 from fieldreport.ui.editor.office_only_choice import OfficeOnlyChoice
 from fieldreport.ui.entry.first_start import FirstStart
 from fieldreport.ui.exchange.contacts_page import ContactsPage
 from fieldreport.ui.exchange.import_assistant import ImportAssistant
+from fieldreport.ui.handing_on.consent_tab import ConsentTab
+from fieldreport.ui.handing_on.hand_on_assistant import HandOnAssistant
+from fieldreport.ui.handing_on.referral_assistant import ReferralAssistant
 from fieldreport.ui.reports.report_page import ReportPage
 from fieldreport.ui.settings.settings_page import SettingsPage
 from fieldreport.ui.shell.composition import OpenVault
@@ -206,6 +212,64 @@ def _printing(stage: Stage, opened: OpenVault) -> QWidget:
     return _dialog()
 
 
+def _asked(stage: Stage, opened: OpenVault) -> SubjectId:
+    rows = stage.ask(lambda session: list(session.reports.all()))
+    return next(row.subject for row in rows if "at the market" in row.title)
+
+
+def _handing_on(step: int) -> Callable[[Stage, OpenVault], None]:
+    def act(stage: Stage, opened: OpenVault) -> None:
+        subjects = [_asked(stage, opened), *stage.ask(lambda session: [r.subject for r in session.reports.all()])[:2]]
+        opened.ways.hand_on(subjects)
+        stage.settle()
+        page = _found(stage, HandOnAssistant)
+        page.purpose.purpose.setCurrentIndex(page.purpose.purpose.findData("network_share"))
+        for _ in range(step):
+            page.go_on()
+            stage.settle()
+
+    return act
+
+
+def _handing_answers(stage: Stage, opened: OpenVault) -> QWidget:
+    _handing_on(2)(stage, opened)
+    page = _found(stage, HandOnAssistant)
+    page.gate.ask_answers(_asked(stage, opened))
+    stage.settle()
+    return _dialog()
+
+
+def _referring(step: int) -> Callable[[Stage, OpenVault], None]:
+    def act(stage: Stage, opened: OpenVault) -> None:
+        opened.ways.refer([_asked(stage, opened)])
+        stage.settle()
+        page = _found(stage, ReferralAssistant)
+        page.profile.profile.setCurrentIndex(page.profile.profile.findData("iimm"))
+        for _ in range(min(step, 2)):
+            page.go_on()
+            stage.settle()
+        page.target.choose_open()
+        if step > 2:
+            page.target.target.use_folder(Path(tempfile.mkdtemp(dir=stage.folder)))
+            page.go_on()
+
+    return act
+
+
+def _consents(stage: Stage, opened: OpenVault) -> None:
+    opened.read_report(_asked(stage, opened))
+    stage.settle()
+    tabs = _found(stage, ReportPage)._tabs
+    tabs.setCurrentIndex(tabs.count() - 1)
+
+
+def _withdrawing(stage: Stage, opened: OpenVault) -> QWidget:
+    _consents(stage, opened)
+    stage.settle()
+    _found(stage, ConsentTab).ask_withdrawal()
+    return _dialog()
+
+
 def _dialog_of(name: CommandId) -> Callable[[Stage, OpenVault], QWidget]:
     def act(stage: Stage, opened: OpenVault) -> QWidget:
         stage.window.commands.run(name)
@@ -261,6 +325,17 @@ SCREENS: Mapping[str, Screen] = {
     "history": _documenter(_at(Destination.HISTORY)),
     "inbox": _office(_at(Destination.INBOX)),
     "office-report": _office(_reading),
+    "hand-on": _office(_handing_on(0)),
+    "hand-on-less": _office(_handing_on(1)),
+    "hand-on-gate": _office(_handing_on(2)),
+    "hand-on-answers": _office(_handing_answers),
+    "hand-on-target": _office(_handing_on(3)),
+    "referral": _office(_referring(0)),
+    "referral-gate": _office(_referring(1)),
+    "referral-target": _office(_referring(2)),
+    "referred": _office(_referring(3)),
+    "report-consent": _office(_consents),
+    "withdrawal": _office(_withdrawing),
     "quarantine": _office(_at(Destination.QUARANTINE)),
     "evidence": _documenter(_evidence),
     "printing": _documenter(_printing),

@@ -17,6 +17,8 @@ class CommandId(enum.StrEnum):
     QUICK_LOOK = "quick look"
     EXPORT = "export"
     IMPORT = "import"
+    HAND_ON = "hand on"
+    REFER = "refer"
     PRINT = "print"
     TRASH = "trash"
     UNDO = "undo"

@@ -167,6 +167,8 @@ class Commands(QObject):
             Command(CommandId.PREVIOUS_PANE, go, self.tr("Pre&vious pane"), ("Shift+F6",)),
             Command(CommandId.IMPORT, tools, self.tr("&Import bundles…"), ("F5",), "download"),
             Command(CommandId.EXPORT, tools, self.tr("&Export reports…"), ("Ctrl+E",), "upload"),
+            Command(CommandId.HAND_ON, tools, self.tr("&Hand reports on…"), ("Ctrl+Shift+E",), "send"),
+            Command(CommandId.REFER, tools, self.tr("Make a &referral package…"), (), "archive"),
             Command(CommandId.SETTINGS, tools, self.tr("&Settings"), ("Ctrl+,",), "settings", begins_group=True),
             Command(CommandId.HELP, help_, self.tr("&Help"), ("F1",), "help"),
             Command(CommandId.SHORTCUTS, help_, self.tr("&Keys"), ("Ctrl+/",)),

@@ -30,9 +30,10 @@ class TargetStep(QWidget):
 
     changed = Signal()
 
-    def __init__(self, *, look: Look) -> None:
+    def __init__(self, *, look: Look, note: str = "") -> None:
         super().__init__()
         self._look = look
+        self._goes = note or self.tr("The file gets a name that tells nothing. Only the one it is for can open it.")
         self._due: Due | None = None
         self._volumes: list[Volume] = []
         self._folder: Path | None = None
@@ -209,4 +210,4 @@ class TargetStep(QWidget):
                 "This drive is formatted as FAT32, which holds no file of 4 GiB or more. The bundle will be cut into"
                 " parts; they belong together, so hand over all of them."
             )
-        return "info", self.tr("The file gets a name that tells nothing. Only the one it is for can open it.")
+        return "info", self._goes

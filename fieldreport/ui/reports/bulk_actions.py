@@ -36,6 +36,10 @@ class BulkActions(QFrame):
     """Something was changed: the list has to be asked for again."""
     export = Signal(object)
     """Carries the subjects that are to be exported."""
+    hand_on = Signal(object)
+    """Carries the subjects that are to go to another office."""
+    refer = Signal(object)
+    """Carries the subjects that are to be put into a package."""
     gone = Signal(object)
     """Carries the numbers of lines that are in this list no more."""
 
@@ -106,12 +110,23 @@ class BulkActions(QFrame):
 
     def ask_export(self) -> None:
         """Let the chosen reports be exported."""
+        self._find(self.export.emit)
+
+    def ask_hand_on(self) -> None:
+        """Let the chosen reports go to another office."""
+        self._find(self.hand_on.emit)
+
+    def ask_refer(self) -> None:
+        """Let the chosen reports be put into a package."""
+        self._find(self.refer.emit)
+
+    def _find(self, then: Callable[[list[SubjectId]], None]) -> None:
         keys = list(self._keys)
 
         def find(session: Session, _: Reporter) -> list[SubjectId]:
             return session.report_list.subjects_of(keys)
 
-        self._vault.run(self, Operation(work=find, done=self.export.emit))
+        self._vault.run(self, Operation(work=find, done=then))
 
     # ---- the bar
 
@@ -124,6 +139,8 @@ class BulkActions(QFrame):
         actions = [(self.tr("Export…"), "upload", self.ask_export, lambda: self.has_reports)]
         if self._is_office:
             actions += [
+                (self.tr("Hand on…"), "send", self.ask_hand_on, lambda: self.has_reports),
+                (self.tr("Referral package…"), "archive", self.ask_refer, lambda: self.has_reports),
                 (self.tr("Mark as read"), "eye", self._mark_read, lambda: self.has_reports),
                 (self.tr("Mark as unread"), "inbox", self._mark_unread, lambda: self.has_reports),
                 (self.tr("Tags…"), "tag", self._ask_tags, lambda: self.has_reports),

@@ -41,6 +41,8 @@ from fieldreport.ui.reports.versions_tab import VersionsTab
 
 MakeFiles = Callable[[SubjectId], QWidget]
 """Makes the list of a report's files, with all that can be done with them."""
+MoreParts = Callable[[ReadReport], list[tuple[str, Callable[[], QWidget]]]]
+"""Names further parts of the page, and makes each when somebody looks at it."""
 
 
 class ReportPage(QWidget):
@@ -82,13 +84,15 @@ class ReportPage(QWidget):
         self._form_language = form_language or language
         self._hides = hides_sensitive
         self._make_files = make_files
+        self.more_parts: MoreParts | None = None
+        """Given by whoever shows the page, before it was read."""
         self._report: ReadReport | None = None
         self._reading: ReadingTab | None = None
-        self._acts = BulkActions(vault=vault, look=look, is_office=self._is_office)
-        self._acts.setParent(self)
-        self._acts.hide()
-        self._acts.done.connect(self._was_changed)
-        self._acts.export.connect(self.export)
+        self.acts = BulkActions(vault=vault, look=look, is_office=self._is_office)
+        self.acts.setParent(self)
+        self.acts.hide()
+        self.acts.done.connect(self._was_changed)
+        self.acts.export.connect(self.export)
         self._frame = PageFrame(title=self.tr("Being read…"), scrolls=False)
         self._eye = IconButton(look.icon("eye"), self.tr("Show sensitive answers"))
         self._eye.clicked.connect(self._switch_hiding)
@@ -185,7 +189,7 @@ class ReportPage(QWidget):
     def _show(self, report: ReadReport) -> None:
         is_first = self._report is None
         self._report = report
-        self._acts.follow([report.card.key], [report.card])
+        self.acts.follow([report.card.key], [report.card])
         self._frame.set_title(card_title(report.card))
         self._show_languages(report)
         for button in (self._print, self._export_button):
@@ -248,7 +252,7 @@ class ReportPage(QWidget):
             (self.tr("Log"), lambda: CustodyTab(look=self._look, report=report)),
             (self.tr("Signature"), lambda: SignatureTab(vault=self._vault, look=self._look, report=report)),
         ]
-        return parts
+        return parts if self.more_parts is None else [*parts, *self.more_parts(report)]
 
     def _show_tab(self, index: int) -> None:
         if not 0 <= index < len(self._makers):
@@ -323,7 +327,7 @@ class ReportPage(QWidget):
 
     def _fill_more(self, menu: QMenu) -> None:
         menu.clear()
-        self._acts.fill(menu)
+        self.acts.fill(menu)
         report = self._report
         if report is not None and not report.is_hidden and (report.is_own or self._is_office):
             menu.addSeparator()

@@ -85,10 +85,10 @@ class ReportsPane(QWidget):
         self.table.selectionModel().selectionChanged.connect(self._selected)
         self.table.opened.connect(self._activated)
         self.table.wants_menu.connect(self._show_menu)
-        self._bulk = BulkActions(vault=vault, look=look, is_office=self._is_office)
-        self._bulk.done.connect(self.refresh)
-        self._bulk.export.connect(self.export)
-        self._bulk.gone.connect(self._forget)
+        self.bulk = BulkActions(vault=vault, look=look, is_office=self._is_office)
+        self.bulk.done.connect(self.refresh)
+        self.bulk.export.connect(self.export)
+        self.bulk.gone.connect(self._forget)
         self._told = DimLabel()
         self._told.hide()
         self._stack = QStackedWidget()
@@ -126,7 +126,7 @@ class ReportsPane(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
-        column.addWidget(self._bulk)
+        column.addWidget(self.bulk)
 
     # ---- what the window asks for
 
@@ -144,7 +144,7 @@ class ReportsPane(QWidget):
         self.search.clear()
         self.search.blockSignals(False)
         self.filters.start(place)
-        self._bulk.set_scope(place.scope)
+        self.bulk.set_scope(place.scope)
         self.refresh()
 
     def refresh(self) -> None:
@@ -194,10 +194,10 @@ class ReportsPane(QWidget):
             able[CommandId.PREVIOUS_REPORT] = lambda: self._step(-1)
         if self._current is not None:
             able[CommandId.OPEN] = lambda: self._activated(self.table.currentIndex().row())
-        if self._bulk.has_drafts and self._place.scope is not Scope.TRASH:
-            able[CommandId.TRASH] = self._bulk.move_to_trash
-        if self._bulk.has_reports:
-            able[CommandId.EXPORT] = self._bulk.ask_export
+        if self.bulk.has_drafts and self._place.scope is not Scope.TRASH:
+            able[CommandId.TRASH] = self.bulk.move_to_trash
+        if self.bulk.has_reports:
+            able[CommandId.EXPORT] = self.bulk.ask_export
         return able
 
     # ---- what happens here
@@ -234,7 +234,7 @@ class ReportsPane(QWidget):
         self._told.setText(self._count_words(found.listed))
         self._show_empty(len(found.listed.keys) == 0, wanted)
         is_narrowed = self.filters.is_narrowed or bool(wanted.text.strip())
-        self._bulk.tell_whether_empty(is_empty=not len(found.listed.keys) and not is_narrowed)
+        self.bulk.tell_whether_empty(is_empty=not len(found.listed.keys) and not is_narrowed)
         self._follow_selection()
         self.listed.emit()
 
@@ -327,7 +327,7 @@ class ReportsPane(QWidget):
     def _follow_selection(self, *, by_hand: bool = False) -> None:
         rows = self.table.chosen_rows()
         cards = [card for row in rows[:PAGE] if (card := self.model.card(row)) is not None]
-        self._bulk.follow([self.model.keys[row] for row in rows], cards)
+        self.bulk.follow([self.model.keys[row] for row in rows], cards)
         if len(rows) == 1 and not cards:
             # Its line is not here yet: it will be when it is read.
             return
@@ -361,7 +361,7 @@ class ReportsPane(QWidget):
 
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
-        self._bulk.fill(menu)
+        self.bulk.fill(menu)
         if menu.isEmpty():
             return
         menu.aboutToHide.connect(menu.deleteLater)

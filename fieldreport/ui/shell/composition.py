@@ -30,6 +30,7 @@ from fieldreport.ui.reports.reports_pane import ReportsPane
 from fieldreport.ui.settings.choices import Choices
 from fieldreport.ui.shell.destination import Destination, list_filter, sidebar_entries
 from fieldreport.ui.shell.editor_files import EditorFiles
+from fieldreport.ui.shell.handing_on_ways import HandingOnWays
 from fieldreport.ui.shell.pages import Pages
 from fieldreport.ui.shell.panes import Arrangement
 from fieldreport.ui.shell.standing import Standings
@@ -75,6 +76,15 @@ class OpenVault(QObject):
             reports=self.reports,
             nothing_chosen=self._nothing_chosen(),
             pages=self._pages(),
+        )
+        self.ways = HandingOnWays(
+            make=self._make,
+            workspace=self.workspace,
+            chosen=self.reports.bulk,
+            language=languages.current,
+            is_office=role is Role.OFFICE,
+            changed=self._changed,
+            open_draft=self.open_draft,
         )
         self.workspace.own_abilities = self._abilities()
         if choices.settings.list_width:
@@ -226,6 +236,9 @@ class OpenVault(QObject):
             hides_sensitive=settings.hide_sensitive,
             make_files=self._file_list,
         )
+        # Through this object, which Qt knows: a page that holds another one of Python's dies with it in any order.
+        page.more_parts = lambda report: self.ways.parts(report)  # noqa: PLW0108
+        self.ways.follow(page.acts)
         page.open_draft.connect(self.open_draft)
         page.export.connect(self.export)
         page.print_report.connect(self._print)
@@ -352,6 +365,7 @@ class OpenVault(QObject):
 
     def _abilities(self) -> Abilities:
         return {
+            **self.ways.abilities(),
             CommandId.NEW_REPORT: self.new_report,
             CommandId.IMPORT: lambda: self.import_bundles(),  # noqa: PLW0108 - the action carries a state
             CommandId.EXPORT: self.export,

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from fieldreport.ui.exchange.history_page import HistoryPage
     from fieldreport.ui.exchange.import_assistant import ImportAssistant
     from fieldreport.ui.forms.forms_page import FormsPage
+    from fieldreport.ui.handing_on.consent_tab import ConsentTab
+    from fieldreport.ui.handing_on.hand_on_assistant import HandOnAssistant
+    from fieldreport.ui.handing_on.referral_assistant import ReferralAssistant
     from fieldreport.ui.help.help_page import HelpPage, KeysPage
     from fieldreport.ui.map.map_page import MapPage
     from fieldreport.ui.map.place_picker import PlacePicker
@@ -50,6 +53,28 @@ class Pages:
         from fieldreport.ui.exchange.import_assistant import ImportAssistant
 
         return ImportAssistant(look=self._look, vault=self._vault)
+
+    def hand_on_assistant(self, subjects: Sequence[SubjectId], *, language: str) -> "HandOnAssistant":
+        """Return the assistant that passes reports on to another office."""
+        from fieldreport.ui.handing_on.hand_on_assistant import HandOnAssistant
+
+        return HandOnAssistant(look=self._look, vault=self._vault, language=language, selected=tuple(subjects))
+
+    def referral_assistant(self, subjects: Sequence[SubjectId], *, language: str) -> "ReferralAssistant":
+        """Return the assistant that makes a referral package."""
+        from fieldreport.ui.handing_on.referral_assistant import ReferralAssistant
+
+        return ReferralAssistant(
+            look=self._look, vault=self._vault, core=self._core, language=language, selected=tuple(subjects)
+        )
+
+    def consent_tab(self, subject: SubjectId, *, language: str, may_withdraw: bool) -> "ConsentTab":
+        """Return the part of a report that shows who said what to which use."""
+        from fieldreport.ui.handing_on.consent_tab import ConsentTab
+
+        return ConsentTab(
+            vault=self._vault, look=self._look, subject=subject, language=language, may_withdraw=may_withdraw
+        )
 
     def exchange(self) -> "ExchangePage":
         """Return the page that leads to all ways in and out."""

@@ -241,7 +241,7 @@ def test_what_is_read_is_unread_no_more_and_can_be_again(
     refreshed(qtbot, pane, lambda: pane.show_place(ListFilter()))
     pane.table.go_to(0)
     menu = QMenu(pane)
-    pane._bulk.fill(menu)
+    pane.bulk.fill(menu)
     unread = next(action for action in menu.actions() if action.text() == "Mark as unread")
     with qtbot.waitSignal(pane.counted, timeout=LONGEST) as told:
         unread.trigger()

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from typing import Any
+
 import pytest
 from jwcrypto.jwk import JWK  # type: ignore[import-untyped]  # it has no types
 from sd_jwt.verifier import SDJWTVerifier
