@@ -5,22 +5,17 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QMenu,
-    QScrollArea,
-    QStackedWidget,
-    QTabBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from fieldreport.bootstrap import Session
 from fieldreport.domain.identifiers import SubjectId
 from fieldreport.domain.trust import Role
+from fieldreport.services.questions import ShownQuestion
 from fieldreport.services.reading import ReadReport
 from fieldreport.system.progress import Reporter
+from fieldreport.ui.asking.asking import Asking
+from fieldreport.ui.asking.beside_answers import BesideAnswers
+from fieldreport.ui.asking.questions_tab import QuestionsTab
 from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.commands.command import Abilities, CommandId
@@ -37,6 +32,7 @@ from fieldreport.ui.reports.reading_tab import ReadingTab
 from fieldreport.ui.reports.report_head import report_head
 from fieldreport.ui.reports.retract_dialog import RetractDialog
 from fieldreport.ui.reports.signature_tab import SignatureTab
+from fieldreport.ui.reports.tab_pages import scrolled, throw_away
 from fieldreport.ui.reports.versions_tab import VersionsTab
 
 MakeFiles = Callable[[SubjectId], QWidget]
@@ -48,6 +44,8 @@ class ReportPage(QWidget):
 
     open_draft = Signal(str)
     """A new version was begun: carries the draft's id."""
+    open_draft_at = Signal(str, str)
+    """A question is to be answered: carries the draft's id, and the path of the answer that is asked about."""
     export = Signal(object)
     """Carries the subjects that are to be exported."""
     print_report = Signal(object)
@@ -89,6 +87,11 @@ class ReportPage(QWidget):
         self._acts.hide()
         self._acts.done.connect(self._was_changed)
         self._acts.export.connect(self.export)
+        self._asking = Asking(
+            vault=vault, look=look, is_office=self._is_office, hides=lambda: self._hides, around=self
+        )
+        self._asking.changed.connect(self._was_changed)
+        self._asking.open_draft_at.connect(self.open_draft_at)
         self._frame = PageFrame(title=self.tr("Being read…"), scrolls=False)
         self._eye = IconButton(look.icon("eye"), self.tr("Show sensitive answers"))
         self._eye.clicked.connect(self._switch_hiding)
@@ -130,8 +133,9 @@ class ReportPage(QWidget):
         """Read the report again."""
         subject, language, words = self.subject, self._form_language, self._language
 
-        def read(session: Session, _: Reporter) -> ReadReport:
-            return session.reading.read(subject, language=language, words=words)
+        def read(session: Session, _: Reporter) -> tuple[ReadReport, tuple[ShownQuestion, ...]]:
+            report = session.reading.read(subject, language=language, words=words)
+            return report, session.questions.of(subject, language=language)
 
         self._vault.run(self, Operation(work=read, done=self._show, replaces="report"))
 
@@ -178,12 +182,15 @@ class ReportPage(QWidget):
 
     # ---- what is shown
 
-    def _show(self, report: ReadReport) -> None:
+    def _show(self, found: tuple[ReadReport, tuple[ShownQuestion, ...]]) -> None:
+        report, asked = found
         is_first = self._report is None
         self._report = report
         self._acts.follow([report.card.key], [report.card])
         self._frame.set_title(card_title(report.card))
         self._show_languages(report)
+        self._asking.follow(report, asked)
+        self._ask.setVisible(self._asking.can_ask)
         self._version.setVisible(report.is_own)
         self._make_tabs(report, current=0 if is_first else self._tabs.currentIndex())
         self.abilities_changed.emit()
@@ -212,7 +219,7 @@ class ReportPage(QWidget):
         while self._tabs.count():
             self._tabs.removeTab(0)
         while self._pages.count():
-            _throw_away(self._pages, 0)
+            throw_away(self._pages, 0)
         self._reading = None
         self._makers: list[Callable[[], QWidget]] = []
         for title, make in self._parts(report):
@@ -227,6 +234,9 @@ class ReportPage(QWidget):
 
     def _parts(self, report: ReadReport) -> list[tuple[str, Callable[[], QWidget]]]:
         parts: list[tuple[str, Callable[[], QWidget]]] = [(self.tr("Report"), lambda: self._make_reading(report))]
+        if self._asking.asked:
+            waiting = f" ({self._asking.waiting()})" if self._asking.waiting() else ""
+            parts.append((self.tr("Questions") + waiting, self._make_questions))
         if report.card.files and self._make_files is not None:
             make_files = self._make_files
             parts.append((f"{self.tr('Files')} ({report.card.files})", lambda: make_files(self.subject)))
@@ -249,18 +259,30 @@ class ReportPage(QWidget):
             return
         if index not in self._made:
             self._made.add(index)
-            _throw_away(self._pages, index)
-            self._pages.insertWidget(index, _scrolled(self._makers[index]()))
+            throw_away(self._pages, index)
+            self._pages.insertWidget(index, scrolled(self._makers[index]()))
         self._pages.setCurrentIndex(index)
         self._show_eye()
 
     def _make_reading(self, report: ReadReport) -> QWidget:
-        self._reading = ReadingTab(vault=self._vault, look=self._look, report=report, language=self._language)
+        beside = BesideAnswers(look=self._look, asking=self._asking)
+        beside.see_all.connect(lambda: self._tabs.setCurrentIndex(1))
+        self._reading = ReadingTab(
+            vault=self._vault, look=self._look, report=report, language=self._language, beside=beside
+        )
+        for note in beside.notes_above():
+            self._reading.add_note(note)
         self._reading.put_on_top(report_head(report, look=self._look, language=self._language))
         self._reading.open_file.connect(lambda path: self.open_file.emit(self.subject, path))
         self._reading.finished.connect(self._show_eye)
         self._reading.show_report(hides=self._hides)
         return self._reading
+
+    def _make_questions(self) -> QWidget:
+        language = self._form_language
+        return QuestionsTab(
+            vault=self._vault, look=self._look, asking=self._asking, language=language, hides=self._hides
+        )
 
     def _make_notes(self, report: ReadReport) -> QWidget:
         notes = NotesTab(
@@ -307,9 +329,13 @@ class ReportPage(QWidget):
         self._version.setToolTip(self.tr("Correct this report: the version that stands now stays beside the new one"))
         self._version.clicked.connect(self._begin_version)
         self._version.hide()
+        self._ask = Button(self.tr("Ask…"), self._look.icon("question"))
+        self._ask.setToolTip(self.tr("Ask whoever wrote the report about it, or about one answer"))
+        self._ask.clicked.connect(lambda: self._asking.ask())
+        self._ask.hide()
         export = Button(self.tr("Export…"), self._look.icon("upload", "on_accent"), primary=True)
         export.clicked.connect(self._export)
-        self._foot = (more, print_, self._version, export)
+        self._foot = (more, print_, self._ask, self._version, export)
         for button in self._foot:
             self._frame.add_button(button)
 
@@ -360,6 +386,8 @@ class ReportPage(QWidget):
 
     def _switch_hiding(self) -> None:
         self._hides = not self._hides
+        # The other parts are made anew, or they would go on showing what is hidden now.
+        self._made &= {0}
         if self._reading is not None:
             self._reading.set_hiding(self._hides)
         self._show_eye()
@@ -367,24 +395,3 @@ class ReportPage(QWidget):
     def _next_tab(self) -> None:
         self._tabs.setCurrentIndex((self._tabs.currentIndex() + 1) % max(self._tabs.count(), 1))
 
-
-def _throw_away(pages: QStackedWidget, index: int) -> None:
-    page = pages.widget(index)
-    if page is not None:
-        pages.removeWidget(page)
-        page.deleteLater()
-
-
-def _scrolled(page: QWidget) -> QWidget:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 4, 0)
-    row.addWidget(page)
-    area.setWidget(holder)
-    area.setMinimumHeight(1)
-    return area

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldreport.bootstrap import Application
 from fieldreport.domain.identifiers import AuthorId, SubjectId
+from fieldreport.domain.report import ReportState
 from fieldreport.domain.trust import Role
 from fieldreport.forms.languages import language
 from fieldreport.services.report_list import ListCounts
@@ -105,9 +106,9 @@ class OpenVault(QObject):
         """Choose a form and begin."""
         self.workspace.go(Destination.FORMS)
 
-    def open_draft(self, draft: str) -> None:
-        """Write on."""
-        page = self._editor(draft)
+    def open_draft(self, draft: str, at: str = "") -> None:
+        """Write on, at the answer of this path if there is one."""
+        page = self._editor(draft, at=at)
         self.workspace.show_detail(page)
 
     def read_report(self, subject: SubjectId) -> None:
@@ -182,7 +183,7 @@ class OpenVault(QObject):
         page.fill_in.connect(self._fill_in)
         return page
 
-    def _editor(self, draft: str) -> EditorPage:
+    def _editor(self, draft: str, *, at: str = "") -> EditorPage:
         settings = self._choices.settings
         page = EditorPage(
             vault=self._vault,
@@ -191,6 +192,7 @@ class OpenVault(QObject):
             zawgyi=self._core.zawgyi,
             files=self.files,
             draft=draft,
+            at=at,
             choices=WritingChoices(
                 window_language=self._languages.current,
                 form_language=settings.form_language,
@@ -221,6 +223,7 @@ class OpenVault(QObject):
             make_files=self._file_list,
         )
         page.open_draft.connect(self.open_draft)
+        page.open_draft_at.connect(self.open_draft)
         page.export.connect(self.export)
         page.print_report.connect(self._print)
         page.abilities_changed.connect(self._commands.refresh)
@@ -340,6 +343,7 @@ class OpenVault(QObject):
                 Destination.TRASH: counts.trashed,
                 Destination.INBOX: counts.unread,
                 Destination.QUARANTINE: counts.quarantined,
+                Destination.QUESTIONS: counts.by_state.get(ReportState.QUESTION, 0),
             }
         )
         self._standings.count(counts)

@@ -19,6 +19,7 @@ class Destination(enum.StrEnum):
     DRAFTS = "drafts"
     SEALED = "sealed"
     EXPORTED = "exported"
+    QUESTIONS = "questions"
     QUARANTINE = "quarantine"
     MAP = "map"
     EXCHANGE = "exchange"
@@ -46,6 +47,7 @@ LISTS = frozenset(
         Destination.DRAFTS,
         Destination.SEALED,
         Destination.EXPORTED,
+        Destination.QUESTIONS,
         Destination.TRASH,
     }
 )
@@ -71,6 +73,7 @@ _DOCUMENTER = (
     (Destination.DRAFTS, "pencil", False),
     (Destination.SEALED, "shield", False),
     (Destination.EXPORTED, "send", False),
+    (Destination.QUESTIONS, "question", False),
     (Destination.MAP, "map", True),
     (Destination.EXCHANGE, "refresh", False),
     (Destination.CONTACTS, "users", False),
@@ -82,6 +85,7 @@ _DOCUMENTER = (
 _OFFICE = (
     (Destination.INBOX, "inbox", False),
     (Destination.ALL, "file-text", False),
+    (Destination.QUESTIONS, "question", False),
     (Destination.QUARANTINE, "shield-alert", False),
     (Destination.MAP, "map", True),
     (Destination.EXCHANGE, "refresh", False),
@@ -106,6 +110,7 @@ _FILTERS = {
     Destination.EXPORTED: ListFilter(
         states=frozenset({ReportState.EXPORTED, ReportState.IN_STORE, ReportState.RECEIVED})
     ),
+    Destination.QUESTIONS: ListFilter(states=frozenset({ReportState.QUESTION})),
     Destination.TRASH: ListFilter(scope=Scope.TRASH),
 }
 
@@ -118,6 +123,7 @@ def _texts() -> dict[Destination, str]:
         Destination.DRAFTS: translate("Sidebar", "Drafts"),
         Destination.SEALED: translate("Sidebar", "Sealed, not exported"),
         Destination.EXPORTED: translate("Sidebar", "Exported"),
+        Destination.QUESTIONS: translate("Sidebar", "Questions"),
         Destination.QUARANTINE: translate("Sidebar", "Quarantine"),
         Destination.MAP: translate("Sidebar", "Map"),
         Destination.EXCHANGE: translate("Sidebar", "Exchange"),
