@@ -51,7 +51,9 @@ class AskDialog(Dialog):
     ) -> None:
         super().__init__(
             parent=parent,
-            title=self.tr("Ask about this answer") if any(about == answer.path for answer in answers) else self.tr("Ask about this report"),
+            title=self.tr("Ask about this answer")
+            if any(about == answer.path for answer in answers)
+            else self.tr("Ask about this report"),
             words=self.tr(
                 "The author sees your question at that answer, and replies by a new version of the report. "
                 "The report that you have stays as it is."
@@ -80,7 +82,9 @@ class AskDialog(Dialog):
                 hint=self.tr("One thing at a time, in plain words. It is signed by your office."),
             )
         )
-        self.body.addWidget(Banner(look=look, kind="info" if addressee.is_contact else "warn", text=self._way(addressee)))
+        self.body.addWidget(
+            Banner(look=look, kind="info" if addressee.is_contact else "warn", text=self._way(addressee))
+        )
         self.add_button(Button(self.tr("Cancel")))
         self._ask = Button(self.tr("Ask"), look.icon("question", "on_accent"), primary=True)
         self._ask.setEnabled(False)

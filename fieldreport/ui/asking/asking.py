@@ -31,7 +31,9 @@ class Asking(QObject):
     open_draft_at = Signal(str, str)
     """Carries the draft in which a question is answered, and the path of the answer; empty for the whole report."""
 
-    def __init__(self, *, vault: VaultThread, look: Look, is_office: bool, hides: Callable[[], bool], around: QWidget):
+    def __init__(
+        self, *, vault: VaultThread, look: Look, is_office: bool, hides: Callable[[], bool], around: QWidget
+    ) -> None:
         super().__init__(around)
         self._vault = vault
         self._look = look
@@ -124,13 +126,13 @@ class Asking(QObject):
         dialog.confirmed.connect(answer)
         dialog.open()
 
-    def _run(
-        self, work: Callable[[Session, Reporter], None], dialog: AskDialog | ReplyDialog | TakeBackDialog
-    ) -> None:
+    def _run(self, work: Callable[[Session, Reporter], None], dialog: AskDialog | ReplyDialog | TakeBackDialog) -> None:
         # What was confirmed is done, also when the vault is locked in that moment.
         self._vault.run(
             dialog,
-            Operation(work=work, done=partial(self._done, dialog), failed=partial(_refuse, dialog), survives_locking=True),
+            Operation(
+                work=work, done=partial(self._done, dialog), failed=partial(_refuse, dialog), survives_locking=True
+            ),
         )
 
     def _done(self, dialog: AskDialog | ReplyDialog | TakeBackDialog, _: None) -> None:

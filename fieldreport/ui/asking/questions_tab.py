@@ -45,7 +45,8 @@ class QuestionsTab(QWidget):
         column.setSpacing(12)
         if not asking.asked:
             column.addWidget(DimLabel(self.tr("Nobody has asked anything about this report.")))
-        for shown in sorted(reversed(asking.asked), key=lambda one: one.question.state is not QuestionState.ASKED):
+        latest_first = asking.asked[::-1]
+        for shown in sorted(latest_first, key=lambda one: one.question.state is not QuestionState.ASKED):
             column.addWidget(self._card(shown))
         column.addStretch(1)
         wanted = list(islice(self._places, _COMPARED))

@@ -25,7 +25,9 @@ class ReplyDialog(Dialog):
         super().__init__(
             parent=parent,
             title=self.tr("Answer in words"),
-            words=self.tr("All answers of the report stay as they are. Your words are sealed with it, as a new version."),
+            words=self.tr(
+                "All answers of the report stay as they are. Your words are sealed with it, as a new version."
+            ),
         )
         self.body.addWidget(
             QuietFrame(

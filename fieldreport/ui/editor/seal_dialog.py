@@ -1,10 +1,14 @@
 """Sealing, told plainly: what becomes final, and a second choice where something is not finished."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from fieldreport.domain.identifiers import RecordId
+from fieldreport.services.questions import DraftQuestion
+from fieldreport.ui.asking.answering_part import AnsweringPart
 from fieldreport.ui.controls.banner import Banner
 from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.dialog import Dialog
@@ -27,6 +31,8 @@ class SealSummary:
     """Answers that are kept in the draft, do not count now, and are left out."""
     findings: int
     is_revision: bool
+    asked: Sequence[DraftQuestion] = ()
+    """The open questions about the report of which this is a new version."""
 
 
 class SealDialog(Dialog):
@@ -73,10 +79,18 @@ class SealDialog(Dialog):
             self.body.addWidget(self._unfinished)
             self._unfinished.toggled.connect(seal.setEnabled)
             seal.setEnabled(False)
+        self._answering = AnsweringPart(look=look, asked=summary.asked)
+        if summary.asked:
+            self.body.addWidget(self._answering)
         self.body.addStretch(1)
         self.add_button(Button(self.tr("Go on writing")))
         self.add_button(seal, self._seal)
         self._seal_button = seal
+
+    @property
+    def replies(self) -> Mapping[RecordId, str]:
+        """What is said in words to questions about the report."""
+        return self._answering.replies()
 
     def refuse(self, words: str) -> None:
         """Say why it was not sealed."""

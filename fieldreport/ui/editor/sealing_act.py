@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from fieldreport.bootstrap import Session
 from fieldreport.errors import FieldReportError
 from fieldreport.forms.review import Review
-from fieldreport.services.sealing import Sealed
+from fieldreport.services.questions import DraftQuestion
+from fieldreport.services.sealing import NO_REPLIES, Sealed
 from fieldreport.system.progress import Reporter
 from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
@@ -51,14 +52,14 @@ class SealingAct(QObject):
         """Tell what becomes final; everything typed was handed to the vault's thread before."""
         draft = self._opened.draft.row.id
 
-        def work(session: Session, _: Reporter) -> tuple[str, int, int]:
+        def work(session: Session, _: Reporter) -> tuple[str, int, int, tuple[DraftQuestion, ...]]:
             found = session.drafts.find(draft)
             title = session.meanings.title(found.row.form, found.answers)
-            return title, len(found.answers), len(found.evidence)
+            return title, len(found.answers), len(found.evidence), session.questions.of_draft(draft)
 
         self._vault.run(self, Operation(work=work, done=lambda told: self._tell(review, *told), replaces="seal"))
 
-    def _tell(self, review: Review, title: str, stored: int, files: int) -> None:
+    def _tell(self, review: Review, title: str, stored: int, files: int, asked: tuple[DraftQuestion, ...]) -> None:
         # What is only in the window would be missing in the report for good; the page says that it is not saved.
         if self._dialog is not None or not self._is_stored():
             return
@@ -72,6 +73,7 @@ class SealingAct(QObject):
             hidden=review.hidden_answers,
             findings=len(review.findings),
             is_revision=self._opened.draft.row.subject is not None,
+            asked=asked,
         )
         self._dialog = SealDialog(look=self._look, summary=summary, parent=self._around)
         self._dialog.sealing.connect(self._seal)
@@ -81,9 +83,10 @@ class SealingAct(QObject):
 
     def _seal(self, unfinished: bool) -> None:  # noqa: FBT001 - what the signal carries
         draft = self._opened.draft.row.id
+        replies = self._dialog.replies if self._dialog is not None else NO_REPLIES
 
         def work(session: Session, _: Reporter) -> Sealed:
-            return session.sealing.seal_draft(draft, unfinished=unfinished)
+            return session.sealing.seal_draft(draft, unfinished=unfinished, replies=replies)
 
         self._vault.run(self, Operation(work=work, done=self._done, failed=self._refused))
 

@@ -87,9 +87,7 @@ class ReportPage(QWidget):
         self._acts.hide()
         self._acts.done.connect(self._was_changed)
         self._acts.export.connect(self.export)
-        self._asking = Asking(
-            vault=vault, look=look, is_office=self._is_office, hides=lambda: self._hides, around=self
-        )
+        self._asking = Asking(vault=vault, look=look, is_office=self._is_office, hides=lambda: self._hides, around=self)
         self._asking.changed.connect(self._was_changed)
         self._asking.open_draft_at.connect(self.open_draft_at)
         self._frame = PageFrame(title=self.tr("Being read…"), scrolls=False)
@@ -331,7 +329,7 @@ class ReportPage(QWidget):
         self._version.hide()
         self._ask = Button(self.tr("Ask…"), self._look.icon("question"))
         self._ask.setToolTip(self.tr("Ask whoever wrote the report about it, or about one answer"))
-        self._ask.clicked.connect(lambda: self._asking.ask())
+        self._ask.clicked.connect(lambda: self._asking.ask())  # noqa: PLW0108 - without the state that comes along
         self._ask.hide()
         export = Button(self.tr("Export…"), self._look.icon("upload", "on_accent"), primary=True)
         export.clicked.connect(self._export)
@@ -394,4 +392,3 @@ class ReportPage(QWidget):
 
     def _next_tab(self) -> None:
         self._tabs.setCurrentIndex((self._tabs.currentIndex() + 1) % max(self._tabs.count(), 1))
-

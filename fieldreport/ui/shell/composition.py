@@ -192,12 +192,12 @@ class OpenVault(QObject):
             zawgyi=self._core.zawgyi,
             files=self.files,
             draft=draft,
-            at=at,
             choices=WritingChoices(
                 window_language=self._languages.current,
                 form_language=settings.form_language,
                 second_language=settings.second_form_language,
                 hides_sensitive=settings.hide_sensitive,
+                at=at,
             ),
         )
         page.sealed.connect(self._sealed)
