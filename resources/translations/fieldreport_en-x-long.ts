@@ -50,6 +50,30 @@
         <translation>[Ļööķ åţ {name} · · ·]</translation></message>
 </context>
 <context>
+    <name>AnsweringPart</name>
+    <message>
+        <source>Questions about this report</source>
+        <translation>[Qûéšţîöñš åböûţ ţĥîš ŕépöŕţ · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n more question(s)</source>
+        <translation><numerusform>[%n möŕé qûéšţîöñ · · ·]</numerusform><numerusform>[%n möŕé qûéšţîöñš · · ·]</numerusform></translation></message>
+    <message>
+        <source>Whoever has the report from you gets your words too, not only whoever asked.</source>
+        <translation>[Ŵĥöévéŕ ĥåš ţĥé ŕépöŕţ fŕöm ýöû ĝéţš ýöûŕ ŵöŕðš ţöö, ñöţ öñļý ŵĥöévéŕ åšķéð. · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Answered: this version changes that answer.</source>
+        <translation>[Åñšŵéŕéð: ţĥîš véŕšîöñ çĥåñĝéš ţĥåţ åñšŵéŕ. · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Stays open, unless you answer it in words here.</source>
+        <translation>[Šţåýš öpéñ, ûñļéšš ýöû åñšŵéŕ îţ îñ ŵöŕðš ĥéŕé. · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Words to it, if any</source>
+        <translation>[Ŵöŕðš ţö îţ, îf åñý · · · ·]</translation></message>
+    <message>
+        <source>Your answer in words</source>
+        <translation>[Ýöûŕ åñšŵéŕ îñ ŵöŕðš · · · ·]</translation></message>
+</context>
+<context>
     <name>AppearancePart</name>
     <message>
         <source>Language and look</source>
@@ -99,6 +123,96 @@
     <message>
         <source>S&amp;econd language</source>
         <translation>[Š&amp;eçöñð ļåñĝûåĝé · · ·]</translation></message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>Ask about this report</source>
+        <translation>[Åšķ åböûţ ţĥîš ŕépöŕţ · · · ·]</translation></message>
+    <message>
+        <source>The author sees your question at the answer that it is about, and replies by a new version of the report. The report that you have stays as it is.</source>
+        <translation>[Ţĥé åûţĥöŕ šééš ýöûŕ qûéšţîöñ åţ ţĥé åñšŵéŕ ţĥåţ îţ îš åböûţ, åñð ŕépļîéš bý å ñéŵ véŕšîöñ öf ţĥé ŕépöŕţ. Ţĥé ŕépöŕţ ţĥåţ ýöû ĥåvé šţåýš åš îţ îš. · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>The whole report</source>
+        <translation>[Ţĥé ŵĥöļé ŕépöŕţ · · ·]</translation></message>
+    <message>
+        <source>About</source>
+        <translation>[Åböûţ ·]</translation></message>
+    <message>
+        <source>The report says</source>
+        <translation>[Ţĥé ŕépöŕţ šåýš · · ·]</translation></message>
+    <message>
+        <source>Your question</source>
+        <translation>[Ýöûŕ qûéšţîöñ · · ·]</translation></message>
+    <message>
+        <source>One thing at a time, in plain words. It is signed by your office.</source>
+        <translation>[Öñé ţĥîñĝ åţ å ţîmé, îñ pļåîñ ŵöŕðš. Îţ îš šîĝñéð bý ýöûŕ öffîçé. · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çåñçéļ ·]</translation></message>
+    <message>
+        <source>Ask</source>
+        <translation>[Åšķ ·]</translation></message>
+    <message>
+        <source>Hidden: sensitive</source>
+        <translation>[Ĥîððéñ: šéñšîţîvé · · ·]</translation></message>
+    <message>
+        <source>{name}, who wrote the report, gets it with the next bundle that you export for them. Until then it is only here.</source>
+        <translation>[{name}, ŵĥö ŵŕöţé ţĥé ŕépöŕţ, ĝéţš îţ ŵîţĥ ţĥé ñéxţ bûñðļé ţĥåţ ýöû éxpöŕţ föŕ ţĥém. Ûñţîļ ţĥéñ îţ îš öñļý ĥéŕé. · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Whoever wrote the report is not among your contacts: the question stays here until you have their card.</source>
+        <translation>[Ŵĥöévéŕ ŵŕöţé ţĥé ŕépöŕţ îš ñöţ åmöñĝ ýöûŕ çöñţåçţš: ţĥé qûéšţîöñ šţåýš ĥéŕé ûñţîļ ýöû ĥåvé ţĥéîŕ çåŕð. · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+</context>
+<context>
+    <name>AskedBar</name>
+    <message>
+        <source>Read…</source>
+        <translation>[Ŕéåð… ·]</translation></message>
+    <message>
+        <source>Read the questions</source>
+        <translation>[Ŕéåð ţĥé qûéšţîöñš · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n question(s) about this report wait for an answer.</source>
+        <translation><numerusform>[%n qûéšţîöñ åböûţ ţĥîš ŕépöŕţ ŵåîţ föŕ åñ åñšŵéŕ. · · · · · · · · · ·]</numerusform><numerusform>[%n qûéšţîöñš åböûţ ţĥîš ŕépöŕţ ŵåîţ föŕ åñ åñšŵéŕ. · · · · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>Questions about this report</source>
+        <translation>[Qûéšţîöñš åböûţ ţĥîš ŕépöŕţ · · · · ·]</translation></message>
+    <message>
+        <source>Change the answer that a question is about, and sealing says that it is answered. What needs words is asked for when you seal.</source>
+        <translation>[Çĥåñĝé ţĥé åñšŵéŕ ţĥåţ å qûéšţîöñ îš åböûţ, åñð šéåļîñĝ šåýš ţĥåţ îţ îš åñšŵéŕéð. Ŵĥåţ ñééðš ŵöŕðš îš åšķéð föŕ ŵĥéñ ýöû šéåļ. · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Close</source>
+        <translation>[Çļöšé ·]</translation></message>
+    <message>
+        <source>Go to the answer</source>
+        <translation>[Ĝö ţö ţĥé åñšŵéŕ · · ·]</translation></message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>at an unknown time</source>
+        <translation>[åţ åñ ûñķñöŵñ ţîmé · · · ·]</translation></message>
+    <message>
+        <source>You asked, {time}</source>
+        <translation>[Ýöû åšķéð, {time} · · ·]</translation></message>
+    <message>
+        <source>{name} asks, {time}</source>
+        <translation>[{name} åšķš, {time} · · · ·]</translation></message>
+    <message>
+        <source>About the whole report</source>
+        <translation>[Åböûţ ţĥé ŵĥöļé ŕépöŕţ · · · ·]</translation></message>
+    <message>
+        <source>About: {question}</source>
+        <translation>[Åböûţ: {question} · · ·]</translation></message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>[Ŵåîţš föŕ åñ åñšŵéŕ · · · ·]</translation></message>
+    <message>
+        <source>Answered</source>
+        <translation>[Åñšŵéŕéð · ·]</translation></message>
+    <message>
+        <source>Taken back</source>
+        <translation>[Ţåķéñ båçķ · ·]</translation></message>
 </context>
 <context>
     <name>BackupPage</name>
@@ -165,6 +279,33 @@
     <message>
         <source>The folder of the backup</source>
         <translation>[Ţĥé föļðéŕ öf ţĥé båçķûp · · · · ·]</translation></message>
+</context>
+<context>
+    <name>BesideAnswers</name>
+    <message>
+        <source>Ask about this answer…</source>
+        <translation>[Åšķ åböûţ ţĥîš åñšŵéŕ… · · · ·]</translation></message>
+    <message>
+        <source>Ask about: {question}</source>
+        <translation>[Åšķ åböûţ: {question} · · · ·]</translation></message>
+    <message>
+        <source>See what changed</source>
+        <translation>[Šéé ŵĥåţ çĥåñĝéð · · ·]</translation></message>
+    <message>
+        <source>Answered in a new version.</source>
+        <translation>[Åñšŵéŕéð îñ å ñéŵ véŕšîöñ. · · · · ·]</translation></message>
+    <message>
+        <source>Answer by a new version</source>
+        <translation>[Åñšŵéŕ bý å ñéŵ véŕšîöñ · · · · ·]</translation></message>
+    <message>
+        <source>Answer in words…</source>
+        <translation>[Åñšŵéŕ îñ ŵöŕðš… · · ·]</translation></message>
+    <message>
+        <source>Waits for an answer. It goes with the next bundle for whoever wrote the report.</source>
+        <translation>[Ŵåîţš föŕ åñ åñšŵéŕ. Îţ ĝöéš ŵîţĥ ţĥé ñéxţ bûñðļé föŕ ŵĥöévéŕ ŵŕöţé ţĥé ŕépöŕţ. · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Take back…</source>
+        <translation>[Ţåķé båçķ… · ·]</translation></message>
 </context>
 <context>
     <name>BulkActions</name>
@@ -4012,6 +4153,45 @@
         <translation>[{label}: ĥîððéñ, šĥöŵ îţ · · · · ·]</translation></message>
 </context>
 <context>
+    <name>QuestionsTab</name>
+    <message>
+        <source>Nobody has asked anything about this report.</source>
+        <translation>[Ñöböðý ĥåš åšķéð åñýţĥîñĝ åböûţ ţĥîš ŕépöŕţ. · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Hidden: sensitive</source>
+        <translation>[Ĥîððéñ: šéñšîţîvé · · ·]</translation></message>
+    <message>
+        <source>The report says: {answer}</source>
+        <translation>[Ţĥé ŕépöŕţ šåýš: {answer} · · · · ·]</translation></message>
+    <message>
+        <source>Answered in version {version}</source>
+        <translation>[Åñšŵéŕéð îñ véŕšîöñ {version} · · · · · ·]</translation></message>
+    <message>
+        <source>Answer by a new version</source>
+        <translation>[Åñšŵéŕ bý å ñéŵ véŕšîöñ · · · · ·]</translation></message>
+    <message>
+        <source>Answer in words…</source>
+        <translation>[Åñšŵéŕ îñ ŵöŕðš… · · ·]</translation></message>
+    <message>
+        <source>Take back…</source>
+        <translation>[Ţåķé båçķ… · ·]</translation></message>
+    <message>
+        <source>Ask again…</source>
+        <translation>[Åšķ åĝåîñ… · ·]</translation></message>
+    <message>
+        <source>No answer of the report is different.</source>
+        <translation>[Ñö åñšŵéŕ öf ţĥé ŕépöŕţ îš ðîfféŕéñţ. · · · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n answer(s) differ</source>
+        <translation><numerusform>[%n åñšŵéŕ ðîfféŕ · · ·]</numerusform><numerusform>[%n åñšŵéŕš ðîfféŕ · · ·]</numerusform></translation></message>
+    <message>
+        <source>When it was asked</source>
+        <translation>[Ŵĥéñ îţ ŵåš åšķéð · · ·]</translation></message>
+    <message>
+        <source>Answered</source>
+        <translation>[Åñšŵéŕéð · ·]</translation></message>
+</context>
+<context>
     <name>RangeField</name>
     <message>
         <source>scale</source>
@@ -4129,6 +4309,27 @@
         <translation>[Ţåķéñ åŵåý: {title} · · · ·]</translation></message>
 </context>
 <context>
+    <name>ReplyDialog</name>
+    <message>
+        <source>Answer in words</source>
+        <translation>[Åñšŵéŕ îñ ŵöŕðš · · ·]</translation></message>
+    <message>
+        <source>All answers of the report stay as they are. Your words are sealed with it, as a new version.</source>
+        <translation>[Åļļ åñšŵéŕš öf ţĥé ŕépöŕţ šţåý åš ţĥéý åŕé. Ýöûŕ ŵöŕðš åŕé šéåļéð ŵîţĥ îţ, åš å ñéŵ véŕšîöñ. · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Your answer</source>
+        <translation>[Ýöûŕ åñšŵéŕ · ·]</translation></message>
+    <message>
+        <source>Whoever has the report from you gets these words, not only whoever asked.</source>
+        <translation>[Ŵĥöévéŕ ĥåš ţĥé ŕépöŕţ fŕöm ýöû ĝéţš ţĥéšé ŵöŕðš, ñöţ öñļý ŵĥöévéŕ åšķéð. · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çåñçéļ ·]</translation></message>
+    <message>
+        <source>Seal the answer</source>
+        <translation>[Šéåļ ţĥé åñšŵéŕ · · ·]</translation></message>
+</context>
+<context>
     <name>ReportList</name>
     <message>
         <source>Reports on the map</source>
@@ -4154,6 +4355,9 @@
     <message>
         <source>Report</source>
         <translation>[Ŕépöŕţ ·]</translation></message>
+    <message>
+        <source>Questions</source>
+        <translation>[Qûéšţîöñš · ·]</translation></message>
     <message>
         <source>Files</source>
         <translation>[Fîļéš ·]</translation></message>
@@ -4184,6 +4388,12 @@
     <message>
         <source>Correct this report: the version that stands now stays beside the new one</source>
         <translation>[Çöŕŕéçţ ţĥîš ŕépöŕţ: ţĥé véŕšîöñ ţĥåţ šţåñðš ñöŵ šţåýš béšîðé ţĥé ñéŵ öñé · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Ask…</source>
+        <translation>[Åšķ… ·]</translation></message>
+    <message>
+        <source>Ask whoever wrote the report about it, or about one answer</source>
+        <translation>[Åšķ ŵĥöévéŕ ŵŕöţé ţĥé ŕépöŕţ åböûţ îţ, öŕ åböûţ öñé åñšŵéŕ · · · · · · · · · · · ·]</translation></message>
     <message>
         <source>Export…</source>
         <translation>[Éxpöŕţ… ·]</translation></message>
@@ -4235,6 +4445,12 @@
     <message>
         <source>What comes in with the next bundle shows here.</source>
         <translation>[Ŵĥåţ çöméš îñ ŵîţĥ ţĥé ñéxţ bûñðļé šĥöŵš ĥéŕé. · · · · · · · · ·]</translation></message>
+    <message>
+        <source>No question waits for an answer</source>
+        <translation>[Ñö qûéšţîöñ ŵåîţš föŕ åñ åñšŵéŕ · · · · · ·]</translation></message>
+    <message>
+        <source>Reports about which an office has asked something show here until that is answered.</source>
+        <translation>[Ŕépöŕţš åböûţ ŵĥîçĥ åñ öffîçé ĥåš åšķéð šöméţĥîñĝ šĥöŵ ĥéŕé ûñţîļ ţĥåţ îš åñšŵéŕéð. · · · · · · · · · · · · · · · · ·]</translation></message>
     <message>
         <source>No reports yet</source>
         <translation>[Ñö ŕépöŕţš ýéţ · · ·]</translation></message>
@@ -4503,6 +4719,9 @@
         <source>Exported</source>
         <translation>[Éxpöŕţéð · ·]</translation></message>
     <message>
+        <source>Questions</source>
+        <translation>[Qûéšţîöñš · ·]</translation></message>
+    <message>
         <source>Quarantine</source>
         <translation>[Qûåŕåñţîñé · ·]</translation></message>
     <message>
@@ -4756,6 +4975,21 @@ Device key {device}</source>
     <message>
         <source>from somebody unverified</source>
         <translation>[fŕöm šöméböðý ûñvéŕîfîéð · · · · ·]</translation></message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Take this question back?</source>
+        <translation>[Ţåķé ţĥîš qûéšţîöñ båçķ? · · · · ·]</translation></message>
+    <message>
+        <source>It waits for no answer any more, here at once, and wherever the next bundle takes that. Nothing is erased: that it was asked stays on record.</source>
+        <translation>[Îţ ŵåîţš föŕ ñö åñšŵéŕ åñý möŕé, ĥéŕé åţ öñçé, åñð ŵĥéŕévéŕ ţĥé ñéxţ bûñðļé ţåķéš ţĥåţ. Ñöţĥîñĝ îš éŕåšéð: ţĥåţ îţ ŵåš åšķéð šţåýš öñ ŕéçöŕð. · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Keep</source>
+        <translation>[Ķéép ·]</translation></message>
+    <message>
+        <source>Take back</source>
+        <translation>[Ţåķé båçķ · ·]</translation></message>
 </context>
 <context>
     <name>TargetStep</name>

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnsweringPart</name>
+    <message numerus="yes">
+        <source>%n more question(s)</source>
+        <translation>
+            <numerusform>%n more question</numerusform>
+            <numerusform>%n more questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AskedBar</name>
+    <message numerus="yes">
+        <source>%n question(s) about this report wait for an answer.</source>
+        <translation>
+            <numerusform>%n question about this report waits for an answer.</numerusform>
+            <numerusform>%n questions about this report wait for an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
     <message numerus="yes">
         <source>The backup is whole and was read back: %n file(s) copied, %1.</source>
@@ -415,6 +435,16 @@
         <translation>
             <numerusform>%n was refused.</numerusform>
             <numerusform>%n were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsTab</name>
+    <message numerus="yes">
+        <source>%n answer(s) differ</source>
+        <translation>
+            <numerusform>%n answer differs</numerusform>
+            <numerusform>%n answers differ</numerusform>
         </translation>
     </message>
 </context>

@@ -63,6 +63,39 @@
     </message>
 </context>
 <context>
+    <name>AnsweringPart</name>
+    <message>
+        <source>Questions about this report</source>
+        <translation type="unfinished">ဤအစီရင်ခံစာအကြောင်း မေးခွန်းများ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s)</source>
+        <translation type="unfinished">
+            <numerusform>မေးခွန်း နောက်ထပ် %Ln ခု</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever has the report from you gets your words too, not only whoever asked.</source>
+        <translation type="unfinished">မေးသူသာမက သင့်ထံမှ အစီရင်ခံစာ ရသူတိုင်း သင့်စကားကိုပါ ရမည်။</translation>
+    </message>
+    <message>
+        <source>Answered: this version changes that answer.</source>
+        <translation type="unfinished">ဖြေပြီး - ဤမူကွဲက ထိုအဖြေကို ပြောင်းထားသည်။</translation>
+    </message>
+    <message>
+        <source>Stays open, unless you answer it in words here.</source>
+        <translation type="unfinished">ဤနေရာတွင် စာဖြင့် မဖြေလျှင် မဖြေရသေးသော မေးခွန်းအဖြစ် ကျန်ရှိမည်။</translation>
+    </message>
+    <message>
+        <source>Words to it, if any</source>
+        <translation type="unfinished">ပြောလိုသည်များ ရှိလျှင်</translation>
+    </message>
+    <message>
+        <source>Your answer in words</source>
+        <translation type="unfinished">သင့်အဖြေကို စာဖြင့်</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePart</name>
     <message>
         <source>Language and look</source>
@@ -127,6 +160,125 @@
     <message>
         <source>S&amp;econd language</source>
         <translation type="unfinished">ဒုတိယ ဘာသာစကား (&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>Ask about this report</source>
+        <translation type="unfinished">ဤအစီရင်ခံစာအကြောင်း မေးရန်</translation>
+    </message>
+    <message>
+        <source>The author sees your question at the answer that it is about, and replies by a new version of the report. The report that you have stays as it is.</source>
+        <translation type="unfinished">ရေးသူသည် သင့်မေးခွန်းကို သက်ဆိုင်ရာ အဖြေတွင် မြင်ရပြီး အစီရင်ခံစာ၏ မူကွဲအသစ်ဖြင့် ပြန်ဖြေမည်။ သင့်ထံရှိ အစီရင်ခံစာသည် မပြောင်းလဲပါ။</translation>
+    </message>
+    <message>
+        <source>The whole report</source>
+        <translation type="unfinished">အစီရင်ခံစာ တစ်ခုလုံး</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">ဤပရိုဂရမ်အကြောင်း</translation>
+    </message>
+    <message>
+        <source>The report says</source>
+        <translation type="unfinished">အစီရင်ခံစာက ဆိုသည်မှာ</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation type="unfinished">သင့်မေးခွန်း</translation>
+    </message>
+    <message>
+        <source>One thing at a time, in plain words. It is signed by your office.</source>
+        <translation type="unfinished">တစ်ကြိမ်လျှင် တစ်ခုသာ၊ ရိုးရှင်းသော စကားဖြင့် မေးပါ။ သင့်ရုံးက လက်မှတ်ထိုးမည်။</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">မလုပ်တော့ပါ</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished">မေးရန်</translation>
+    </message>
+    <message>
+        <source>Hidden: sensitive</source>
+        <translation type="unfinished">ဖျောက်ထားသည် - အကဲဆတ်</translation>
+    </message>
+    <message>
+        <source>{name}, who wrote the report, gets it with the next bundle that you export for them. Until then it is only here.</source>
+        <translation type="unfinished">အစီရင်ခံစာ ရေးသူ {name} သည် သူ့အတွက် နောက်ထုတ်မည့် အထုပ်နှင့်အတူ ရမည်။ ထိုအချိန်အထိ ဤနေရာတွင်သာ ရှိသည်။</translation>
+    </message>
+    <message>
+        <source>Whoever wrote the report is not among your contacts: the question stays here until you have their card.</source>
+        <translation type="unfinished">အစီရင်ခံစာ ရေးသူသည် သင့်အဆက်အသွယ်များတွင် မပါပါ - သူ့ကတ်ကို မရမချင်း မေးခွန်းသည် ဤနေရာတွင်သာ ရှိမည်။</translation>
+    </message>
+</context>
+<context>
+    <name>AskedBar</name>
+    <message>
+        <source>Read…</source>
+        <translation type="unfinished">ဖတ်ရန်…</translation>
+    </message>
+    <message>
+        <source>Read the questions</source>
+        <translation type="unfinished">မေးခွန်းများကို ဖတ်ရန်</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) about this report wait for an answer.</source>
+        <translation type="unfinished">
+            <numerusform>ဤအစီရင်ခံစာအကြောင်း မေးခွန်း %Ln ခုသည် အဖြေကို စောင့်နေသည်။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions about this report</source>
+        <translation type="unfinished">ဤအစီရင်ခံစာအကြောင်း မေးခွန်းများ</translation>
+    </message>
+    <message>
+        <source>Change the answer that a question is about, and sealing says that it is answered. What needs words is asked for when you seal.</source>
+        <translation type="unfinished">မေးခွန်းနှင့် သက်ဆိုင်သော အဖြေကို ပြောင်းပါ - ချိပ်ပိတ်သည့်အခါ ဖြေပြီးကြောင်း ပြမည်။ စာဖြင့် ဖြေရန် လိုသည်များကို ချိပ်ပိတ်သည့်အခါ မေးမည်။</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">ပိတ်ရန်</translation>
+    </message>
+    <message>
+        <source>Go to the answer</source>
+        <translation type="unfinished">အဖြေသို့ သွားရန်</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>at an unknown time</source>
+        <translation type="unfinished">မသိသော အချိန်</translation>
+    </message>
+    <message>
+        <source>You asked, {time}</source>
+        <translation type="unfinished">သင် မေးခဲ့သည် - {time}</translation>
+    </message>
+    <message>
+        <source>{name} asks, {time}</source>
+        <translation type="unfinished">{name} မေးသည် - {time}</translation>
+    </message>
+    <message>
+        <source>About the whole report</source>
+        <translation type="unfinished">အစီရင်ခံစာ တစ်ခုလုံးအကြောင်း</translation>
+    </message>
+    <message>
+        <source>About: {question}</source>
+        <translation type="unfinished">အကြောင်းအရာ - {question}</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation type="unfinished">အဖြေကို စောင့်နေသည်</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">ဖြေပြီး</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">ပြန်ရုပ်သိမ်းပြီး</translation>
     </message>
 </context>
 <context>
@@ -224,6 +376,41 @@
     <message>
         <source>The folder of the backup</source>
         <translation type="unfinished">အရန်မိတ္တူ၏ ဖိုလ်ဒါ</translation>
+    </message>
+</context>
+<context>
+    <name>BesideAnswers</name>
+    <message>
+        <source>Ask about this answer…</source>
+        <translation type="unfinished">ဤအဖြေအကြောင်း မေးရန်…</translation>
+    </message>
+    <message>
+        <source>Ask about: {question}</source>
+        <translation type="unfinished">မေးရန် - {question}</translation>
+    </message>
+    <message>
+        <source>See what changed</source>
+        <translation type="unfinished">ပြောင်းလဲချက်ကို ကြည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Answered in a new version.</source>
+        <translation type="unfinished">မူကွဲအသစ်ဖြင့် ဖြေပြီးပါပြီ။</translation>
+    </message>
+    <message>
+        <source>Answer by a new version</source>
+        <translation type="unfinished">မူကွဲအသစ်ဖြင့် ဖြေရန်</translation>
+    </message>
+    <message>
+        <source>Answer in words…</source>
+        <translation type="unfinished">စာဖြင့် ဖြေရန်…</translation>
+    </message>
+    <message>
+        <source>Waits for an answer. It goes with the next bundle for whoever wrote the report.</source>
+        <translation type="unfinished">အဖြေကို စောင့်နေသည်။ အစီရင်ခံစာ ရေးသူအတွက် နောက်အထုပ်နှင့်အတူ သွားမည်။</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished">ပြန်ရုပ်သိမ်းရန်…</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5551,59 @@
     </message>
 </context>
 <context>
+    <name>QuestionsTab</name>
+    <message>
+        <source>Nobody has asked anything about this report.</source>
+        <translation type="unfinished">ဤအစီရင်ခံစာအကြောင်း မည်သူမျှ မမေးရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>Hidden: sensitive</source>
+        <translation type="unfinished">ဖျောက်ထားသည် - အကဲဆတ်</translation>
+    </message>
+    <message>
+        <source>The report says: {answer}</source>
+        <translation type="unfinished">အစီရင်ခံစာက ဆိုသည်မှာ - {answer}</translation>
+    </message>
+    <message>
+        <source>Answered in version {version}</source>
+        <translation type="unfinished">မူကွဲ {version} တွင် ဖြေထားသည်</translation>
+    </message>
+    <message>
+        <source>Answer by a new version</source>
+        <translation type="unfinished">မူကွဲအသစ်ဖြင့် ဖြေရန်</translation>
+    </message>
+    <message>
+        <source>Answer in words…</source>
+        <translation type="unfinished">စာဖြင့် ဖြေရန်…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished">ပြန်ရုပ်သိမ်းရန်…</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation type="unfinished">ထပ်မေးရန်…</translation>
+    </message>
+    <message>
+        <source>No answer of the report is different.</source>
+        <translation type="unfinished">အစီရင်ခံစာ၏ အဖြေများ မပြောင်းလဲပါ။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) differ</source>
+        <translation type="unfinished">
+            <numerusform>အဖြေ %Ln ခု ကွာခြားသည်</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it was asked</source>
+        <translation type="unfinished">မေးစဉ်က</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">ဖြေပြီး</translation>
+    </message>
+</context>
+<context>
     <name>RangeField</name>
     <message>
         <source>scale</source>
@@ -5520,6 +5760,33 @@
     </message>
 </context>
 <context>
+    <name>ReplyDialog</name>
+    <message>
+        <source>Answer in words</source>
+        <translation type="unfinished">စာဖြင့် ဖြေရန်</translation>
+    </message>
+    <message>
+        <source>All answers of the report stay as they are. Your words are sealed with it, as a new version.</source>
+        <translation type="unfinished">အစီရင်ခံစာ၏ အဖြေအားလုံး မပြောင်းလဲပါ။ သင့်စကားကို မူကွဲအသစ်အဖြစ် အတူ ချိပ်ပိတ်မည်။</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished">သင့်အဖြေ</translation>
+    </message>
+    <message>
+        <source>Whoever has the report from you gets these words, not only whoever asked.</source>
+        <translation type="unfinished">မေးသူသာမက သင့်ထံမှ အစီရင်ခံစာ ရသူတိုင်း ဤစကားကို ရမည်။</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">မလုပ်တော့ပါ</translation>
+    </message>
+    <message>
+        <source>Seal the answer</source>
+        <translation type="unfinished">အဖြေကို ချိပ်ပိတ်ရန်</translation>
+    </message>
+</context>
+<context>
     <name>ReportList</name>
     <message>
         <source>Reports on the map</source>
@@ -5551,6 +5818,10 @@
     <message>
         <source>Report</source>
         <translation type="unfinished">အစီရင်ခံစာ</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">မေးခွန်းများ</translation>
     </message>
     <message>
         <source>Files</source>
@@ -5591,6 +5862,14 @@
     <message>
         <source>Correct this report: the version that stands now stays beside the new one</source>
         <translation type="unfinished">ဤအစီရင်ခံစာကို ပြင်ရန် - ယခုမူကွဲသည် မူကွဲအသစ်၏ ဘေးတွင် ကျန်ရှိမည်</translation>
+    </message>
+    <message>
+        <source>Ask…</source>
+        <translation type="unfinished">မေးရန်…</translation>
+    </message>
+    <message>
+        <source>Ask whoever wrote the report about it, or about one answer</source>
+        <translation type="unfinished">အစီရင်ခံစာ ရေးသူအား အစီရင်ခံစာအကြောင်း သို့မဟုတ် အဖြေတစ်ခုအကြောင်း မေးရန်</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -5658,6 +5937,14 @@
     <message>
         <source>What comes in with the next bundle shows here.</source>
         <translation type="unfinished">နောက်အထုပ်နှင့်အတူ ဝင်လာသည်များ ဤနေရာတွင် ပေါ်မည်။</translation>
+    </message>
+    <message>
+        <source>No question waits for an answer</source>
+        <translation type="unfinished">အဖြေစောင့်နေသော မေးခွန်း မရှိပါ</translation>
+    </message>
+    <message>
+        <source>Reports about which an office has asked something show here until that is answered.</source>
+        <translation type="unfinished">ရုံးတစ်ရုံးက မေးထားသော အစီရင်ခံစာများကို ဖြေပြီးသည်အထိ ဤနေရာတွင် ပြမည်။</translation>
     </message>
     <message>
         <source>No reports yet</source>
@@ -6010,6 +6297,10 @@
         <translation type="unfinished">ထုတ်ယူပြီး</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished">မေးခွန်းများ</translation>
+    </message>
+    <message>
         <source>Quarantine</source>
         <translation type="unfinished">သီးသန့်ထားရာ</translation>
     </message>
@@ -6345,6 +6636,25 @@ Device key {device}</source>
     <message>
         <source>from somebody unverified</source>
         <translation type="unfinished">အတည်မပြုရသေးသူထံမှ</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Take this question back?</source>
+        <translation type="unfinished">ဤမေးခွန်းကို ပြန်ရုပ်သိမ်းမလား။</translation>
+    </message>
+    <message>
+        <source>It waits for no answer any more, here at once, and wherever the next bundle takes that. Nothing is erased: that it was asked stays on record.</source>
+        <translation type="unfinished">ဤနေရာတွင် ချက်ချင်း၊ နောက်အထုပ် ရောက်သည့် နေရာတိုင်းတွင်လည်း အဖြေကို မစောင့်တော့ပါ။ ဘာမျှ မဖျက်ပါ - မေးခဲ့ကြောင်း မှတ်တမ်းတွင် ကျန်ရှိမည်။</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">ထားရန်</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">ပြန်ရုပ်သိမ်းရန်</translation>
     </message>
 </context>
 <context>

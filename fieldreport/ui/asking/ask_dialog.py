@@ -51,11 +51,9 @@ class AskDialog(Dialog):
     ) -> None:
         super().__init__(
             parent=parent,
-            title=self.tr("Ask about this answer")
-            if any(about == answer.path for answer in answers)
-            else self.tr("Ask about this report"),
+            title=self.tr("Ask about this report"),
             words=self.tr(
-                "The author sees your question at that answer, and replies by a new version of the report. "
+                "The author sees your question at the answer that it is about, and replies by a new version of the report. "
                 "The report that you have stays as it is."
             ),
         )

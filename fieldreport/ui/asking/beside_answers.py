@@ -54,11 +54,11 @@ class BesideAnswers(QObject):
     def _note(self, shown: ShownQuestion, *, names_answer: bool = False) -> QWidget:
         dim = f"{asks_words(shown)}\n{about_words(shown)}" if names_answer else asks_words(shown)
         if shown.question.state is QuestionState.ANSWERED:
-            see = Button(self.tr("See what changed"))
+            see = Button(self.tr("See what changed"), flat=True)
             see.clicked.connect(self.see_all)
             return QuietFrame(
                 look=self._look,
-                kind="ok",
+                kind="card",
                 icon="circle-check",
                 dim=dim,
                 words=[shown.question.text, self.tr("Answered in a new version.")],

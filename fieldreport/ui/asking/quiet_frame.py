@@ -16,7 +16,7 @@ _GAP = 6
 
 
 class QuietFrame(QFrame):
-    """*kind* is that of a banner, whose colours it has."""
+    """*kind* is that of a banner, whose colours it has, or ``card`` for what is done with."""
 
     def __init__(
         self, *, look: Look, kind: str, icon: str, words: Sequence[str], dim: str = "", buttons: Sequence[Button] = ()
@@ -27,7 +27,7 @@ class QuietFrame(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(_SIDES, _SIDES - _GAP // 2, _SIDES, _SIDES - _GAP // 2)
         row.setSpacing(_SIDES - 2)
-        token = "accent" if kind == "info" else kind
+        token = {"info": "accent", "card": "ok"}.get(kind, kind)
         row.addWidget(Picture(look.icon(icon, token)), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(_GAP)

@@ -1,4 +1,4 @@
-"""Questions in the windows: an office asks at an answer, the author answers at that field, the office sees what changed."""
+"""Questions in the windows: asked at an answer, answered at that field, and what changed is seen."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -209,6 +209,7 @@ def test_a_new_version_opens_at_the_field_and_sealing_says_what_it_answers(
     look: Look,
     app: Application,
 ) -> None:
+    desks.about = "/incident/when"
     desks.ask()
     desks.ask("Who else was there?", about="")
     desks.carry(OFFICE, DOCUMENTER)
@@ -243,13 +244,14 @@ def test_a_new_version_opens_at_the_field_and_sealing_says_what_it_answers(
     qtbot.waitUntil(lambda: (row := writing.page.row(at)) is not None and row._has_focus(), timeout=LONGEST)
     row = writing.page.row(at)
     assert row is not None
+    qtbot.waitUntil(lambda: not row.visibleRegion().isEmpty(), timeout=LONGEST)
     (above,) = row.findChildren(QuietFrame)
     assert "Seventeen, or seven?" in said(above)
     assert above.mapTo(row, above.rect().bottomLeft()).y() < row.field.y(), "it stands above the field"
     assert "2 question(s) about this report wait for an answer." in said(editor)
 
     assert editor.questionnaire is not None
-    editor.questionnaire.answer(at, "7 bombing raids in Chin State")
+    editor.questionnaire.answer(at, "2025-04-02/2025-04-19")
     wait_for_work(qtbot, vault)
     editor.seal()
     qtbot.waitUntil(lambda: editor.sealing is not None and editor.sealing.dialog is not None, timeout=LONGEST)
