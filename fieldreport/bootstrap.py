@@ -241,11 +241,11 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         statements=statements,
         questions=Questions(
             store=store,
-            reports=reports,
             derivation=derivation,
             contents=contents,
             statements=statements,
             sealing=sealing,
+            drafts=drafts,
             own=own,
         ),
         consent_gate=consent_gate,

@@ -10,12 +10,12 @@ from fieldreport.domain.merge import SubjectView
 from fieldreport.domain.question import Answer, Question, QuestionState, questions
 from fieldreport.domain.record import Kind
 from fieldreport.domain.report import form_of
-from fieldreport.errors import AmbiguousName, InvalidInput, NotFound, WrongState
+from fieldreport.errors import AmbiguousName, AnswerRefused, InvalidInput, NotFound, WrongState
 from fieldreport.forms.reading import ReadAnswer
 from fieldreport.services.contents import Contents, Difference
 from fieldreport.services.derive import Derivation
+from fieldreport.services.drafts import Drafts
 from fieldreport.services.own_identity import OwnIdentity
-from fieldreport.services.reports import Reports
 from fieldreport.services.sealing import Sealed, Sealing
 from fieldreport.services.statements import Statements
 from fieldreport.storage.vault_store import VaultStore
@@ -43,6 +43,15 @@ class ShownQuestion:
     """We wrote the report, and may answer."""
 
 
+@dataclass(frozen=True, slots=True)
+class DraftQuestion:
+    """An open question about the report of which a draft is a new version."""
+
+    shown: ShownQuestion
+    is_answered: bool
+    """The draft changes the answer that is asked about: sealed as it is now, it answers by itself."""
+
+
 class Questions:
     """The use case of asking and answering. Both travel in ordinary bundles."""
 
@@ -50,19 +59,19 @@ class Questions:
         self,
         *,
         store: VaultStore,
-        reports: Reports,
         derivation: Derivation,
         contents: Contents,
         statements: Statements,
         sealing: Sealing,
+        drafts: Drafts,
         own: OwnIdentity,
     ) -> None:
         self._store = store
-        self._reports = reports
         self._derivation = derivation
         self._contents = contents
         self._statements = statements
         self._sealing = sealing
+        self._drafts = drafts
         self._own = own
 
     def ask(self, subject: SubjectId, text: str, *, about: str = "") -> RecordId:
@@ -111,6 +120,35 @@ class Questions:
         if self._sealing.amends(draft) != subject:
             raise InvalidInput(what="draft", reason="not a new version of the report that is asked about")
         return self._sealing.seal_draft(draft, unfinished=unfinished, replies={record: words})
+
+    def draft_for(self, record: RecordId) -> str:
+        """Return the draft in which a question is answered: the one that is being written, else a new one.
+
+        Raises:
+            NotFound, NotPermitted: There is no such question, or somebody else wrote the report.
+            WrongState: The report is not here in full.
+        """
+        subject, _ = self._located(record)
+        begun = [draft.row for draft in self._drafts.all() if draft.row.subject == subject]
+        if not begun:
+            return self._sealing.begin_revision(subject)
+        return max(begun, key=lambda row: (row.changed_at, row.id)).id
+
+    def of_draft(self, draft: str, *, language: str = "en") -> tuple[DraftQuestion, ...]:
+        """Return the open questions that a draft may answer; none for a draft of a new report.
+
+        Raises NotFound if there is no such draft.
+        """
+        subject = self._sealing.amends(draft)
+        if subject is None or not self._derivation.view(subject).versions:
+            return ()
+        found = self.of(subject, open_only=True, language=language)
+        try:
+            answered = self._sealing.answered_by(draft) if found else frozenset()
+        except AnswerRefused:
+            # It cannot be sealed as it is, and then answers nothing; sealing says why.
+            answered = frozenset()
+        return tuple(DraftQuestion(one, is_answered=one.question.record in answered) for one in found)
 
     def all(self, *, open_only: bool = False, language: str = "en") -> Iterator[ShownQuestion]:
         """Go through every question that is here, in the order in which their reports came."""

@@ -1,6 +1,6 @@
 """Sealing: what was being written becomes a signed record, and the draft with its log is gone."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from types import MappingProxyType
@@ -111,6 +111,18 @@ class Sealing:
     def amends(self, draft: str) -> SubjectId | None:
         """Return the report of which a draft is a new version; None for a new report. Raises NotFound."""
         return self._drafts.find(draft).row.subject
+
+    def answered_by(self, draft: str) -> frozenset[RecordId]:
+        """Return the open questions that sealing a draft as it is now answers by itself.
+
+        Raises:
+            NotFound: There is no such draft.
+            AnswerRefused: A file is attached that the form does not ask for now; the draft cannot be sealed either.
+        """
+        found = self._drafts.find(draft)
+        leaves = {**self._answering.finished(found, unfinished=True), **self._evidence_leaves(found)}
+        subject = found.row.subject
+        return frozenset(_touched(self._asked(subject), self._heads(subject), leaves))
 
     def seal_draft(
         self, draft: str, *, unfinished: bool = False, replies: Mapping[RecordId, str] = NO_REPLIES
@@ -240,21 +252,21 @@ class Sealing:
     def _replies(
         self, subject: SubjectId | None, leaves: Mapping[str, LeafValue], replies: Mapping[RecordId, str]
     ) -> dict[str, str]:
-        asked: dict[RecordId, Question] = {}
-        changed: dict[RecordId, str] = {}
-        if subject is not None:
-            view = self._derivation.view(subject)
-            before = [head.leaves for head in view.heads_of(Kind.REPORT, "")]
-            asked = {question.record: question for question in questions(view)}
-            touched = (
-                record
-                for record, question in asked.items()
-                if question.state is QuestionState.ASKED and question.about and touches(before, leaves, question.about)
-            )
-            changed = dict.fromkeys(islice(touched, _MOST_ANSWERED), "")
+        asked = self._asked(subject)
+        changed = dict.fromkeys(_touched(asked, self._heads(subject), leaves), "")
         for unknown in replies.keys() - asked.keys():
             raise NotFound(what="question", name=unknown.hex())
         return dict(answer_leaf(asked[record], words.strip()) for record, words in {**changed, **replies}.items())
+
+    def _asked(self, subject: SubjectId | None) -> dict[RecordId, Question]:
+        if subject is None:
+            return {}
+        return {question.record: question for question in questions(self._derivation.view(subject))}
+
+    def _heads(self, subject: SubjectId | None) -> list[Leaves]:
+        if subject is None:
+            return []
+        return [head.leaves for head in self._derivation.view(subject).heads_of(Kind.REPORT, "")]
 
     def _revisable_heads(self, subject: SubjectId) -> tuple[HeldRecord, ...]:
         view = self._derivation.view(subject)
@@ -274,6 +286,18 @@ class Sealing:
             if item.name:
                 leaves[item.path + NAME_SUFFIX] = item.name
         return leaves
+
+
+def _touched(
+    asked: Mapping[RecordId, Question], before: Sequence[Leaves], after: Mapping[str, LeafValue]
+) -> Iterator[RecordId]:
+    """Yield the open questions about answers that a new version changes."""
+    touched = (
+        record
+        for record, question in asked.items()
+        if question.state is QuestionState.ASKED and question.about and touches(before, after, question.about)
+    )
+    return islice(touched, _MOST_ANSWERED)
 
 
 def answers_of(leaves: Leaves) -> dict[str, str]:

@@ -14,6 +14,8 @@ from tests.journeys.vault_kit import Prepared, make_vault, open_with_key
 from tests.unit.forms.seed_incidents import air_raids_in_chin_state, shelling_of_pyigyi_mandai
 
 EVENTS_SHOWN = 300
+ASKED = "bombing raids in Chin State"
+"""In the title of the report about which the office has questions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ def make_samples(app: Application, folder: Path) -> Samples:
         writer.importing.import_file(receipt, reporter=ProgressReporter())
         with _opened(app, make_vault(app, folder / "network", name="Network secretariat", role=Role.OFFICE)) as network:
             _acquaint(reader, network)
+        _ask_and_answer(writer, reader, stick)
         if EVENTS.exists():
             _seal_incidents(reader, list(incidents(EVENTS_SHOWN)))
         _seal_incidents(writer, [dict(shelling_of_pyigyi_mandai().leaves())])
@@ -101,6 +104,25 @@ def _acquaint(one: Session, other: Session) -> None:
 def _seal_incidents(session: Session, filled: list[dict[str, str]]) -> None:
     form = session.form_library.find("incident").id
     session.sealing.seal_answers(filled, form=form, reporter=ProgressReporter())
+
+
+def _ask_and_answer(writer: Session, reader: Session, stick: Path) -> None:
+    """Ask three things about one report, of which one is answered by a new version."""
+    row = next(row for row in reader.reports.all() if ASKED in row.title)
+    leaves = reader.derivation.view(row.subject).content.heads[0].leaves
+    (title,) = [path for path, value in leaves.items() if value == row.title]
+    date = next(path for path, value in leaves.items() if value == "2025-04-02/2025-04-18")
+    reader.questions.ask(
+        row.subject, "Seventeen raids, or seventeen bombs? The list that we have names twelve.", about=title
+    )
+    reader.questions.ask(row.subject, "Was the raid of 19 April another one, or is it among these?", about=date)
+    writer.importing.import_file(_export(reader, stick), reporter=ProgressReporter())
+    draft = writer.sealing.begin_revision(row.subject)
+    writer.drafts.set_answer(draft, title, f"{row.title}, as the monitors counted them")
+    writer.sealing.seal_draft(draft, unfinished=True)
+    reader.importing.import_file(_export(writer, stick), reporter=ProgressReporter())
+    reader.questions.ask(row.subject, "May we name the monitors to the court?")
+    writer.importing.import_file(_export(reader, stick), reporter=ProgressReporter())
 
 
 def _seal_with_photos(session: Session, folder: Path) -> None:

@@ -21,6 +21,7 @@ from fieldreport.ui.reports.report_page import ReportPage
 from fieldreport.ui.settings.settings_page import SettingsPage
 from fieldreport.ui.shell.composition import OpenVault
 from fieldreport.ui.shell.destination import Destination
+from tests.screenshots.sample import ASKED
 from tests.screenshots.stage import Stage
 
 Screen = Callable[[Stage], QWidget]
@@ -120,6 +121,49 @@ def _at(destination: Destination) -> Callable[[Stage, OpenVault], None]:
         opened.workspace.go(destination)
 
     return act
+
+
+def _asked(stage: Stage, opened: OpenVault) -> ReportPage:
+    row = next(row for row in stage.ask(lambda session: list(session.reports.all())) if ASKED in row.title)
+    opened.reports.choose(row.subject)
+    opened.read_report(row.subject)
+    stage.settle()
+    return _found(stage, ReportPage)
+
+
+def _reading_asked(stage: Stage, opened: OpenVault) -> None:
+    _asked(stage, opened)
+
+
+def _questions(stage: Stage, opened: OpenVault) -> None:
+    _asked(stage, opened)._tabs.setCurrentIndex(1)
+    stage.settle()
+
+
+def _asking(stage: Stage, opened: OpenVault) -> QWidget:
+    page = _asked(stage, opened)
+    page._asking.ask(next(iter(page._asking.answers())))
+    stage.settle()
+    return _dialog()
+
+
+def _answering(stage: Stage, opened: OpenVault) -> EditorPage:
+    page = _asked(stage, opened)
+    page._asking.answer_by_version(
+        next(one for one in page._asking.asked if one.question.about and not one.question.answers)
+    )
+    stage.settle()
+    return _found(stage, EditorPage)
+
+
+def _answering_asked(stage: Stage, opened: OpenVault) -> None:
+    _answering(stage, opened)
+
+
+def _sealing_answer(stage: Stage, opened: OpenVault) -> QWidget:
+    _answering(stage, opened).seal()
+    stage.settle()
+    return _dialog()
 
 
 def _empty_search(stage: Stage, opened: OpenVault) -> None:
@@ -299,6 +343,13 @@ SCREENS: Mapping[str, Screen] = {
     "report-versions": _documenter(_tab(2)),
     "report-log": _documenter(_tab(3)),
     "report-signature": _documenter(_tab(4)),
+    "report-asked": _documenter(_reading_asked),
+    "questions": _documenter(_at(Destination.QUESTIONS)),
+    "report-questions": _documenter(_questions),
+    "office-questions": _office(_questions),
+    "asking": _office(_asking),
+    "answering": _documenter(_answering_asked),
+    "sealing-answer": _documenter(_sealing_answer),
     "draft": _documenter(_drafting),
     "draft-checked": _documenter(_checked),
     "draft-sealing": _documenter(_sealing),

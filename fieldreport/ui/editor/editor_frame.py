@@ -1,10 +1,12 @@
 """What stands around the writing: title and small buttons above, the state of storing and the big buttons below."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from fieldreport.services.questions import ShownQuestion
+from fieldreport.ui.asking.asked_bar import AskedBar
 from fieldreport.ui.controls.banner import Banner
 from fieldreport.ui.controls.buttons import Button, IconButton
 from fieldreport.ui.controls.foot import Foot
@@ -68,6 +70,13 @@ class EditorFrame(QWidget):
                 former.deleteLater()
         if words:
             self._messages.addWidget(Banner(look=self._look, kind="bad", text=words, buttons=buttons))
+
+    def show_asked(self, asked: Sequence[ShownQuestion], go_to: Callable[[str], None]) -> None:
+        """Say above the page that questions wait for an answer; *go_to* leads to the one that is chosen."""
+        if asked:
+            bar = AskedBar(look=self._look, asked=asked)
+            bar.chosen.connect(go_to)
+            self.inside.insertWidget(0, bar)
 
     @property
     def message(self) -> str:

@@ -1,6 +1,7 @@
 """The page on which a report is written, from the first answer to the seal."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -15,6 +16,7 @@ from fieldreport.services.clock import Clock
 from fieldreport.services.sealing import Sealed
 from fieldreport.system.progress import Reporter
 from fieldreport.text.zawgyi import ZawgyiCheck
+from fieldreport.ui.asking.questions_above import QuestionsAbove
 from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.commands.command import Abilities, CommandId
@@ -236,12 +238,13 @@ class EditorPage(EditorFrame):
         )
         self._files.changed.connect(self.stored)
         self._files.stored_at.connect(self._show_file)
+        self.show_asked(opened.asked, self.go_to)
         self.revision.setVisible(opened.draft.row.subject is not None)
         self.saved.say_saved(self._clock())
         self._show_able()
         if self.writing is not None:
             # What is not laid out yet takes no focus.
-            QTimer.singleShot(0, self.writing, self.writing.focus_first)
+            QTimer.singleShot(0, self.writing, partial(self.writing.begin_at, self._choices.at))
         self._order.start()
         self.opened.emit()
 
@@ -270,6 +273,7 @@ class EditorPage(EditorFrame):
             unit_words=UnitNames(language=self._choices.window_language).words,
             date_words=date_words(self._choices.window_language),
             is_burmese=is_burmese,
+            above=QuestionsAbove(look=self._look, asked=opened.asked).above,
         )
         self.writing = Writing(questionnaire=questionnaire, tools=tools, zawgyi=self._zawgyi)
         self.writing.page_shown.connect(lambda _: self._show_able())

@@ -8,6 +8,7 @@ from fieldreport.domain.report import PLAIN_FORM
 from fieldreport.forms.answers import Answers
 from fieldreport.forms.package import FormId
 from fieldreport.services.drafts import Draft
+from fieldreport.services.questions import ShownQuestion
 
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp")
 
@@ -25,6 +26,8 @@ class OpenedDraft:
     """Of attached files, by place."""
     pictures: Mapping[str, bytes]
     """Pictures that belong to the form, by name."""
+    asked: tuple[ShownQuestion, ...] = ()
+    """The open questions about the report of which this is a new version."""
 
 
 def open_draft(session: Session, draft: str) -> OpenedDraft:
@@ -41,4 +44,5 @@ def open_draft(session: Session, draft: str) -> OpenedDraft:
         author=session.unlocked.own.name,
         sizes=session.drafts.file_sizes(found),
         pictures=pictures,
+        asked=tuple(one.shown for one in session.questions.of_draft(found.row.id)),
     )

@@ -1,11 +1,15 @@
 """Sealing, told plainly: what becomes final, and a second choice where something is not finished."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from fieldreport.domain.identifiers import AuthorId
+from fieldreport.domain.identifiers import RecordId
+from fieldreport.services.questions import DraftQuestion
+from fieldreport.ui.asking.answering_part import AnsweringPart
 from fieldreport.ui.controls.banner import Banner
 from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.dialog import Dialog
@@ -33,6 +37,8 @@ class SealSummary:
     """For which it can be sealed alone; none, and that is not offered."""
     is_for_office: bool = False
     """It was meant for an office from its beginning."""
+    asked: Sequence[DraftQuestion] = ()
+    """The open questions about the report of which this is a new version."""
 
 
 class SealDialog(Dialog):
@@ -83,6 +89,9 @@ class SealDialog(Dialog):
             self.body.addWidget(self._unfinished)
             self._unfinished.toggled.connect(seal.setEnabled)
             seal.setEnabled(False)
+        self._answering = AnsweringPart(look=look, asked=summary.asked)
+        if summary.asked:
+            self.body.addWidget(self._answering)
         self.body.addStretch(1)
         self.add_button(Button(self.tr("Go on writing")))
         self.add_button(seal, self._seal)
@@ -92,6 +101,11 @@ class SealDialog(Dialog):
     def office(self) -> AuthorId | None:
         """The office that alone will read it; None: it is sealed in the ordinary way."""
         return None if self._for_office is None else self._for_office.office
+
+    @property
+    def replies(self) -> Mapping[RecordId, str]:
+        """What is said in words to questions about the report."""
+        return self._answering.replies()
 
     def refuse(self, words: str) -> None:
         """Say why it was not sealed."""

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from fieldreport.bootstrap import Session
 from fieldreport.errors import FieldReportError
 from fieldreport.forms.review import Review
-from fieldreport.services.sealing import Sealed
+from fieldreport.services.questions import DraftQuestion
+from fieldreport.services.sealing import NO_REPLIES, Sealed
 from fieldreport.system.progress import Reporter
 from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
@@ -30,6 +31,7 @@ class _Told:
     files: int
     offices: tuple[OfferedOffice, ...]
     is_for_office: bool
+    asked: tuple[DraftQuestion, ...]
 
 
 class SealingAct(QObject):
@@ -73,6 +75,7 @@ class SealingAct(QObject):
                 files=len(found.evidence),
                 offices=tuple(OfferedOffice(one.author, one.name) for one in session.office_only.offices(draft)),
                 is_for_office=found.row.office_only_since is not None,
+                asked=session.questions.of_draft(draft),
             )
 
         self._vault.run(self, Operation(work=work, done=lambda told: self._tell(review, told), replaces="seal"))
@@ -93,6 +96,7 @@ class SealingAct(QObject):
             is_revision=self._opened.draft.row.subject is not None,
             offices=told.offices,
             is_for_office=told.is_for_office,
+            asked=told.asked,
         )
         self._dialog = SealDialog(look=self._look, summary=summary, parent=self._around)
         self._dialog.sealing.connect(self._seal)
@@ -103,9 +107,10 @@ class SealingAct(QObject):
     def _seal(self, unfinished: bool) -> None:  # noqa: FBT001 - what the signal carries
         draft = self._opened.draft.row.id
         office = None if self._dialog is None else self._dialog.office
+        replies = self._dialog.replies if self._dialog is not None else NO_REPLIES
 
         def work(session: Session, _: Reporter) -> Sealed:
-            return session.sealing.seal_draft(draft, unfinished=unfinished)
+            return session.sealing.seal_draft(draft, unfinished=unfinished, replies=replies)
 
         def work_for_office(session: Session, reporter: Reporter) -> tuple[Sealed, tuple[str, ...]]:
             assert office is not None, "chosen before"

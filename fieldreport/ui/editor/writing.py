@@ -1,6 +1,7 @@
 """A form being filled in: the list of its sections, the page in front, and what is still to be done."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -123,18 +124,25 @@ class Writing(QWidget):
             self.page.verticalScrollBar().setValue(0)
             self.page.focus_first()
 
-    def focus_first(self) -> None:
-        """Put the cursor into the first question of the page in front."""
-        self.page.focus_first()
+    def begin_at(self, ref: str) -> None:
+        """Put the cursor into a question, or into the first one of the page where there is none such."""
+        if not self.go_to(ref):
+            self.page.focus_first()
+            return
+        row = self.page.row(ref)
+        if row is not None:
+            # A page that was made a moment ago has its height a turn later.
+            QTimer.singleShot(0, self.page, partial(self.page.show_widget, row))
 
-    def go_to(self, ref: str) -> None:
-        """Show a question and put the cursor into it."""
+    def go_to(self, ref: str) -> bool:
+        """Show a question and put the cursor into it; tells whether the form asks it."""
         for number, page in enumerate(self._plan):
             if any(ref in section.questions() for section in page.sections):
                 if number != self._current:
                     self.show_page(number)
                 self.page.focus_question(ref)
-                return
+                return True
+        return False
 
     def go_to_change(self, changes: Changes) -> None:
         """Show where something was undone or done again."""

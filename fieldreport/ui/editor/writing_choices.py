@@ -15,6 +15,8 @@ class WritingChoices:
     """Empty: that of the window, where the form has it."""
     second_language: str = ""
     hides_sensitive: bool = False
+    at: str = ""
+    """The answer at which writing goes on; empty for the beginning."""
 
     def language_of(self, answers: Answers) -> str:
         """Return the key of the language in which a form is shown first."""

@@ -78,6 +78,9 @@ class QuestionRow(QWidget):
             self._lock.setToolTip(self.tr("Private: hidden on demand, and withheld when the report is passed on"))
             self._head.insertWidget(0, self._lock, 0, Qt.AlignmentFlag.AlignTop)
         self.show_question(shown)
+        above = tools.above(self.ref)
+        if above is not None:
+            self._column.insertWidget(0, above)
 
     @property
     def field(self) -> Field:

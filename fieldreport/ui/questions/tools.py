@@ -1,6 +1,9 @@
 """What fields need of the world around them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
 
 from fieldreport.domain.date_words import ENGLISH, DateWords
 from fieldreport.ui.look.look import Look
@@ -22,3 +25,5 @@ class Tools:
     date_words: DateWords = ENGLISH
     is_burmese: bool = False
     """Whether the window speaks Burmese."""
+    above: Callable[[str], QWidget | None] = lambda _: None
+    """Makes what stands above the field of a place; None for nothing."""

@@ -1,7 +1,8 @@
 """The answers of a report as cards, one a section: questions at the left, answers at the right."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from time import perf_counter
+from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -25,6 +26,16 @@ _GAP = 8
 _COLUMN_GAP = 16
 
 
+class Beside(Protocol):
+    """Makes what stands beside an answer: a small button, and what is said about it below."""
+
+    def button(self, answer: ReadAnswer) -> QWidget | None:
+        """Return what can be done with an answer; None for nothing."""
+
+    def notes(self, answer: ReadAnswer) -> Sequence[QWidget]:
+        """Return what is said about an answer."""
+
+
 class AnswerCards(QWidget):
     """Builds itself a little at a time: a report may have thousands of answers, and the window waits for none."""
 
@@ -33,10 +44,11 @@ class AnswerCards(QWidget):
     finished = Signal()
     """All cards are there."""
 
-    def __init__(self, *, look: Look, evidence_here: Collection[bytes]) -> None:
+    def __init__(self, *, look: Look, evidence_here: Collection[bytes], beside: Beside | None = None) -> None:
         super().__init__()
         self._look = look
         self._here = evidence_here
+        self._beside = beside
         self._is_hiding = True
         self._hidden: list[tuple[WrapLabel, QWidget, str]] = []
         self._steps: Iterator[None] = iter(())
@@ -146,6 +158,9 @@ class AnswerCards(QWidget):
         for answer in answers:
             label = DimLabel(shown_name(answer.label) or answer.path)
             value = self._value(answer)
+            button = None if self._beside is None else self._beside.button(answer)
+            if button is not None:
+                grid.addWidget(button, row, 2, top)
             if len(answer.words) > _LONG or "\n" in answer.words:
                 grid.addWidget(label, row, 0, 1, 2, top)
                 grid.addWidget(value, row + 1, 0, 1, 2, top)
@@ -153,6 +168,9 @@ class AnswerCards(QWidget):
             else:
                 grid.addWidget(label, row, 0, top)
                 grid.addWidget(value, row, 1, top)
+                row += 1
+            for note in () if self._beside is None else self._beside.notes(answer):
+                grid.addWidget(note, row, 0, 1, 3)
                 row += 1
             yield
 

@@ -18,7 +18,7 @@ from fieldreport.ui.controls.labelled_field import labelled
 from fieldreport.ui.controls.labels import DimLabel, Heading, WrapLabel
 from fieldreport.ui.controls.shown_name import shown_name
 from fieldreport.ui.look.look import Look
-from fieldreport.ui.reports.answer_cards import AnswerCards
+from fieldreport.ui.reports.answer_cards import AnswerCards, Beside
 from fieldreport.ui.reports.difference_card import DifferenceCard
 from fieldreport.ui.reports.state_words import consent_text
 from fieldreport.ui.words.measures import moment_text
@@ -30,7 +30,9 @@ class ReadingTab(QWidget):
     open_file = Signal(str)
     finished = Signal()
 
-    def __init__(self, *, vault: VaultThread, look: Look, report: ReadReport, language: str) -> None:
+    def __init__(
+        self, *, vault: VaultThread, look: Look, report: ReadReport, language: str, beside: Beside | None = None
+    ) -> None:
         super().__init__()
         self._vault = vault
         self._look = look
@@ -45,7 +47,7 @@ class ReadingTab(QWidget):
         self._banners = QVBoxLayout()
         self._banners.setSpacing(8)
         self._column.addLayout(self._banners)
-        self._cards = AnswerCards(look=look, evidence_here=report.evidence_here)
+        self._cards = AnswerCards(look=look, evidence_here=report.evidence_here, beside=beside)
         self._cards.open_file.connect(self.open_file)
         self._cards.finished.connect(self.finished)
         self._show_warnings()
@@ -64,6 +66,10 @@ class ReadingTab(QWidget):
     def put_on_top(self, head: QWidget) -> None:
         """Show *head* above everything else."""
         self._column.insertWidget(0, head)
+
+    def add_note(self, note: QWidget) -> None:
+        """Show something above the answers that somebody has to see."""
+        self._banners.addWidget(note)
 
     def show_report(self, *, hides: bool) -> None:
         """Lay out the answers of the first version."""

@@ -17,8 +17,12 @@ from fieldreport.bootstrap import Session
 from fieldreport.domain.identifiers import SubjectId
 from fieldreport.domain.report import ReportState
 from fieldreport.domain.trust import Role
+from fieldreport.services.questions import ShownQuestion
 from fieldreport.services.reading import ReadReport
 from fieldreport.system.progress import Reporter
+from fieldreport.ui.asking.asking import Asking
+from fieldreport.ui.asking.beside_answers import BesideAnswers
+from fieldreport.ui.asking.questions_tab import QuestionsTab
 from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.commands.command import Abilities, CommandId
@@ -50,6 +54,8 @@ class ReportPage(QWidget):
 
     open_draft = Signal(str)
     """A new version was begun: carries the draft's id."""
+    open_draft_at = Signal(str, str)
+    """A question is to be answered: carries the draft's id, and the path of the answer that is asked about."""
     export = Signal(object)
     """Carries the subjects that are to be exported."""
     print_report = Signal(object)
@@ -93,6 +99,9 @@ class ReportPage(QWidget):
         self.acts.hide()
         self.acts.done.connect(self._was_changed)
         self.acts.export.connect(self.export)
+        self._asking = Asking(vault=vault, look=look, is_office=self._is_office, hides=lambda: self._hides, around=self)
+        self._asking.changed.connect(self._was_changed)
+        self._asking.open_draft_at.connect(self.open_draft_at)
         self._frame = PageFrame(title=self.tr("Being read…"), scrolls=False)
         self._eye = IconButton(look.icon("eye"), self.tr("Show sensitive answers"))
         self._eye.clicked.connect(self._switch_hiding)
@@ -134,8 +143,9 @@ class ReportPage(QWidget):
         """Read the report again."""
         subject, language, words = self.subject, self._form_language, self._language
 
-        def read(session: Session, _: Reporter) -> ReadReport:
-            return session.reading.read(subject, language=language, words=words)
+        def read(session: Session, _: Reporter) -> tuple[ReadReport, tuple[ShownQuestion, ...]]:
+            report = session.reading.read(subject, language=language, words=words)
+            return report, session.questions.of(subject, language=language)
 
         self._vault.run(self, Operation(work=read, done=self._show, replaces="report"))
 
@@ -186,7 +196,8 @@ class ReportPage(QWidget):
     def _is_cleared(self) -> bool:
         return self._report is not None and self._report.card.state is ReportState.CLEARED
 
-    def _show(self, report: ReadReport) -> None:
+    def _show(self, found: tuple[ReadReport, tuple[ShownQuestion, ...]]) -> None:
+        report, asked = found
         is_first = self._report is None
         self._report = report
         self.acts.follow([report.card.key], [report.card])
@@ -194,6 +205,8 @@ class ReportPage(QWidget):
         self._show_languages(report)
         for button in (self._print, self._export_button):
             button.setVisible(not self._is_cleared)
+        self._asking.follow(report, asked)
+        self._ask.setVisible(self._asking.can_ask and not self._is_cleared)
         self._version.setVisible(report.is_own and not self._is_cleared)
         self._make_tabs(report, current=0 if is_first else self._tabs.currentIndex())
         self.abilities_changed.emit()
@@ -237,6 +250,9 @@ class ReportPage(QWidget):
 
     def _parts(self, report: ReadReport) -> list[tuple[str, Callable[[], QWidget]]]:
         parts: list[tuple[str, Callable[[], QWidget]]] = [(self.tr("Report"), lambda: self._make_reading(report))]
+        if self._asking.asked:
+            waiting = f" ({self._asking.waiting()})" if self._asking.waiting() else ""
+            parts.append((self.tr("Questions") + waiting, self._make_questions))
         if report.card.files and self._make_files is not None:
             make_files = self._make_files
             parts.append((f"{self.tr('Files')} ({report.card.files})", lambda: make_files(self.subject)))
@@ -265,7 +281,13 @@ class ReportPage(QWidget):
         self._show_eye()
 
     def _make_reading(self, report: ReadReport) -> QWidget:
-        self._reading = ReadingTab(vault=self._vault, look=self._look, report=report, language=self._language)
+        beside = BesideAnswers(look=self._look, asking=self._asking)
+        beside.see_all.connect(lambda: self._tabs.setCurrentIndex(1))
+        self._reading = ReadingTab(
+            vault=self._vault, look=self._look, report=report, language=self._language, beside=beside
+        )
+        for note in beside.notes_above():
+            self._reading.add_note(note)
         if report.is_own:
             self._reading.put_on_top(HeldBy(vault=self._vault, subject=self.subject, state=report.card.state))
         self._reading.put_on_top(report_head(report, look=self._look, language=self._language))
@@ -273,6 +295,12 @@ class ReportPage(QWidget):
         self._reading.finished.connect(self._show_eye)
         self._reading.show_report(hides=self._hides)
         return self._reading
+
+    def _make_questions(self) -> QWidget:
+        language = self._form_language
+        return QuestionsTab(
+            vault=self._vault, look=self._look, asking=self._asking, language=language, hides=self._hides
+        )
 
     def _make_notes(self, report: ReadReport) -> QWidget:
         notes = NotesTab(
@@ -321,7 +349,11 @@ class ReportPage(QWidget):
         self._version.hide()
         self._export_button = Button(self.tr("Export…"), self._look.icon("upload", "on_accent"), primary=True)
         self._export_button.clicked.connect(self._export)
-        self._foot = (more, self._print, self._version, self._export_button)
+        self._ask = Button(self.tr("Ask…"), self._look.icon("question"))
+        self._ask.setToolTip(self.tr("Ask whoever wrote the report about it, or about one answer"))
+        self._ask.clicked.connect(lambda: self._asking.ask())  # noqa: PLW0108 - without the state that comes along
+        self._ask.hide()
+        self._foot = (more, self._print, self._ask, self._version, self._export_button)
         for button in self._foot:
             self._frame.add_button(button)
 
@@ -372,6 +404,8 @@ class ReportPage(QWidget):
 
     def _switch_hiding(self) -> None:
         self._hides = not self._hides
+        # The other parts are made anew, or they would go on showing what is hidden now.
+        self._made &= {0}
         if self._reading is not None:
             self._reading.set_hiding(self._hides)
         self._show_eye()

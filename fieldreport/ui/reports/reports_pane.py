@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedW
 from fieldreport.bootstrap import Session
 from fieldreport.domain.identifiers import SubjectId
 from fieldreport.domain.listing import ListFilter, ListOrder, Scope
+from fieldreport.domain.report import ReportState
 from fieldreport.domain.trust import Role
 from fieldreport.services.list_choices import ListOptions
 from fieldreport.services.report_list import Card, ListCounts, Listed
@@ -292,6 +293,12 @@ class ReportsPane(QWidget):
                 self._look.icon("inbox", "dim"),
                 self.tr("Everything is read"),
                 self.tr("What comes in with the next bundle shows here."),
+            )
+        if wanted.states == {ReportState.QUESTION}:
+            return EmptyState(
+                self._look.icon("question", "dim"),
+                self.tr("No question waits for an answer"),
+                self.tr("Reports about which an office has asked something show here until that is answered."),
             )
         if self._is_office:
             return EmptyState(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldreport.bootstrap import Application
 from fieldreport.domain.identifiers import AuthorId, SubjectId
+from fieldreport.domain.report import ReportState
 from fieldreport.domain.trust import Role
 from fieldreport.forms.languages import language
 from fieldreport.services.report_list import ListCounts
@@ -115,9 +116,9 @@ class OpenVault(QObject):
         """Choose a form and begin."""
         self.workspace.go(Destination.FORMS)
 
-    def open_draft(self, draft: str) -> None:
-        """Write on."""
-        page = self._editor(draft)
+    def open_draft(self, draft: str, at: str = "") -> None:
+        """Write on, at the answer of this path if there is one."""
+        page = self._editor(draft, at=at)
         self.workspace.show_detail(page)
 
     def read_report(self, subject: SubjectId) -> None:
@@ -198,7 +199,7 @@ class OpenVault(QObject):
         page.fill_in.connect(self._fill_in)
         return page
 
-    def _editor(self, draft: str) -> EditorPage:
+    def _editor(self, draft: str, *, at: str = "") -> EditorPage:
         settings = self._choices.settings
         page = EditorPage(
             vault=self._vault,
@@ -212,6 +213,7 @@ class OpenVault(QObject):
                 form_language=settings.form_language,
                 second_language=settings.second_form_language,
                 hides_sensitive=settings.hide_sensitive,
+                at=at,
             ),
         )
         page.sealed.connect(self._sealed)
@@ -240,6 +242,7 @@ class OpenVault(QObject):
         page.more_parts = lambda report: self.ways.parts(report)  # noqa: PLW0108
         self.ways.follow(page.acts)
         page.open_draft.connect(self.open_draft)
+        page.open_draft_at.connect(self.open_draft)
         page.export.connect(self.export)
         page.print_report.connect(self._print)
         page.abilities_changed.connect(self._commands.refresh)
@@ -359,6 +362,7 @@ class OpenVault(QObject):
                 Destination.TRASH: counts.trashed,
                 Destination.INBOX: counts.unread,
                 Destination.QUARANTINE: counts.quarantined,
+                Destination.QUESTIONS: counts.by_state.get(ReportState.QUESTION, 0),
             }
         )
         self._standings.count(counts)

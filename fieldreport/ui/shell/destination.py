@@ -19,6 +19,7 @@ class Destination(enum.StrEnum):
     DRAFTS = "drafts"
     SEALED = "sealed"
     EXPORTED = "exported"
+    QUESTIONS = "questions"
     QUARANTINE = "quarantine"
     MISSING = "missing"
     MAP = "map"
@@ -47,6 +48,7 @@ LISTS = frozenset(
         Destination.DRAFTS,
         Destination.SEALED,
         Destination.EXPORTED,
+        Destination.QUESTIONS,
         Destination.TRASH,
     }
 )
@@ -72,6 +74,7 @@ _DOCUMENTER = (
     (Destination.DRAFTS, "pencil", False),
     (Destination.SEALED, "shield", False),
     (Destination.EXPORTED, "send", False),
+    (Destination.QUESTIONS, "question", False),
     (Destination.MAP, "map", True),
     (Destination.EXCHANGE, "refresh", False),
     (Destination.CONTACTS, "users", False),
@@ -83,6 +86,7 @@ _DOCUMENTER = (
 _OFFICE = (
     (Destination.INBOX, "inbox", False),
     (Destination.ALL, "file-text", False),
+    (Destination.QUESTIONS, "question", False),
     (Destination.QUARANTINE, "shield-alert", False),
     (Destination.MISSING, "alert-triangle", False),
     (Destination.MAP, "map", True),
@@ -108,6 +112,7 @@ _FILTERS = {
     Destination.EXPORTED: ListFilter(
         states=frozenset({ReportState.EXPORTED, ReportState.IN_STORE, ReportState.RECEIVED})
     ),
+    Destination.QUESTIONS: ListFilter(states=frozenset({ReportState.QUESTION})),
     Destination.TRASH: ListFilter(scope=Scope.TRASH),
 }
 
@@ -120,6 +125,7 @@ def _texts() -> dict[Destination, str]:
         Destination.DRAFTS: translate("Sidebar", "Drafts"),
         Destination.SEALED: translate("Sidebar", "Sealed, not exported"),
         Destination.EXPORTED: translate("Sidebar", "Exported"),
+        Destination.QUESTIONS: translate("Sidebar", "Questions"),
         Destination.QUARANTINE: translate("Sidebar", "Quarantine"),
         Destination.MISSING: translate("Sidebar", "Missing"),
         Destination.MAP: translate("Sidebar", "Map"),

@@ -1,0 +1,40 @@
+"""How a question is spoken of: who asks, about what, and what became of it."""
+
+from PySide6.QtCore import QCoreApplication
+
+from fieldreport.domain.question import QuestionState
+from fieldreport.services.questions import ShownQuestion
+from fieldreport.ui.controls.shown_name import shown_name
+from fieldreport.ui.reports.state_words import Mark
+from fieldreport.ui.words.measures import moment_text
+
+translate = QCoreApplication.translate
+
+
+def asker(shown: ShownQuestion) -> str:
+    """Name whoever asks: as this vault knows them, else by the beginning of their id."""
+    return shown_name(shown.asked_by) or shown.question.author.hex()[:12]
+
+
+def asks_words(shown: ShownQuestion) -> str:
+    """Say who asked and when, as a heading above the words of the question."""
+    time = moment_text(shown.question.created) or translate("Asking", "at an unknown time")
+    words = translate("Asking", "You asked, {time}") if shown.is_ours else translate("Asking", "{name} asks, {time}")
+    return words.format(name=asker(shown), time=time)
+
+
+def about_words(shown: ShownQuestion) -> str:
+    """Say which answer a question is about."""
+    about = shown.question.about
+    if not about:
+        return translate("Asking", "About the whole report")
+    return translate("Asking", "About: {question}").format(question=shown_name(shown.label) or about)
+
+
+def question_mark(state: QuestionState) -> Mark:
+    """Return how the state of a question is shown."""
+    return {
+        QuestionState.ASKED: Mark(translate("Asking", "Waits for an answer"), "question", "warn"),
+        QuestionState.ANSWERED: Mark(translate("Asking", "Answered"), "circle-check", "ok"),
+        QuestionState.WITHDRAWN: Mark(translate("Asking", "Taken back"), "undo", "dim"),
+    }[state]
