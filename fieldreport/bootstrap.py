@@ -41,6 +41,7 @@ from fieldreport.services.form_publishing import FormPublishing
 from fieldreport.services.forwarding import Forwarding
 from fieldreport.services.holdings import Holdings
 from fieldreport.services.importing import Importing
+from fieldreport.services.known_backups import KnownBackups
 from fieldreport.services.list_choices import ListChoices
 from fieldreport.services.map_layers import MapLayers
 from fieldreport.services.outgoing import Outgoing
@@ -135,6 +136,7 @@ class Session:
     evidence: Evidence
     checks: Checks
     proving: Proving
+    known_backups: KnownBackups
     plain_copies: PlainCopies
     readable_reports: ReadableReports
     places: Places
@@ -175,7 +177,7 @@ def build_application(
         clock=clock,
         vaults=vaults,
         backups=backups,
-        generations=BackupGenerations(backups=backups),
+        generations=BackupGenerations(backups=backups, clock=clock),
         erasing=Erasing(),
         form_files=FormFiles(meanings=KnownMeanings(roles=frozenset(ROLES))),
         zawgyi=ZawgyiCheck(detector=ZawgyiDetector()),
@@ -330,6 +332,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
             backups=application.backups,
             generations=application.generations,
         ),
+        known_backups=KnownBackups(store=store, folder=unlocked.folder, clock=clock),
         plain_copies=PlainCopies(store=store, own=own, drafts=drafts, reports=reports, custody=custody),
         readable_reports=ReadableReports(
             reports=reports,
