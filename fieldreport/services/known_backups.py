@@ -98,10 +98,9 @@ class KnownBackups:
                 made_at=row.made_at,
                 is_in_reach=reached,
                 is_behind=(
-                    (row.last_arrival, row.last_clearing) != (last_arrival, last_clearing)
-                    or last_written > row.made_at
+                    (row.last_arrival, row.last_clearing) != (last_arrival, last_clearing) or last_written > row.made_at
                 ),
-                shares_drive=reached and lie_together(row.path, self._folder.path),
+                shares_drive=reached and _lie_together(row.path, self._folder.path),
                 # One that was brought up to date since is another one.
                 trial=trial if trial is not None and trial.at >= row.made_at else None,
             )
@@ -138,7 +137,7 @@ class KnownBackups:
             return {}
 
 
-def lie_together(one: Path, other: Path) -> bool:
+def _lie_together(one: Path, other: Path) -> bool:
     """Tell whether two folders lie on the same drive; of what cannot be looked up: no."""
     try:
         return one.stat().st_dev == other.stat().st_dev

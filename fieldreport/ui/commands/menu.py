@@ -167,9 +167,12 @@ class Commands(QObject):
             Command(CommandId.PREVIOUS_PANE, go, self.tr("Pre&vious pane"), ("Shift+F6",)),
             Command(CommandId.IMPORT, tools, self.tr("&Import bundles…"), ("F5",), "download"),
             Command(CommandId.EXPORT, tools, self.tr("&Export reports…"), ("Ctrl+E",), "upload"),
+            Command(CommandId.BACK_UP, tools, self.tr("&Back up…"), (), "hard-drive", begins_group=True),
+            Command(CommandId.PROVE, tools, self.tr("&Prove that it works…"), (), "shield-check"),
             Command(CommandId.SETTINGS, tools, self.tr("&Settings"), ("Ctrl+,",), "settings", begins_group=True),
             Command(CommandId.HELP, help_, self.tr("&Help"), ("F1",), "help"),
             Command(CommandId.SHORTCUTS, help_, self.tr("&Keys"), ("Ctrl+/",)),
+            Command(CommandId.EMERGENCY_SHEET, help_, self.tr("&Emergency sheet…"), (), "printer"),
             Command(CommandId.ABOUT, help_, self.tr("&About FieldReport"), (), "info", begins_group=True),
         )
 

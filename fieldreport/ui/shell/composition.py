@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from fieldreport.bootstrap import Application
@@ -32,6 +32,7 @@ from fieldreport.ui.shell.destination import Destination, list_filter, sidebar_e
 from fieldreport.ui.shell.editor_files import EditorFiles
 from fieldreport.ui.shell.pages import Pages
 from fieldreport.ui.shell.panes import Arrangement
+from fieldreport.ui.shell.recovery_ways import RecoveryWays
 from fieldreport.ui.shell.standing import Standings
 from fieldreport.ui.shell.workspace import Workspace
 from fieldreport.ui.words.languages import Languages
@@ -43,6 +44,9 @@ if TYPE_CHECKING:
 
 class OpenVault(QObject):
     """All pages of one open vault, and the ways between them."""
+
+    erase_wanted = Signal()
+    """Somebody typed the words: the keys are to be destroyed."""
 
     def __init__(
         self,
@@ -76,7 +80,8 @@ class OpenVault(QObject):
             nothing_chosen=self._nothing_chosen(),
             pages=self._pages(),
         )
-        self.workspace.own_abilities = self._abilities()
+        self._recovery = RecoveryWays(make=self._make, workspace=self.workspace, parent=self)
+        self.workspace.own_abilities = {**self._abilities(), **self._recovery.abilities()}
         if choices.settings.list_width:
             self.workspace.panes.set_list_width(choices.settings.list_width)
         self._standings = Standings(vault=vault, parent=self)
@@ -120,6 +125,7 @@ class OpenVault(QObject):
         assistant.closed.connect(partial(self._close_assistant, assistant))
         assistant.contacts_wanted.connect(lambda: self.workspace.go(Destination.CONTACTS))
         assistant.exported.connect(self._changed)
+        self._recovery.offer_after(assistant)
         self.workspace.show_page(assistant)
 
     def import_bundles(self, paths: Sequence[Path] = ()) -> None:
@@ -129,6 +135,7 @@ class OpenVault(QObject):
         assistant.contacts_wanted.connect(self._show_contact)
         assistant.reports_wanted.connect(lambda _: self.begin())
         assistant.imported.connect(self._changed)
+        self._recovery.offer_after(assistant)
         self.workspace.show_page(assistant)
         if paths:
             assistant.add(paths)
@@ -165,6 +172,7 @@ class OpenVault(QObject):
 
     def _settings_page(self) -> QWidget:
         self._settings = self._make.settings()
+        self._settings.security.erase_wanted.connect(self.erase_wanted)
         return self._settings
 
     def _exchange_page(self) -> QWidget:
@@ -173,7 +181,7 @@ class OpenVault(QObject):
         page.import_wanted.connect(self.import_bundles)
         page.contacts_wanted.connect(self._show_contact)
         page.history_wanted.connect(lambda: self.workspace.go(Destination.HISTORY))
-        page.backup_wanted.connect(self._back_up)
+        page.backup_wanted.connect(self._recovery.back_up)
         page.imported.connect(self._changed)
         return page
 
@@ -295,11 +303,6 @@ class OpenVault(QObject):
         self.workspace.go(Destination.CONTACTS)
         if self._contacts is not None:
             self._contacts.show_contact(author)
-
-    def _back_up(self) -> None:
-        page = self._make.backup()
-        page.closed.connect(partial(self._close_assistant, page))
-        self.workspace.show_page(page)
 
     def _arranged(self, arrangement: Arrangement) -> None:
         shown = self.workspace.detail
