@@ -86,7 +86,9 @@ class KnownBackups:
     def overview(self) -> BackupOverview:
         """Look where the backups are now; a drive that was pulled out is out of reach, and stays known."""
         trials = self._trials()
-        rows = sorted(self._store.backups.all(), key=lambda row: (row.made_at, row.last_arrival), reverse=True)
+        rows = sorted(
+            self._store.backups.all(), key=lambda row: (row.made_at, row.last_arrival, row.path), reverse=True
+        )
         last_arrival, last_clearing = self._store.records.last_arrival(), self._store.cleared.last()
         last_written = max((draft.changed_at for draft in self._store.drafts.all()), default="")
 

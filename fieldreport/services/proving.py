@@ -79,7 +79,7 @@ class Proving:
         vault = self._check_vault(reporter)
         known = unlocked.store.backups.all()
         reached = [row for row in known if _is_there(row.path)]
-        latest = [max(reached, key=lambda row: (row.made_at, row.last_arrival)).path] if reached else []
+        latest = [max(reached, key=lambda row: (row.made_at, row.last_arrival, row.path)).path] if reached else []
         chosen = [self._generations.latest(unlocked, path) or path for path in backups] or latest
         tried = tuple(self._backups.try_restoring(unlocked, path, reporter=reporter) for path in chosen)
         paths = {one.path.absolute() for one in tried}

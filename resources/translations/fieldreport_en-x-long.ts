@@ -101,6 +101,12 @@
         <translation>[Š&amp;eçöñð ļåñĝûåĝé · · ·]</translation></message>
 </context>
 <context>
+    <name>BackupLine</name>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>[&amp;Båçķ ûp… · ·]</translation></message>
+</context>
+<context>
     <name>BackupPage</name>
     <message>
         <source>Backup</source>
@@ -109,62 +115,122 @@
         <source>The whole vault once more, encrypted, for the day on which this computer is lost or broken.</source>
         <translation>[Ţĥé ŵĥöļé våûļţ öñçé möŕé, éñçŕýpţéð, föŕ ţĥé ðåý öñ ŵĥîçĥ ţĥîš çömpûţéŕ îš ļöšţ öŕ bŕöķéñ. · · · · · · · · · · · · · · · · · ·]</translation></message>
     <message>
-        <source>Make a backup</source>
-        <translation>[Måķé å båçķûp · · ·]</translation></message>
+        <source>Backups of this vault</source>
+        <translation>[Båçķûpš öf ţĥîš våûļţ · · · ·]</translation></message>
     <message>
-        <source>Choose another drive, or the folder of an earlier backup, which is brought up to date. Keep it somewhere else.</source>
-        <translation>[Çĥööšé åñöţĥéŕ ðŕîvé, öŕ ţĥé föļðéŕ öf åñ éåŕļîéŕ båçķûp, ŵĥîçĥ îš bŕöûĝĥţ ûp ţö ðåţé. Ķéép îţ šöméŵĥéŕé éļšé. · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+        <source>None yet.</source>
+        <translation>[Ñöñé ýéţ. · ·]</translation></message>
     <message>
-        <source>&amp;Choose where, and make it…</source>
-        <translation>[&amp;Cĥööšé ŵĥéŕé, åñð måķé îţ… · · · · ·]</translation></message>
+        <source>&amp;Prove that it works…</source>
+        <translation>[&amp;Pŕövé ţĥåţ îţ ŵöŕķš… · · · ·]</translation></message>
     <message>
-        <source>Check a backup</source>
-        <translation>[Çĥéçķ å båçķûp · · ·]</translation></message>
+        <source>Making the backup, and restoring it for a trial</source>
+        <translation>[Måķîñĝ ţĥé båçķûp, åñð ŕéšţöŕîñĝ îţ föŕ å ţŕîåļ · · · · · · · · ·]</translation></message>
     <message>
-        <source>&amp;Passphrase that the vault had when the backup was made</source>
-        <translation>[&amp;Påššpĥŕåšé ţĥåţ ţĥé våûļţ ĥåð ŵĥéñ ţĥé båçķûp ŵåš måðé · · · · · · · · · · ·]</translation></message>
+        <source>Restoring the backup for a trial</source>
+        <translation>[Ŕéšţöŕîñĝ ţĥé båçķûp föŕ å ţŕîåļ · · · · · ·]</translation></message>
     <message>
-        <source>Everything in it is read once. It takes as long as reading it.</source>
-        <translation>[Évéŕýţĥîñĝ îñ îţ îš ŕéåð öñçé. Îţ ţåķéš åš ļöñĝ åš ŕéåðîñĝ îţ. · · · · · · · · · · · ·]</translation></message>
+        <source>Back up now</source>
+        <translation>[Båçķ ûp ñöŵ · ·]</translation></message>
+    <message numerus="yes">
+        <source>The last %n are kept, each in a folder of its own, and each new one is restored for a trial. Keep them in another building.</source>
+        <translation><numerusform>[Ţĥé ļåšţ %n åŕé ķépţ, éåçĥ îñ å föļðéŕ öf îţš öŵñ, åñð éåçĥ ñéŵ öñé îš ŕéšţöŕéð föŕ å ţŕîåļ. Ķéép ţĥém îñ åñöţĥéŕ bûîļðîñĝ. · · · · · · · · · · · · · · · · · · · · · · · · ·]</numerusform><numerusform>[Ţĥé ļåšţ %n åŕé ķépţ, éåçĥ îñ å föļðéŕ öf îţš öŵñ, åñð éåçĥ ñéŵ öñé îš ŕéšţöŕéð föŕ å ţŕîåļ. Ķéép ţĥém îñ åñöţĥéŕ bûîļðîñĝ. · · · · · · · · · · · · · · · · · · · · · · · · ·]</numerusform></translation></message>
     <message>
-        <source>Choose the &amp;folder, and check it…</source>
-        <translation>[Çĥööšé ţĥé &amp;föļðéŕ, åñð çĥéçķ îţ… · · · · · · ·]</translation></message>
+        <source>&amp;Another place…</source>
+        <translation>[&amp;Añöţĥéŕ pļåçé… · · ·]</translation></message>
+    <message>
+        <source>&amp;Choose where, and back up…</source>
+        <translation>[&amp;Cĥööšé ŵĥéŕé, åñð båçķ ûp… · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>[&amp;Båçķ ûp ñöŵ · ·]</translation></message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>[Båçķéð ûp ţö %1. · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n file(s) copied, %1.</source>
+        <translation><numerusform>[%n fîļé çöpîéð, %1. · · · ·]</numerusform><numerusform>[%n fîļéš çöpîéð, %1. · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n damaged file(s) were written anew.</source>
+        <translation><numerusform>[%n ðåmåĝéð fîļé ŵéŕé ŵŕîţţéñ åñéŵ. · · · · · · ·]</numerusform><numerusform>[%n ðåmåĝéð fîļéš ŵéŕé ŵŕîţţéñ åñéŵ. · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>It does not restore whole: what is damaged is listed below.</source>
+        <translation>[Îţ ðöéš ñöţ ŕéšţöŕé ŵĥöļé: ŵĥåţ îš ðåmåĝéð îš ļîšţéð béļöŵ. · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>It was restored for a trial, and is whole.</source>
+        <translation>[Îţ ŵåš ŕéšţöŕéð föŕ å ţŕîåļ, åñð îš ŵĥöļé. · · · · · · · ·]</translation></message>
+    <message>
+        <source>%1 does not restore whole: what is damaged is listed below.</source>
+        <translation>[%1 ðöéš ñöţ ŕéšţöŕé ŵĥöļé: ŵĥåţ îš ðåmåĝéð îš ļîšţéð béļöŵ. · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>%1 was restored for a trial, and is whole.</source>
+        <translation>[%1 ŵåš ŕéšţöŕéð föŕ å ţŕîåļ, åñð îš ŵĥöļé. · · · · · · · ·]</translation></message>
+    <message>
+        <source>Cancelled. Earlier backups in the same place are whole.</source>
+        <translation>[Çåñçéļļéð. Éåŕļîéŕ båçķûpš îñ ţĥé šåmé pļåçé åŕé ŵĥöļé. · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Where the backups go</source>
+        <translation>[Ŵĥéŕé ţĥé båçķûpš ĝö · · · ·]</translation></message>
     <message>
         <source>Close</source>
         <translation>[Çļöšé ·]</translation></message>
-    <message>
-        <source>Making the backup</source>
-        <translation>[Måķîñĝ ţĥé båçķûp · · ·]</translation></message>
-    <message>
-        <source>Checking the backup</source>
-        <translation>[Çĥéçķîñĝ ţĥé båçķûp · · · ·]</translation></message>
-    <message numerus="yes">
-        <source>The backup is whole and was read back: %n file(s) copied, %1.</source>
-        <translation><numerusform>[Ţĥé båçķûp îš ŵĥöļé åñð ŵåš ŕéåð båçķ: %n fîļé çöpîéð, %1. · · · · · · · · · · · ·]</numerusform><numerusform>[Ţĥé båçķûp îš ŵĥöļé åñð ŵåš ŕéåð båçķ: %n fîļéš çöpîéð, %1. · · · · · · · · · · · ·]</numerusform></translation></message>
-    <message>
-        <source>It lies in %1.</source>
-        <translation>[Îţ ļîéš îñ %1. · · ·]</translation></message>
     <message numerus="yes">
         <source>%n file(s) of evidence are missing in the vault itself.</source>
         <translation><numerusform>[%n fîļé öf évîðéñçé åŕé mîššîñĝ îñ ţĥé våûļţ îţšéļf. · · · · · · · · · ·]</numerusform><numerusform>[%n fîļéš öf évîðéñçé åŕé mîššîñĝ îñ ţĥé våûļţ îţšéļf. · · · · · · · · · · ·]</numerusform></translation></message>
+</context>
+<context>
+    <name>BackupRow</name>
     <message numerus="yes">
-        <source>%n thing(s) in this backup are not as they were left:</source>
-        <translation><numerusform>[%n ţĥîñĝ îñ ţĥîš båçķûp åŕé ñöţ åš ţĥéý ŵéŕé ļéfţ: · · · · · · · · · ·]</numerusform><numerusform>[%n ţĥîñĝš îñ ţĥîš båçķûp åŕé ñöţ åš ţĥéý ŵéŕé ļéfţ: · · · · · · · · · ·]</numerusform></translation></message>
-    <message numerus="yes">
-        <source>The backup opens, and is whole: %n record(s)</source>
-        <translation><numerusform>[Ţĥé båçķûp öpéñš, åñð îš ŵĥöļé: %n ŕéçöŕð · · · · · · · ·]</numerusform><numerusform>[Ţĥé båçķûp öpéñš, åñð îš ŵĥöļé: %n ŕéçöŕðš · · · · · · · ·]</numerusform></translation></message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation><numerusform>[%n fîļé ·]</numerusform><numerusform>[%n fîļéš · ·]</numerusform></translation></message>
+        <source>and %n more</source>
+        <translation><numerusform>[åñð %n möŕé · ·]</numerusform><numerusform>[åñð %n möŕé · ·]</numerusform></translation></message>
     <message>
-        <source>Cancelled. An earlier backup in the same place is as it was.</source>
-        <translation>[Çåñçéļļéð. Åñ éåŕļîéŕ båçķûp îñ ţĥé šåmé pļåçé îš åš îţ ŵåš. · · · · · · · · · · · ·]</translation></message>
+        <source>It lies on the same drive as the vault: whatever takes one takes both.</source>
+        <translation>[Îţ ļîéš öñ ţĥé šåmé ðŕîvé åš ţĥé våûļţ: ŵĥåţévéŕ ţåķéš öñé ţåķéš böţĥ. · · · · · · · · · · · · · ·]</translation></message>
     <message>
-        <source>Where the backup goes</source>
-        <translation>[Ŵĥéŕé ţĥé båçķûp ĝöéš · · · ·]</translation></message>
+        <source>Try it</source>
+        <translation>[Ţŕý îţ ·]</translation></message>
     <message>
-        <source>The folder of the backup</source>
-        <translation>[Ţĥé föļðéŕ öf ţĥé båçķûp · · · · ·]</translation></message>
+        <source>Restore %1 for a trial</source>
+        <translation>[Ŕéšţöŕé %1 föŕ å ţŕîåļ · · · ·]</translation></message>
+    <message>
+        <source>Restores it for a trial beside the vault. Nothing is changed.</source>
+        <translation>[Ŕéšţöŕéš îţ föŕ å ţŕîåļ béšîðé ţĥé våûļţ. Ñöţĥîñĝ îš çĥåñĝéð. · · · · · · · · · · · ·]</translation></message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>Out of reach</source>
+        <translation>[Öûţ öf ŕéåçĥ · ·]</translation></message>
+    <message>
+        <source>Not tried</source>
+        <translation>[Ñöţ ţŕîéð · ·]</translation></message>
+    <message>
+        <source>Damaged</source>
+        <translation>[Ðåmåĝéð ·]</translation></message>
+    <message>
+        <source>Restores whole</source>
+        <translation>[Ŕéšţöŕéš ŵĥöļé · · ·]</translation></message>
+    <message>
+        <source>Made %1</source>
+        <translation>[Måðé %1 ·]</translation></message>
+    <message>
+        <source>restored for a trial %1</source>
+        <translation>[ŕéšţöŕéð föŕ å ţŕîåļ %1 · · · · ·]</translation></message>
+    <message>
+        <source>lacks what came after it</source>
+        <translation>[ļåçķš ŵĥåţ çåmé åfţéŕ îţ · · · · ·]</translation></message>
+    <message>
+        <source>opens with a former passphrase or recovery sheet</source>
+        <translation>[öpéñš ŵîţĥ å föŕméŕ påššpĥŕåšé öŕ ŕéçövéŕý šĥééţ · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>There is no backup yet: a lost or broken computer loses everything.</source>
+        <translation>[Ţĥéŕé îš ñö båçķûp ýéţ: å ļöšţ öŕ bŕöķéñ çömpûţéŕ ļöšéš évéŕýţĥîñĝ. · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>A backup is due: the last one, of %1, lacks what came after it.</source>
+        <translation>[Å båçķûp îš ðûé: ţĥé ļåšţ öñé, öf %1, ļåçķš ŵĥåţ çåmé åfţéŕ îţ. · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Last backup: %1, in %2.</source>
+        <translation>[Ļåšţ båçķûp: %1, îñ %2. · · · · ·]</translation></message>
 </context>
 <context>
     <name>BulkActions</name>
@@ -475,11 +541,20 @@
         <source>&amp;Export reports…</source>
         <translation>[&amp;Expöŕţ ŕépöŕţš… · · ·]</translation></message>
     <message>
+        <source>&amp;Back up…</source>
+        <translation>[&amp;Båçķ ûp… · ·]</translation></message>
+    <message>
+        <source>&amp;Prove that it works…</source>
+        <translation>[&amp;Pŕövé ţĥåţ îţ ŵöŕķš… · · · ·]</translation></message>
+    <message>
         <source>&amp;Settings</source>
         <translation>[&amp;Séţţîñĝš · ·]</translation></message>
     <message>
         <source>&amp;Keys</source>
         <translation>[&amp;Kéýš ·]</translation></message>
+    <message>
+        <source>&amp;Emergency sheet…</source>
+        <translation>[&amp;Eméŕĝéñçý šĥééţ… · · ·]</translation></message>
     <message>
         <source>&amp;About FieldReport</source>
         <translation>[&amp;Aböûţ FîéļðŔépöŕţ · · · ·]</translation></message>
@@ -942,6 +1017,150 @@
     <message>
         <source>The same as digits: %1</source>
         <translation>[Ţĥé šåmé åš ðîĝîţš: %1 · · · ·]</translation></message>
+</context>
+<context>
+    <name>EmergencySheet</name>
+    <message>
+        <source>Emergency sheet</source>
+        <translation>[Éméŕĝéñçý šĥééţ · · ·]</translation></message>
+    <message>
+        <source>Print it, fill in the lines, and keep it with the recovery sheets, not with the computers.</source>
+        <translation>[Pŕîñţ îţ, fîļļ îñ ţĥé ļîñéš, åñð ķéép îţ ŵîţĥ ţĥé ŕéçövéŕý šĥééţš, ñöţ ŵîţĥ ţĥé çömpûţéŕš. · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Close</source>
+        <translation>[Çļöšé ·]</translation></message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>[&amp;Pŕîñţ… ·]</translation></message>
+    <message>
+        <source>Who decides:</source>
+        <translation>[Ŵĥö ðéçîðéš: · ·]</translation></message>
+    <message>
+        <source>Second person:</source>
+        <translation>[Šéçöñð péŕšöñ: · · ·]</translation></message>
+    <message>
+        <source>Where the backup lies:</source>
+        <translation>[Ŵĥéŕé ţĥé båçķûp ļîéš: · · · ·]</translation></message>
+    <message>
+        <source>Lawyer:</source>
+        <translation>[Ļåŵýéŕ: ·]</translation></message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>[Ĥåñðéð ţö ţĥé pŕîñţéŕ. · · · ·]</translation></message>
+    <message>
+        <source>The printer did not answer. Check it and print again.</source>
+        <translation>[Ţĥé pŕîñţéŕ ðîð ñöţ åñšŵéŕ. Çĥéçķ îţ åñð pŕîñţ åĝåîñ. · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Every month</source>
+        <translation>[Évéŕý möñţĥ · ·]</translation></message>
+    <message>
+        <source>Each person has a recovery sheet on paper: Settings, Security. It lies where the computer does not.</source>
+        <translation>[Éåçĥ péŕšöñ ĥåš å ŕéçövéŕý šĥééţ öñ påpéŕ: Šéţţîñĝš, Šéçûŕîţý. Îţ ļîéš ŵĥéŕé ţĥé çömpûţéŕ ðöéš ñöţ. · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Back up onto a drive that lies in another building: Tools, Back up.</source>
+        <translation>[Båçķ ûp öñţö å ðŕîvé ţĥåţ ļîéš îñ åñöţĥéŕ bûîļðîñĝ: Ţööļš, Båçķ ûp. · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Prove that it works, with that drive plugged in: Tools. Read what is damaged, not checked, and to be done.</source>
+        <translation>[Pŕövé ţĥåţ îţ ŵöŕķš, ŵîţĥ ţĥåţ ðŕîvé pļûĝĝéð îñ: Ţööļš. Ŕéåð ŵĥåţ îš ðåmåĝéð, ñöţ çĥéçķéð, åñð ţö bé ðöñé. · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>A computer is lost or stolen</source>
+        <translation>[Å çömpûţéŕ îš ļöšţ öŕ šţöļéñ · · · · · ·]</translation></message>
+    <message>
+        <source>Was it locked or switched off, its finder must guess the passphrase. Was it open, take it that everything was read: warn the people in it first.</source>
+        <translation>[Ŵåš îţ ļöçķéð öŕ šŵîţçĥéð öff, îţš fîñðéŕ mûšţ ĝûéšš ţĥé påššpĥŕåšé. Ŵåš îţ öpéñ, ţåķé îţ ţĥåţ évéŕýţĥîñĝ ŵåš ŕéåð: ŵåŕñ ţĥé péöpļé îñ îţ fîŕšţ. · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>On a new computer: start FieldReport, Restore from a backup. Restore it once, on one computer.</source>
+        <translation>[Öñ å ñéŵ çömpûţéŕ: šţåŕţ FîéļðŔépöŕţ, Ŕéšţöŕé fŕöm å båçķûp. Ŕéšţöŕé îţ öñçé, öñ öñé çömpûţéŕ. · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Tell the office, on a call where you know the voice, which device is gone; it revokes it under Contacts.</source>
+        <translation>[Ţéļļ ţĥé öffîçé, öñ å çåļļ ŵĥéŕé ýöû ķñöŵ ţĥé vöîçé, ŵĥîçĥ ðévîçé îš ĝöñé; îţ ŕévöķéš îţ ûñðéŕ Çöñţåçţš. · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>What was written after the backup and not exported is gone: write it down again today.</source>
+        <translation>[Ŵĥåţ ŵåš ŵŕîţţéñ åfţéŕ ţĥé båçķûp åñð ñöţ éxpöŕţéð îš ĝöñé: ŵŕîţé îţ ðöŵñ åĝåîñ ţöðåý. · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>A passphrase is forgotten</source>
+        <translation>[Å påššpĥŕåšé îš föŕĝöţţéñ · · · · ·]</translation></message>
+    <message>
+        <source>“Forgot the passphrase?” on the locked window takes the twelve words of the recovery sheet. Without both nobody can open it, we neither.</source>
+        <translation>[“Föŕĝöţ ţĥé påššpĥŕåšé?” öñ ţĥé ļöçķéð ŵîñðöŵ ţåķéš ţĥé ţŵéļvé ŵöŕðš öf ţĥé ŕéçövéŕý šĥééţ. Ŵîţĥöûţ böţĥ ñöböðý çåñ öpéñ îţ, ŵé ñéîţĥéŕ. · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Then choose a new passphrase, make a new recovery sheet, and a new backup.</source>
+        <translation>[Ţĥéñ çĥööšé å ñéŵ påššpĥŕåšé, måķé å ñéŵ ŕéçövéŕý šĥééţ, åñð å ñéŵ båçķûp. · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Something is damaged</source>
+        <translation>[Šöméţĥîñĝ îš ðåmåĝéð · · · ·]</translation></message>
+    <message>
+        <source>Keep everything as it is, and overwrite no backup. Try the older backups; the restore names what is damaged and brings back the rest. Ask the office for the missing ones.</source>
+        <translation>[Ķéép évéŕýţĥîñĝ åš îţ îš, åñð övéŕŵŕîţé ñö båçķûp. Ţŕý ţĥé öļðéŕ båçķûpš; ţĥé ŕéšţöŕé ñåméš ŵĥåţ îš ðåmåĝéð åñð bŕîñĝš båçķ ţĥé ŕéšţ. Åšķ ţĥé öffîçé föŕ ţĥé mîššîñĝ öñéš. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>The office is raided, or will be</source>
+        <translation>[Ţĥé öffîçé îš ŕåîðéð, öŕ ŵîļļ bé · · · · · ·]</translation></message>
+    <message>
+        <source>F9 locks, F12 closes at once. Switching off is best: a sleeping computer holds its keys.</source>
+        <translation>[F9 ļöçķš, F12 çļöšéš åţ öñçé. Šŵîţçĥîñĝ öff îš béšţ: å šļéépîñĝ çömpûţéŕ ĥöļðš îţš ķéýš. · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Half a minute, and a backup elsewhere: “Erase keys now” on the locked window, or in the settings. Never erase the only copy out of fear: a good passphrase protects a switched-off computer too.</source>
+        <translation>[Ĥåļf å mîñûţé, åñð å båçķûp éļšéŵĥéŕé: “Éŕåšé ķéýš ñöŵ” öñ ţĥé ļöçķéð ŵîñðöŵ, öŕ îñ ţĥé šéţţîñĝš. Ñévéŕ éŕåšé ţĥé öñļý çöpý öûţ öf féåŕ: å ĝööð påššpĥŕåšé pŕöţéçţš å šŵîţçĥéð-öff çömpûţéŕ ţöö. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Erasing does not reach backups, sticks and mails, nor old blocks that an SSD, a snapshot or a synchronised folder keeps. In some places it is a crime: ask a lawyer now, not then.</source>
+        <translation>[Éŕåšîñĝ ðöéš ñöţ ŕéåçĥ båçķûpš, šţîçķš åñð måîļš, ñöŕ öļð bļöçķš ţĥåţ åñ ŠŠÐ, å šñåpšĥöţ öŕ å šýñçĥŕöñîšéð föļðéŕ ķéépš. Îñ šömé pļåçéš îţ îš å çŕîmé: åšķ å ļåŵýéŕ ñöŵ, ñöţ ţĥéñ. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Afterwards the office's key counts as known: tell everybody to send nothing more to it, make a new vault on a clean computer, compare words again, and warn the people who were named.</source>
+        <translation>[Åfţéŕŵåŕðš ţĥé öffîçé'š ķéý çöûñţš åš ķñöŵñ: ţéļļ évéŕýböðý ţö šéñð ñöţĥîñĝ möŕé ţö îţ, måķé å ñéŵ våûļţ öñ å çļéåñ çömpûţéŕ, çömpåŕé ŵöŕðš åĝåîñ, åñð ŵåŕñ ţĥé péöpļé ŵĥö ŵéŕé ñåméð. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase keys now?</source>
+        <translation>[Éŕåšé ķéýš ñöŵ? · · ·]</translation></message>
+    <message>
+        <source>Nobody will ever open this vault again, with any passphrase or recovery sheet.</source>
+        <translation>[Ñöböðý ŵîļļ évéŕ öpéñ ţĥîš våûļţ åĝåîñ, ŵîţĥ åñý påššpĥŕåšé öŕ ŕéçövéŕý šĥééţ. · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>The keys are destroyed first, then the files. The program ends; nothing that opens stays behind.</source>
+        <translation>[Ţĥé ķéýš åŕé ðéšţŕöýéð fîŕšţ, ţĥéñ ţĥé fîļéš. Ţĥé pŕöĝŕåm éñðš; ñöţĥîñĝ ţĥåţ öpéñš šţåýš béĥîñð. · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Backups elsewhere are not touched, and still open.</source>
+        <translation>[Båçķûpš éļšéŵĥéŕé åŕé ñöţ ţöûçĥéð, åñð šţîļļ öpéñ. · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>An SSD, a stick, a snapshot or a synchronised folder may keep old blocks. Who finds the former keys there, and knows the passphrase, reads what else is found. Only breaking the disk is surer.</source>
+        <translation>[Åñ ŠŠÐ, å šţîçķ, å šñåpšĥöţ öŕ å šýñçĥŕöñîšéð föļðéŕ måý ķéép öļð bļöçķš. Ŵĥö fîñðš ţĥé föŕméŕ ķéýš ţĥéŕé, åñð ķñöŵš ţĥé påššpĥŕåšé, ŕéåðš ŵĥåţ éļšé îš föûñð. Öñļý bŕéåķîñĝ ţĥé ðîšķ îš šûŕéŕ. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>erase everything</source>
+        <translation>[éŕåšé évéŕýţĥîñĝ · · ·]</translation></message>
+    <message>
+        <source>To erase, &amp;type: %1</source>
+        <translation>[Ţö éŕåšé, &amp;týpé: %1 · · · ·]</translation></message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çåñçéļ ·]</translation></message>
+    <message>
+        <source>&amp;Erase keys</source>
+        <translation>[&amp;Eŕåšé ķéýš · ·]</translation></message>
+</context>
+<context>
+    <name>ErasedPage</name>
+    <message>
+        <source>The keys are gone</source>
+        <translation>[Ţĥé ķéýš åŕé ĝöñé · · ·]</translation></message>
+    <message>
+        <source>Nobody opens this vault any more.</source>
+        <translation>[Ñöböðý öpéñš ţĥîš våûļţ åñý möŕé. · · · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n file(s) were removed.</source>
+        <translation><numerusform>[%n fîļé ŵéŕé ŕémövéð. · · · ·]</numerusform><numerusform>[%n fîļéš ŵéŕé ŕémövéð. · · · ·]</numerusform></translation></message>
+    <message>
+        <source>Left, because it could not be removed, or is not of this program:</source>
+        <translation>[Ļéfţ, béçåûšé îţ çöûļð ñöţ bé ŕémövéð, öŕ îš ñöţ öf ţĥîš pŕöĝŕåm: · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Backups still open: erase or hide each of them. An SSD or a stick may keep old blocks.</source>
+        <translation>[Båçķûpš šţîļļ öpéñ: éŕåšé öŕ ĥîðé éåçĥ öf ţĥém. Åñ ŠŠÐ öŕ å šţîçķ måý ķéép öļð bļöçķš. · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>When the program is started again, it begins as on the first day.</source>
+        <translation>[Ŵĥéñ ţĥé pŕöĝŕåm îš šţåŕţéð åĝåîñ, îţ béĝîñš åš öñ ţĥé fîŕšţ ðåý. · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;End the program</source>
+        <translation>[&amp;Eñð ţĥé pŕöĝŕåm · · ·]</translation></message>
 </context>
 <context>
     <name>EvidenceStrip</name>
@@ -3496,6 +3715,12 @@
         <translation>[Ţĥé ŵöŕðš öf ţĥîš ðévîçé, îf šöméböðý åšķš ŵĥîçĥ öñé îţ îš: %1 · · · · · · · · · · · ·]</translation></message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>[Påĝé {page} öf {pages} · · · ·]</translation></message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show the passphrase</source>
@@ -3850,6 +4075,147 @@
         <translation>[Çåñçéļ ·]</translation></message>
 </context>
 <context>
+    <name>ProofWords</name>
+    <message>
+        <source>Not everything is as it was left. Keep all as it is, and do not overwrite a backup.</source>
+        <translation>[Ñöţ évéŕýţĥîñĝ îš åš îţ ŵåš ļéfţ. Ķéép åļļ åš îţ îš, åñð ðö ñöţ övéŕŵŕîţé å båçķûp. · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Everything that was tried works. Some things are still to be done.</source>
+        <translation>[Évéŕýţĥîñĝ ţĥåţ ŵåš ţŕîéð ŵöŕķš. Šömé ţĥîñĝš åŕé šţîļļ ţö bé ðöñé. · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Everything that was tried works.</source>
+        <translation>[Évéŕýţĥîñĝ ţĥåţ ŵåš ţŕîéð ŵöŕķš. · · · · · ·]</translation></message>
+    <message>
+        <source>Checked, and whole</source>
+        <translation>[Çĥéçķéð, åñð ŵĥöļé · · · ·]</translation></message>
+    <message>
+        <source>Damaged</source>
+        <translation>[Ðåmåĝéð ·]</translation></message>
+    <message>
+        <source>Not checked</source>
+        <translation>[Ñöţ çĥéçķéð · ·]</translation></message>
+    <message>
+        <source>To be done</source>
+        <translation>[Ţö bé ðöñé · ·]</translation></message>
+    <message>
+        <source>Proof of %1</source>
+        <translation>[Pŕööf öf %1 · ·]</translation></message>
+    <message>
+        <source>What opens the vault: %1 cannot be read, or is an old copy.</source>
+        <translation>[Ŵĥåţ öpéñš ţĥé våûļţ: %1 çåññöţ bé ŕéåð, öŕ îš åñ öļð çöpý. · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>What opens the vault is there in both copies: %1.</source>
+        <translation>[Ŵĥåţ öpéñš ţĥé våûļţ îš ţĥéŕé îñ böţĥ çöpîéš: %1. · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>a passphrase</source>
+        <translation>[å påššpĥŕåšé · ·]</translation></message>
+    <message>
+        <source>a recovery sheet</source>
+        <translation>[å ŕéçövéŕý šĥééţ · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n record(s): number, signature and content of each are right.</source>
+        <translation><numerusform>[%n ŕéçöŕð: ñûmbéŕ, šîĝñåţûŕé åñð çöñţéñţ öf éåçĥ åŕé ŕîĝĥţ. · · · · · · · · · · · ·]</numerusform><numerusform>[%n ŕéçöŕðš: ñûmbéŕ, šîĝñåţûŕé åñð çöñţéñţ öf éåçĥ åŕé ŕîĝĥţ. · · · · · · · · · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n log(s) of who did what: no entry is missing or altered.</source>
+        <translation><numerusform>[%n ļöĝ öf ŵĥö ðîð ŵĥåţ: ñö éñţŕý îš mîššîñĝ öŕ åļţéŕéð. · · · · · · · · · · ·]</numerusform><numerusform>[%n ļöĝš öf ŵĥö ðîð ŵĥåţ: ñö éñţŕý îš mîššîñĝ öŕ åļţéŕéð. · · · · · · · · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n file(s), %1: each was decrypted, and its hash is right.</source>
+        <translation><numerusform>[%n fîļé, %1: éåçĥ ŵåš ðéçŕýpţéð, åñð îţš ĥåšĥ îš ŕîĝĥţ. · · · · · · · · · · ·]</numerusform><numerusform>[%n fîļéš, %1: éåçĥ ŵåš ðéçŕýpţéð, åñð îţš ĥåšĥ îš ŕîĝĥţ. · · · · · · · · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n file(s) that reports name are not in this vault.</source>
+        <translation><numerusform>[%n fîļé ţĥåţ ŕépöŕţš ñåmé åŕé ñöţ îñ ţĥîš våûļţ. · · · · · · · · · ·]</numerusform><numerusform>[%n fîļéš ţĥåţ ŕépöŕţš ñåmé åŕé ñöţ îñ ţĥîš våûļţ. · · · · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>Backup %1: %2</source>
+        <translation>[Båçķûp %1: %2 · · ·]</translation></message>
+    <message>
+        <source>Backup %1: it was restored for a trial, and is whole.</source>
+        <translation>[Båçķûp %1: îţ ŵåš ŕéšţöŕéð föŕ å ţŕîåļ, åñð îš ŵĥöļé. · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Backup %1, made %2: it is out of reach.</source>
+        <translation>[Båçķûp %1, måðé %2: îţ îš öûţ öf ŕéåçĥ. · · · · · · · ·]</translation></message>
+    <message>
+        <source>Backup %1, made %2: an older one.</source>
+        <translation>[Båçķûp %1, måðé %2: åñ öļðéŕ öñé. · · · · · · ·]</translation></message>
+    <message>
+        <source>What lies on paper or with other people: recovery sheet, shares of an organisation's key.</source>
+        <translation>[Ŵĥåţ ļîéš öñ påpéŕ öŕ ŵîţĥ öţĥéŕ péöpļé: ŕéçövéŕý šĥééţ, šĥåŕéš öf åñ öŕĝåñîšåţîöñ'š ķéý. · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Bundles that wait unopened, and what others hold.</source>
+        <translation>[Bûñðļéš ţĥåţ ŵåîţ ûñöpéñéð, åñð ŵĥåţ öţĥéŕš ĥöļð. · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Make a recovery sheet, in the settings under Security: who forgets the passphrase loses everything.</source>
+        <translation>[Måķé å ŕéçövéŕý šĥééţ, îñ ţĥé šéţţîñĝš ûñðéŕ Šéçûŕîţý: ŵĥö föŕĝéţš ţĥé påššpĥŕåšé ļöšéš évéŕýţĥîñĝ. · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Make a backup: a lost or broken computer loses everything.</source>
+        <translation>[Måķé å båçķûp: å ļöšţ öŕ bŕöķéñ çömpûţéŕ ļöšéš évéŕýţĥîñĝ. · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Plug the drive with the backup in, and prove it again.</source>
+        <translation>[Pļûĝ ţĥé ðŕîvé ŵîţĥ ţĥé båçķûp îñ, åñð pŕövé îţ åĝåîñ. · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Make a new backup: the last one opens with a former passphrase or recovery sheet.</source>
+        <translation>[Måķé å ñéŵ båçķûp: ţĥé ļåšţ öñé öpéñš ŵîţĥ å föŕméŕ påššpĥŕåšé öŕ ŕéçövéŕý šĥééţ. · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Make a new backup: the last one lacks what came after it.</source>
+        <translation>[Måķé å ñéŵ båçķûp: ţĥé ļåšţ öñé ļåçķš ŵĥåţ çåmé åfţéŕ îţ. · · · · · · · · · · ·]</translation></message>
+</context>
+<context>
+    <name>ProvePage</name>
+    <message>
+        <source>Prove that it works</source>
+        <translation>[Pŕövé ţĥåţ îţ ŵöŕķš · · · ·]</translation></message>
+    <message>
+        <source>Everything you rely on is tried in one run: what opens the vault, reports, files, logs, backup.</source>
+        <translation>[Évéŕýţĥîñĝ ýöû ŕéļý öñ îš ţŕîéð îñ öñé ŕûñ: ŵĥåţ öpéñš ţĥé våûļţ, ŕépöŕţš, fîļéš, ļöĝš, båçķûp. · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Plug in the drive with the backup first. The latest backup in reach is restored for a trial, beside the vault, and removed again.</source>
+        <translation>[Pļûĝ îñ ţĥé ðŕîvé ŵîţĥ ţĥé båçķûp fîŕšţ. Ţĥé ļåţéšţ båçķûp îñ ŕéåçĥ îš ŕéšţöŕéð föŕ å ţŕîåļ, béšîðé ţĥé våûļţ, åñð ŕémövéð åĝåîñ. · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>It takes as long as reading all files twice. You can go on writing afterwards; nothing changes.</source>
+        <translation>[Îţ ţåķéš åš ļöñĝ åš ŕéåðîñĝ åļļ fîļéš ţŵîçé. Ýöû çåñ ĝö öñ ŵŕîţîñĝ åfţéŕŵåŕðš; ñöţĥîñĝ çĥåñĝéš. · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>On paper or in a file the report names where backups lie; nothing protects it there.</source>
+        <translation>[Öñ påpéŕ öŕ îñ å fîļé ţĥé ŕépöŕţ ñåméš ŵĥéŕé båçķûpš ļîé; ñöţĥîñĝ pŕöţéçţš îţ ţĥéŕé. · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Close</source>
+        <translation>[Çļöšé ·]</translation></message>
+    <message>
+        <source>&amp;Backup…</source>
+        <translation>[&amp;Båçķûp… · ·]</translation></message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>[&amp;Såvé ţĥé ŕépöŕţ… · · ·]</translation></message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>[&amp;Pŕîñţ… ·]</translation></message>
+    <message>
+        <source>&amp;Prove it now</source>
+        <translation>[&amp;Pŕövé îţ ñöŵ · · ·]</translation></message>
+    <message>
+        <source>Reading everything, and restoring the latest backup for a trial</source>
+        <translation>[Ŕéåðîñĝ évéŕýţĥîñĝ, åñð ŕéšţöŕîñĝ ţĥé ļåţéšţ båçķûp föŕ å ţŕîåļ · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Saved, unprotected: {path}</source>
+        <translation>[Šåvéð, ûñpŕöţéçţéð: {path} · · · · ·]</translation></message>
+    <message>
+        <source>Cancelled. Nothing was proved, and nothing changed.</source>
+        <translation>[Çåñçéļļéð. Ñöţĥîñĝ ŵåš pŕövéð, åñð ñöţĥîñĝ çĥåñĝéð. · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>[Ţéxţ fîļéš (*.ţxţ) · · · ·]</translation></message>
+    <message>
+        <source>proof.txt</source>
+        <translation>[pŕööf.ţxţ · ·]</translation></message>
+    <message>
+        <source>Save an unprotected copy</source>
+        <translation>[Šåvé åñ ûñpŕöţéçţéð çöpý · · · · ·]</translation></message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>[Ĥåñðéð ţö ţĥé pŕîñţéŕ. · · · ·]</translation></message>
+    <message>
+        <source>The printer did not answer. Check it and print again.</source>
+        <translation>[Ţĥé pŕîñţéŕ ðîð ñöţ åñšŵéŕ. Çĥéçķ îţ åñð pŕîñţ åĝåîñ. · · · · · · · · · · ·]</translation></message>
+</context>
+<context>
     <name>PurposeStep</name>
     <message>
         <source>What is this computer for?</source>
@@ -3881,6 +4247,9 @@
     <message>
         <source>The folder of a vault</source>
         <translation>[Ţĥé föļðéŕ öf å våûļţ · · · ·]</translation></message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>[&amp;Réšţöŕé fŕöm å båçķûp… · · · · ·]</translation></message>
 </context>
 <context>
     <name>Quarantine</name>
@@ -4249,6 +4618,87 @@
         <translation>[Ŵĥåţ ýöû ŵŕîţé îš šţöŕéð åţ öñçé, éñçŕýpţéð öñ ţĥîš çömpûţéŕ. · · · · · · · · · · · ·]</translation></message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>Choose the &amp;drive or folder…</source>
+        <translation>[Çĥööšé ţĥé &amp;dŕîvé öŕ föļðéŕ… · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>[&amp;Båçķûp ·]</translation></message>
+    <message>
+        <source>Passphrase</source>
+        <translation>[Påššpĥŕåšé · ·]</translation></message>
+    <message>
+        <source>The twelve recovery words</source>
+        <translation>[Ţĥé ţŵéļvé ŕéçövéŕý ŵöŕðš · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>[&amp;Påššpĥŕåšé · ·]</translation></message>
+    <message>
+        <source>The one that held when the backup was made.</source>
+        <translation>[Ţĥé öñé ţĥåţ ĥéļð ŵĥéñ ţĥé båçķûp ŵåš måðé. · · · · · · · · ·]</translation></message>
+    <message>
+        <source>The twelve &amp;recovery words</source>
+        <translation>[Ţĥé ţŵéļvé &amp;réçövéŕý ŵöŕðš · · · · ·]</translation></message>
+    <message>
+        <source>As they stand on the recovery sheet.</source>
+        <translation>[Åš ţĥéý šţåñð öñ ţĥé ŕéçövéŕý šĥééţ. · · · · · · ·]</translation></message>
+    <message>
+        <source>Damaged, and not restored</source>
+        <translation>[Ðåmåĝéð, åñð ñöţ ŕéšţöŕéð · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>[&amp;Båçķ ·]</translation></message>
+    <message>
+        <source>No backup lies there. It is a folder with the file vault.json in it.</source>
+        <translation>[Ñö båçķûp ļîéš ţĥéŕé. Îţ îš å föļðéŕ ŵîţĥ ţĥé fîļé våûļţ.ĵšöñ îñ îţ. · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Restoring: everything is copied, and then read</source>
+        <translation>[Ŕéšţöŕîñĝ: évéŕýţĥîñĝ îš çöpîéð, åñð ţĥéñ ŕéåð · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>[Ŕéšţöŕé fŕöm å båçķûp · · · ·]</translation></message>
+    <message>
+        <source>Everything of the day of the backup comes back. Restore it once, on one computer: two from one backup look to an office like a stolen key.</source>
+        <translation>[Évéŕýţĥîñĝ öf ţĥé ðåý öf ţĥé båçķûp çöméš båçķ. Ŕéšţöŕé îţ öñçé, öñ öñé çömpûţéŕ: ţŵö fŕöm öñé båçķûp ļööķ ţö åñ öffîçé ļîķé å šţöļéñ ķéý. · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>The vault's folder: %1</source>
+        <translation>[Ţĥé våûļţ'š föļðéŕ: %1 · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n file(s) are damaged in this backup. Everything else is restored.</source>
+        <translation><numerusform>[%n fîļé åŕé ðåmåĝéð îñ ţĥîš båçķûp. Évéŕýţĥîñĝ éļšé îš ŕéšţöŕéð. · · · · · · · · · · · · ·]</numerusform><numerusform>[%n fîļéš åŕé ðåmåĝéð îñ ţĥîš båçķûp. Évéŕýţĥîñĝ éļšé îš ŕéšţöŕéð. · · · · · · · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>Ask the office for these, or look for another backup that has them.</source>
+        <translation>[Åšķ ţĥé öffîçé föŕ ţĥéšé, öŕ ļööķ föŕ åñöţĥéŕ båçķûp ţĥåţ ĥåš ţĥém. · · · · · · · · · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n file(s) of this backup are damaged or missing.</source>
+        <translation><numerusform>[%n fîļé öf ţĥîš båçķûp åŕé ðåmåĝéð öŕ mîššîñĝ. · · · · · · · · ·]</numerusform><numerusform>[%n fîļéš öf ţĥîš båçķûp åŕé ðåmåĝéð öŕ mîššîñĝ. · · · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>Try an older backup first; one of them may be whole. Or restore the rest now.</source>
+        <translation>[Ţŕý åñ öļðéŕ båçķûp fîŕšţ; öñé öf ţĥém måý bé ŵĥöļé. Öŕ ŕéšţöŕé ţĥé ŕéšţ ñöŵ. · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Cancelled. Nothing was left behind, and the backup is as it was.</source>
+        <translation>[Çåñçéļļéð. Ñöţĥîñĝ ŵåš ļéfţ béĥîñð, åñð ţĥé båçķûp îš åš îţ ŵåš. · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Use the &amp;passphrase</source>
+        <translation>[Ûšé ţĥé &amp;påššpĥŕåšé · · · ·]</translation></message>
+    <message>
+        <source>&amp;Forgot the passphrase?</source>
+        <translation>[&amp;Föŕĝöţ ţĥé påššpĥŕåšé? · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Open the vault</source>
+        <translation>[&amp;Opéñ ţĥé våûļţ · · ·]</translation></message>
+    <message>
+        <source>&amp;Restore the rest</source>
+        <translation>[&amp;Réšţöŕé ţĥé ŕéšţ · · ·]</translation></message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>[&amp;Réšţöŕé · ·]</translation></message>
+    <message>
+        <source>Where the backup lies</source>
+        <translation>[Ŵĥéŕé ţĥé båçķûp ļîéš · · · ·]</translation></message>
+</context>
+<context>
     <name>RetractDialog</name>
     <message>
         <source>Retract this report?</source>
@@ -4430,6 +4880,15 @@
     <message>
         <source>Twelve words on paper open the vault if the passphrase is forgotten. A new sheet makes the former one worthless.</source>
         <translation>[Ţŵéļvé ŵöŕðš öñ påpéŕ öpéñ ţĥé våûļţ îf ţĥé påššpĥŕåšé îš föŕĝöţţéñ. Å ñéŵ šĥééţ måķéš ţĥé föŕméŕ öñé ŵöŕţĥļéšš. · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Erase keys now</source>
+        <translation>[Éŕåšé ķéýš ñöŵ · · ·]</translation></message>
+    <message>
+        <source>For the last moment: what opens this vault is destroyed, then its files. It takes a second, and nobody can undo it. A switched-off computer with a good passphrase is protected without it.</source>
+        <translation>[Föŕ ţĥé ļåšţ möméñţ: ŵĥåţ öpéñš ţĥîš våûļţ îš ðéšţŕöýéð, ţĥéñ îţš fîļéš. Îţ ţåķéš å šéçöñð, åñð ñöböðý çåñ ûñðö îţ. Å šŵîţçĥéð-öff çömpûţéŕ ŵîţĥ å ĝööð påššpĥŕåšé îš pŕöţéçţéð ŵîţĥöûţ îţ. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Erase keys now…</source>
+        <translation>[&amp;Eŕåšé ķéýš ñöŵ… · · ·]</translation></message>
     <message>
         <source>This is not the same.</source>
         <translation>[Ţĥîš îš ñöţ ţĥé šåmé. · · · ·]</translation></message>
@@ -4912,6 +5371,9 @@ Device key {device}</source>
     <message>
         <source>Another &amp;vault…</source>
         <translation>[Åñöţĥéŕ &amp;våûļţ… · · ·]</translation></message>
+    <message>
+        <source>&amp;Erase keys now…</source>
+        <translation>[&amp;Eŕåšé ķéýš ñöŵ… · · ·]</translation></message>
     <message>
         <source>Opening…</source>
         <translation>[Öpéñîñĝ… · ·]</translation></message>

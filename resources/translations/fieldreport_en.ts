@@ -4,10 +4,24 @@
 <context>
     <name>BackupPage</name>
     <message numerus="yes">
-        <source>The backup is whole and was read back: %n file(s) copied, %1.</source>
+        <source>The last %n are kept, each in a folder of its own, and each new one is restored for a trial. Keep them in another building.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied, %1.</source>
         <translation>
-            <numerusform>The backup is whole and was read back: %n file copied, %1.</numerusform>
-            <numerusform>The backup is whole and was read back: %n files copied, %1.</numerusform>
+            <numerusform>%n file copied, %1.</numerusform>
+            <numerusform>%n files copied, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged file(s) were written anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17,25 +31,14 @@
             <numerusform>%n files of evidence are missing in the vault itself.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>BackupRow</name>
     <message numerus="yes">
-        <source>%n thing(s) in this backup are not as they were left:</source>
-        <translation>
-            <numerusform>%n thing in this backup is not as it was left:</numerusform>
-            <numerusform>%n things in this backup are not as they were left:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The backup opens, and is whole: %n record(s)</source>
-        <translation>
-            <numerusform>The backup opens, and is whole: %n record</numerusform>
-            <numerusform>The backup opens, and is whole: %n records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -121,6 +124,16 @@
         <translation>
             <numerusform>%n more difference</numerusform>
             <numerusform>%n more differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasedPage</name>
+    <message numerus="yes">
+        <source>%n file(s) were removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -381,6 +394,37 @@
     </message>
 </context>
 <context>
+    <name>ProofWords</name>
+    <message numerus="yes">
+        <source>%n record(s): number, signature and content of each are right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log(s) of who did what: no entry is missing or altered.</source>
+        <translation>
+            <numerusform>%n log of who did what: no entry is missing or altered.</numerusform>
+            <numerusform>%n logs of who did what: no entry is missing or altered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1: each was decrypted, and its hash is right.</source>
+        <translation>
+            <numerusform>%n file, %1: each was decrypted, and its hash is right.</numerusform>
+            <numerusform>%n files, %1: each was decrypted, and its hash is right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that reports name are not in this vault.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuarantinePage</name>
     <message numerus="yes">
         <source>%n bundle(s) that wait unopened</source>
@@ -449,6 +493,23 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message numerus="yes">
+        <source>%n file(s) are damaged in this backup. Everything else is restored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this backup are damaged or missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

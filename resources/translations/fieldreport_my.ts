@@ -130,6 +130,13 @@
     </message>
 </context>
 <context>
+    <name>BackupLine</name>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
     <message>
         <source>Backup</source>
@@ -140,54 +147,90 @@
         <translation type="unfinished">ဤကွန်ပျူတာ ပျောက်သော သို့မဟုတ် ပျက်သောနေ့အတွက် သိုလှောင်ရာတစ်ခုလုံး၏ ကုဒ်ဝှက်ထားသော မိတ္တူ။</translation>
     </message>
     <message>
-        <source>Make a backup</source>
-        <translation type="unfinished">အရန်မိတ္တူ ပြုလုပ်ရန်</translation>
+        <source>Backups of this vault</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another drive, or the folder of an earlier backup, which is brought up to date. Keep it somewhere else.</source>
-        <translation type="unfinished">အခြားသိမ်းဆည်းပစ္စည်း၊ သို့မဟုတ် ယခင်အရန်မိတ္တူ၏ ဖိုလ်ဒါကို ရွေးပါ (ယင်းကို ယခုအခြေအနေအထိ ပြင်ပေးမည်)။ အခြားနေရာတွင် သိမ်းထားပါ။</translation>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Choose where, and make it…</source>
-        <translation type="unfinished">နေရာရွေးပြီး ပြုလုပ်ရန်… (&amp;C)</translation>
+        <source>&amp;Prove that it works…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check a backup</source>
-        <translation type="unfinished">အရန်မိတ္တူကို စစ်ရန်</translation>
+        <source>Making the backup, and restoring it for a trial</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Passphrase that the vault had when the backup was made</source>
-        <translation type="unfinished">အရန်မိတ္တူ ပြုလုပ်စဉ်က သိုလှောင်ရာ၏ စကားဝှက် (&amp;P)</translation>
+        <source>Restoring the backup for a trial</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything in it is read once. It takes as long as reading it.</source>
-        <translation type="unfinished">အထဲရှိ အားလုံးကို တစ်ကြိမ် ဖတ်သည်။ ဖတ်ရသည့်အချိန်အတိုင်း ကြာသည်။</translation>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n are kept, each in a folder of its own, and each new one is restored for a trial. Keep them in another building.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Choose the &amp;folder, and check it…</source>
-        <translation type="unfinished">ဖိုလ်ဒါ ရွေးပြီး စစ်ရန်… (&amp;F)</translation>
+        <source>&amp;Another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose where, and back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied, %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged file(s) were written anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not restore whole: what is damaged is listed below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was restored for a trial, and is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not restore whole: what is damaged is listed below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was restored for a trial, and is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Earlier backups in the same place are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the backups go</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
         <translation type="unfinished">ပိတ်ရန်</translation>
-    </message>
-    <message>
-        <source>Making the backup</source>
-        <translation type="unfinished">အရန်မိတ္တူ ပြုလုပ်နေသည်</translation>
-    </message>
-    <message>
-        <source>Checking the backup</source>
-        <translation type="unfinished">အရန်မိတ္တူကို စစ်နေသည်</translation>
-    </message>
-    <message numerus="yes">
-        <source>The backup is whole and was read back: %n file(s) copied, %1.</source>
-        <translation type="unfinished">
-            <numerusform>အရန်မိတ္တူ ပြည့်စုံပြီး ပြန်ဖတ်စစ်ပြီးပါပြီ - ဖိုင် %Ln ခု ကူးသည်၊ %1။</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It lies in %1.</source>
-        <translation type="unfinished">%1 တွင် ရှိသည်။</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of evidence are missing in the vault itself.</source>
@@ -195,35 +238,77 @@
             <numerusform>သက်သေခံပစ္စည်းဖိုင် %Ln ခု သိုလှောင်ရာတွင်ပင် မရှိပါ။</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>BackupRow</name>
     <message numerus="yes">
-        <source>%n thing(s) in this backup are not as they were left:</source>
+        <source>and %n more</source>
         <translation type="unfinished">
-            <numerusform>ဤအရန်မိတ္တူတွင် ထားခဲ့သည့်အတိုင်း မဟုတ်သော အရာ %Ln ခု -</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The backup opens, and is whole: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform>အရန်မိတ္တူကို ဖွင့်နိုင်ပြီး ပြည့်စုံသည် - မှတ်တမ်း %Ln ခု</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform>ဖိုင် %Ln ခု</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Cancelled. An earlier backup in the same place is as it was.</source>
-        <translation type="unfinished">ရပ်လိုက်သည်။ ထိုနေရာရှိ ယခင်အရန်မိတ္တူမှာ မူလအတိုင်း ရှိသည်။</translation>
+        <source>It lies on the same drive as the vault: whatever takes one takes both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where the backup goes</source>
-        <translation type="unfinished">အရန်မိတ္တူ သွားမည့်နေရာ</translation>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder of the backup</source>
-        <translation type="unfinished">အရန်မိတ္တူ၏ ဖိုလ်ဒါ</translation>
+        <source>Restore %1 for a trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restores it for a trial beside the vault. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>Out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restores whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restored for a trial %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacks what came after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens with a former passphrase or recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet: a lost or broken computer loses everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is due: the last one, of %1, lacks what came after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: %1, in %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -650,12 +735,24 @@
         <translation type="unfinished">အစီရင်ခံစာများ ထုတ်ယူရန်… (&amp;E)</translation>
     </message>
     <message>
+        <source>&amp;Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prove that it works…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Settings</source>
         <translation type="unfinished">ဆက်တင်များ (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
         <translation type="unfinished">ခလုတ်များ (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Emergency sheet…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;About FieldReport</source>
@@ -1258,6 +1355,197 @@
     <message>
         <source>The same as digits: %1</source>
         <translation type="unfinished">ဂဏန်းများဖြင့် - %1</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencySheet</name>
+    <message>
+        <source>Emergency sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it, fill in the lines, and keep it with the recovery sheets, not with the computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the backup lies:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lawyer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Check it and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person has a recovery sheet on paper: Settings, Security. It lies where the computer does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up onto a drive that lies in another building: Tools, Back up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove that it works, with that drive plugged in: Tools. Read what is damaged, not checked, and to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer is lost or stolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it locked or switched off, its finder must guess the passphrase. Was it open, take it that everything was read: warn the people in it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a new computer: start FieldReport, Restore from a backup. Restore it once, on one computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the office, on a call where you know the voice, which device is gone; it revokes it under Contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written after the backup and not exported is gone: write it down again today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Forgot the passphrase?” on the locked window takes the twelve words of the recovery sheet. Without both nobody can open it, we neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then choose a new passphrase, make a new recovery sheet, and a new backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything as it is, and overwrite no backup. Try the older backups; the restore names what is damaged and brings back the rest. Ask the office for the missing ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is raided, or will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F9 locks, F12 closes at once. Switching off is best: a sleeping computer holds its keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a minute, and a backup elsewhere: “Erase keys now” on the locked window, or in the settings. Never erase the only copy out of fear: a good passphrase protects a switched-off computer too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing does not reach backups, sticks and mails, nor old blocks that an SSD, a snapshot or a synchronised folder keeps. In some places it is a crime: ask a lawyer now, not then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards the office&apos;s key counts as known: tell everybody to send nothing more to it, make a new vault on a clean computer, compare words again, and warn the people who were named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase keys now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody will ever open this vault again, with any passphrase or recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are destroyed first, then the files. The program ends; nothing that opens stays behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups elsewhere are not touched, and still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An SSD, a stick, a snapshot or a synchronised folder may keep old blocks. Who finds the former keys there, and knows the passphrase, reads what else is found. Only breaking the disk is surer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To erase, &amp;type: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Erase keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErasedPage</name>
+    <message>
+        <source>The keys are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody opens this vault any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left, because it could not be removed, or is not of this program:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups still open: erase or hide each of them. An SSD or a stick may keep old blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the program is started again, it begins as on the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End the program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4677,6 +4965,13 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show the passphrase</source>
@@ -5142,6 +5437,200 @@
     </message>
 </context>
 <context>
+    <name>ProofWords</name>
+    <message>
+        <source>Not everything is as it was left. Keep all as it is, and do not overwrite a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was tried works. Some things are still to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was tried works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked, and whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens the vault: %1 cannot be read, or is an old copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens the vault is there in both copies: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s): number, signature and content of each are right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log(s) of who did what: no entry is missing or altered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1: each was decrypted, and its hash is right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that reports name are not in this vault.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup %1: it was restored for a trial, and is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup %1, made %2: it is out of reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup %1, made %2: an older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies on paper or with other people: recovery sheet, shares of an organisation&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles that wait unopened, and what others hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet, in the settings under Security: who forgets the passphrase loses everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup: a lost or broken computer loses everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the drive with the backup in, and prove it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new backup: the last one opens with a former passphrase or recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new backup: the last one lacks what came after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProvePage</name>
+    <message>
+        <source>Prove that it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you rely on is tried in one run: what opens the vault, reports, files, logs, backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in the drive with the backup first. The latest backup in reach is restored for a trial, beside the vault, and removed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes as long as reading all files twice. You can go on writing afterwards; nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper or in a file the report names where backups lie; nothing protects it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prove it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading everything, and restoring the latest backup for a trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, unprotected: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was proved, and nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proof.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an unprotected copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Check it and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PurposeStep</name>
     <message>
         <source>What is this computer for?</source>
@@ -5182,6 +5671,10 @@
     <message>
         <source>The folder of a vault</source>
         <translation type="unfinished">သိုလှောင်ရာ၏ ဖိုလ်ဒါ</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5677,6 +6170,117 @@
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>Choose the &amp;drive or folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The twelve recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that held when the backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The twelve &amp;recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they stand on the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged, and not restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup lies there. It is a folder with the file vault.json in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring: everything is copied, and then read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of the day of the backup comes back. Restore it once, on one computer: two from one backup look to an office like a stolen key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are damaged in this backup. Everything else is restored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the office for these, or look for another backup that has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this backup are damaged or missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try an older backup first; one of them may be whole. Or restore the rest now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was left behind, and the backup is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the &amp;passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forgot the passphrase?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the backup lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RetractDialog</name>
     <message>
         <source>Retract this report?</source>
@@ -5916,6 +6520,18 @@
     <message>
         <source>Twelve words on paper open the vault if the passphrase is forgotten. A new sheet makes the former one worthless.</source>
         <translation type="unfinished">စကားဝှက် မေ့လျှင် စာရွက်ပေါ်ရှိ စကားလုံး ၁၂ လုံးဖြင့် သိုလှောင်ရာကို ဖွင့်နိုင်သည်။ စာရွက်အသစ်က ယခင်စာရွက်ကို အသုံးမဝင်အောင် လုပ်သည်။</translation>
+    </message>
+    <message>
+        <source>Erase keys now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the last moment: what opens this vault is destroyed, then its files. It takes a second, and nobody can undo it. A switched-off computer with a good passphrase is protected without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Erase keys now…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not the same.</source>
@@ -6547,6 +7163,10 @@ Device key {device}</source>
     <message>
         <source>Another &amp;vault…</source>
         <translation type="unfinished">အခြားသိုလှောင်ရာ… (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Erase keys now…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening…</source>
