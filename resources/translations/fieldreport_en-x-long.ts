@@ -4200,6 +4200,9 @@
         <source>Cancelled. Nothing was proved, and nothing changed.</source>
         <translation>[Çåñçéļļéð. Ñöţĥîñĝ ŵåš pŕövéð, åñð ñöţĥîñĝ çĥåñĝéð. · · · · · · · · · ·]</translation></message>
     <message>
+        <source>Prove it &amp;again</source>
+        <translation>[Pŕövé îţ &amp;aĝåîñ · · ·]</translation></message>
+    <message>
         <source>Text files (*.txt)</source>
         <translation>[Ţéxţ fîļéš (*.ţxţ) · · · ·]</translation></message>
     <message>

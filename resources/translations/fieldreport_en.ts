@@ -5,9 +5,9 @@
     <name>BackupPage</name>
     <message numerus="yes">
         <source>The last %n are kept, each in a folder of its own, and each new one is restored for a trial. Keep them in another building.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The last one is kept, in a folder of its own, and each new one is restored for a trial. Keep it in another building.</numerusform>
+            <numerusform>The last %n are kept, each in a folder of its own, and each new one is restored for a trial. Keep them in another building.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19,9 +19,9 @@
     </message>
     <message numerus="yes">
         <source>%n damaged file(s) were written anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n damaged file was written anew.</numerusform>
+            <numerusform>%n damaged files were written anew.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -36,9 +36,9 @@
     <name>BackupRow</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -131,9 +131,9 @@
     <name>ErasedPage</name>
     <message numerus="yes">
         <source>%n file(s) were removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file was removed.</numerusform>
+            <numerusform>%n files were removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -397,9 +397,9 @@
     <name>ProofWords</name>
     <message numerus="yes">
         <source>%n record(s): number, signature and content of each are right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record: its number, signature and content are right.</numerusform>
+            <numerusform>%n records: number, signature and content of each are right.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -418,9 +418,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) that reports name are not in this vault.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file that reports name is not in this vault.</numerusform>
+            <numerusform>%n files that reports name are not in this vault.</numerusform>
         </translation>
     </message>
 </context>
@@ -500,16 +500,16 @@
     <name>RestorePage</name>
     <message numerus="yes">
         <source>%n file(s) are damaged in this backup. Everything else is restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file is damaged in this backup. Everything else is restored.</numerusform>
+            <numerusform>%n files are damaged in this backup. Everything else is restored.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of this backup are damaged or missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file of this backup is damaged or missing.</numerusform>
+            <numerusform>%n files of this backup are damaged or missing.</numerusform>
         </translation>
     </message>
 </context>

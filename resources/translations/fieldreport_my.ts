@@ -133,7 +133,7 @@
     <name>BackupLine</name>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အရန်မိတ္တူ လုပ်ရန်… (&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -148,85 +148,85 @@
     </message>
     <message>
         <source>Backups of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤသိုလှောင်ရာ၏ အရန်မိတ္တူများ</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မရှိသေးပါ။</translation>
     </message>
     <message>
         <source>&amp;Prove that it works…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အလုပ်ဖြစ်ကြောင်း စစ်ရန်… (&amp;P)</translation>
     </message>
     <message>
         <source>Making the backup, and restoring it for a trial</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အရန်မိတ္တူ ပြုလုပ်ပြီး စမ်းသပ်ပြန်ယူနေသည်</translation>
     </message>
     <message>
         <source>Restoring the backup for a trial</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အရန်မိတ္တူကို စမ်းသပ်ပြန်ယူနေသည်</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ယခု အရန်မိတ္တူ လုပ်ရန်</translation>
     </message>
     <message numerus="yes">
         <source>The last %n are kept, each in a folder of its own, and each new one is restored for a trial. Keep them in another building.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>နောက်ဆုံး %Ln ခုကို ဖိုလ်ဒါတစ်ခုစီဖြင့် သိမ်းထားပြီး အသစ်တိုင်းကို စမ်းသပ်ပြန်ယူသည်။ အခြားအဆောက်အအုံတွင် သိမ်းထားပါ။</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Another place…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အခြားနေရာ… (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Choose where, and back up…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">နေရာရွေးပြီး အရန်မိတ္တူ လုပ်ရန်… (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ယခု အရန်မိတ္တူ လုပ်ရန် (&amp;B)</translation>
     </message>
     <message>
         <source>Backed up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 သို့ အရန်မိတ္တူ လုပ်ပြီးပါပြီ။</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) copied, %1.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>ဖိုင် %Ln ခု ကူးပြီး၊ %1။</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged file(s) were written anew.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>ပျက်စီးနေသော ဖိုင် %Ln ခုကို အသစ်ပြန်ရေးပြီး။</numerusform>
         </translation>
     </message>
     <message>
         <source>It does not restore whole: what is damaged is listed below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပြည့်စုံစွာ ပြန်မယူနိုင်ပါ - ပျက်စီးသည်များကို အောက်တွင် ဖော်ပြထားသည်။</translation>
     </message>
     <message>
         <source>It was restored for a trial, and is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စမ်းသပ်ပြန်ယူပြီး ပြည့်စုံသည်။</translation>
     </message>
     <message>
         <source>%1 does not restore whole: what is damaged is listed below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ကို ပြည့်စုံစွာ ပြန်မယူနိုင်ပါ - ပျက်စီးသည်များကို အောက်တွင် ဖော်ပြထားသည်။</translation>
     </message>
     <message>
         <source>%1 was restored for a trial, and is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ကို စမ်းသပ်ပြန်ယူပြီး ပြည့်စုံသည်။</translation>
     </message>
     <message>
         <source>Cancelled. Earlier backups in the same place are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ရပ်လိုက်သည်။ ထိုနေရာရှိ ယခင်အရန်မိတ္တူများ ပြည့်စုံသည်။</translation>
     </message>
     <message>
         <source>Where the backups go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အရန်မိတ္တူများ ထားမည့်နေရာ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -244,71 +244,71 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>နောက်ထပ် %Ln ခု</numerusform>
         </translation>
     </message>
     <message>
         <source>It lies on the same drive as the vault: whatever takes one takes both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">သိုလှောင်ရာနှင့် သိမ်းဆည်းပစ္စည်း တစ်ခုတည်းပေါ်တွင် ရှိသည် - တစ်ခုပျောက်လျှင် နှစ်ခုလုံး ပျောက်မည်။</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စမ်းကြည့်ရန်</translation>
     </message>
     <message>
         <source>Restore %1 for a trial</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ကို စမ်းသပ်ပြန်ယူရန်</translation>
     </message>
     <message>
         <source>Restores it for a trial beside the vault. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">သိုလှောင်ရာဘေးတွင် စမ်းသပ်ပြန်ယူသည်။ ဘာမျှ မပြောင်းပါ။</translation>
     </message>
 </context>
 <context>
     <name>BackupWords</name>
     <message>
         <source>Out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">လက်လှမ်းမမီပါ</translation>
     </message>
     <message>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မစမ်းရသေး</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပျက်စီးနေသည်</translation>
     </message>
     <message>
         <source>Restores whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပြည့်စုံစွာ ပြန်ယူနိုင်</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 တွင် လုပ်သည်</translation>
     </message>
     <message>
         <source>restored for a trial %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 တွင် စမ်းသပ်ပြန်ယူသည်</translation>
     </message>
     <message>
         <source>lacks what came after it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">နောက်ပိုင်းရသည်များ မပါ</translation>
     </message>
     <message>
         <source>opens with a former passphrase or recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ယခင်စကားဝှက် သို့မဟုတ် ပြန်ဖွင့်စာရွက်ဖြင့် ပွင့်သည်</translation>
     </message>
     <message>
         <source>There is no backup yet: a lost or broken computer loses everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အရန်မိတ္တူ မရှိသေးပါ - ကွန်ပျူတာ ပျောက် သို့မဟုတ် ပျက်လျှင် အားလုံး ဆုံးရှုံးမည်။</translation>
     </message>
     <message>
         <source>A backup is due: the last one, of %1, lacks what came after it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အရန်မိတ္တူ လုပ်ရန် လိုသည် - %1 က နောက်ဆုံးမိတ္တူတွင် နောက်ပိုင်းရသည်များ မပါပါ။</translation>
     </message>
     <message>
         <source>Last backup: %1, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">နောက်ဆုံးအရန်မိတ္တူ - %1၊ %2 တွင်။</translation>
     </message>
 </context>
 <context>
@@ -736,11 +736,11 @@
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အရန်မိတ္တူ လုပ်ရန်… (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Prove that it works…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အလုပ်ဖြစ်ကြောင်း စစ်ရန်… (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>&amp;Emergency sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အရေးပေါ်စာရွက်… (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;About FieldReport</source>
@@ -1361,191 +1361,191 @@
     <name>EmergencySheet</name>
     <message>
         <source>Emergency sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အရေးပေါ်စာရွက်</translation>
     </message>
     <message>
         <source>Print it, fill in the lines, and keep it with the recovery sheets, not with the computers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပုံနှိပ်ပြီး ကွက်လပ်များ ဖြည့်ပါ။ ကွန်ပျူတာများနှင့် မထားဘဲ ပြန်ဖွင့်စာရွက်များနှင့်အတူ သိမ်းပါ။</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပိတ်ရန်</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပုံနှိပ်ရန်… (&amp;P)</translation>
     </message>
     <message>
         <source>Who decides:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဆုံးဖြတ်သူ -</translation>
     </message>
     <message>
         <source>Second person:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဒုတိယလူ -</translation>
     </message>
     <message>
         <source>Where the backup lies:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အရန်မိတ္တူ ရှိရာ -</translation>
     </message>
     <message>
         <source>Lawyer:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ရှေ့နေ -</translation>
     </message>
     <message>
         <source>Handed to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပုံနှိပ်စက်ထံ ပို့ပြီးပါပြီ။</translation>
     </message>
     <message>
         <source>The printer did not answer. Check it and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပုံနှိပ်စက် မတုံ့ပြန်ပါ။ ပုံနှိပ်စက်ကို စစ်ပြီး ထပ်ပုံနှိပ်ပါ။</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">လစဉ်</translation>
     </message>
     <message>
         <source>Each person has a recovery sheet on paper: Settings, Security. It lies where the computer does not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">လူတိုင်းတွင် စာရွက်ပေါ်ရေးထားသော ပြန်ဖွင့်စာရွက် ရှိရမည် (ဆက်တင်များ၊ လုံခြုံရေး)။ ကွန်ပျူတာမရှိသောနေရာတွင် ထားပါ။</translation>
     </message>
     <message>
         <source>Back up onto a drive that lies in another building: Tools, Back up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အခြားအဆောက်အအုံတွင် ထားသော သိမ်းဆည်းပစ္စည်းပေါ်သို့ အရန်မိတ္တူ လုပ်ပါ (ကိရိယာများ၊ အရန်မိတ္တူ)။</translation>
     </message>
     <message>
         <source>Prove that it works, with that drive plugged in: Tools. Read what is damaged, not checked, and to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ထိုပစ္စည်းကို တပ်ထားပြီး အလုပ်ဖြစ်ကြောင်း စစ်ပါ (ကိရိယာများ)။ ပျက်စီးသည်၊ မစစ်ရသေးသည်၊ လုပ်ရန်ကျန်သည်တို့ကို ဖတ်ပါ။</translation>
     </message>
     <message>
         <source>A computer is lost or stolen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ကွန်ပျူတာ ပျောက် သို့မဟုတ် အခိုးခံရလျှင်</translation>
     </message>
     <message>
         <source>Was it locked or switched off, its finder must guess the passphrase. Was it open, take it that everything was read: warn the people in it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">သော့ခတ်ထား သို့မဟုတ် ပိတ်ထားခဲ့လျှင် တွေ့သူက စကားဝှက်ကို ခန့်မှန်းရမည်။ ဖွင့်ထားခဲ့လျှင် အားလုံး ဖတ်ပြီးဟု ယူဆပါ - အထဲပါသူများကို ဦးစွာ သတိပေးပါ။</translation>
     </message>
     <message>
         <source>On a new computer: start FieldReport, Restore from a backup. Restore it once, on one computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ကွန်ပျူတာအသစ်တွင် FieldReport ကို ဖွင့်ပြီး အရန်မိတ္တူမှ ပြန်ယူပါ။ ကွန်ပျူတာတစ်လုံးတည်းတွင် တစ်ကြိမ်သာ ပြန်ယူပါ။</translation>
     </message>
     <message>
         <source>Tell the office, on a call where you know the voice, which device is gone; it revokes it under Contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အသံမှတ်မိသော ဖုန်းဖြင့် မည်သည့်စက် ပျောက်ကြောင်း ရုံးကို ပြောပါ။ ရုံးက ဆက်သွယ်ရန်လူများတွင် ထိုစက်ကို ရုပ်သိမ်းမည်။</translation>
     </message>
     <message>
         <source>What was written after the backup and not exported is gone: write it down again today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အရန်မိတ္တူနောက်ပိုင်း ရေးပြီး မထုတ်ယူရသေးသည်များ ပျောက်ပြီ - ယနေ့ပင် ပြန်ရေးပါ။</translation>
     </message>
     <message>
         <source>A passphrase is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စကားဝှက် မေ့လျှင်</translation>
     </message>
     <message>
         <source>“Forgot the passphrase?” on the locked window takes the twelve words of the recovery sheet. Without both nobody can open it, we neither.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">သော့ခတ်ထားသော ဝင်းဒိုးရှိ “စကားဝှက် မေ့နေသလား” တွင် ပြန်ဖွင့်စာရွက်၏ စကားလုံး ၁၂ လုံးကို ရိုက်ပါ။ နှစ်ခုစလုံး မရှိလျှင် မည်သူမျှ မဖွင့်နိုင်ပါ၊ ကျွန်ုပ်တို့လည်း မဖွင့်နိုင်ပါ။</translation>
     </message>
     <message>
         <source>Then choose a new passphrase, make a new recovery sheet, and a new backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ထို့နောက် စကားဝှက်အသစ်၊ ပြန်ဖွင့်စာရွက်အသစ်၊ အရန်မိတ္တူအသစ် ပြုလုပ်ပါ။</translation>
     </message>
     <message>
         <source>Something is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">တစ်ခုခု ပျက်စီးလျှင်</translation>
     </message>
     <message>
         <source>Keep everything as it is, and overwrite no backup. Try the older backups; the restore names what is damaged and brings back the rest. Ask the office for the missing ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အားလုံးကို ရှိသည့်အတိုင်း ထားပြီး မည်သည့်အရန်မိတ္တူကိုမျှ ထပ်မရေးပါနှင့်။ ယခင်အရန်မိတ္တူများကို စမ်းပါ - ပြန်ယူစဉ် ပျက်စီးသည်များကို ဖော်ပြပြီး ကျန်သည်ကို ပြန်ရသည်။ ပျောက်နေသည်များကို ရုံးထံ တောင်းပါ။</translation>
     </message>
     <message>
         <source>The office is raided, or will be</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ရုံးကို ဝင်စီးနင်းလျှင် သို့မဟုတ် စီးနင်းတော့မည်ဆိုလျှင်</translation>
     </message>
     <message>
         <source>F9 locks, F12 closes at once. Switching off is best: a sleeping computer holds its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">F9 က သော့ခတ်၊ F12 က ချက်ချင်း ပိတ်သည်။ ကွန်ပျူတာ ပိတ်လိုက်ခြင်း အကောင်းဆုံး - အိပ်နေသော ကွန်ပျူတာသည် သော့များကို ကိုင်ထားသည်။</translation>
     </message>
     <message>
         <source>Half a minute, and a backup elsewhere: “Erase keys now” on the locked window, or in the settings. Never erase the only copy out of fear: a good passphrase protects a switched-off computer too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စက္ကန့် ၃၀ ရပြီး အရန်မိတ္တူ အခြားနေရာတွင် ရှိလျှင် - သော့ခတ်ထားသော ဝင်းဒိုး သို့မဟုတ် ဆက်တင်များရှိ “သော့များ ယခုဖျက်ရန်”။ တစ်ခုတည်းသော မိတ္တူကို ကြောက်၍ မဖျက်ပါနှင့် - စကားဝှက်ကောင်းက ပိတ်ထားသော ကွန်ပျူတာကိုလည်း ကာကွယ်သည်။</translation>
     </message>
     <message>
         <source>Erasing does not reach backups, sticks and mails, nor old blocks that an SSD, a snapshot or a synchronised folder keeps. In some places it is a crime: ask a lawyer now, not then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဖျက်ခြင်းသည် အရန်မိတ္တူ၊ မန်မိုရီစတစ်၊ မေးလ်များနှင့် SSD၊ snapshot၊ ထပ်တူညှိဖိုလ်ဒါတို့ သိမ်းထားသော အကွက်ဟောင်းများကို မထိပါ။ အချို့နေရာတွင် ပြစ်မှုဖြစ်သည် - ရှေ့နေကို ယခုကတည်းက မေးပါ။</translation>
     </message>
     <message>
         <source>Afterwards the office&apos;s key counts as known: tell everybody to send nothing more to it, make a new vault on a clean computer, compare words again, and warn the people who were named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ထို့နောက် ရုံး၏သော့ကို သူတစ်ပါး သိပြီဟု ယူဆပါ - ထိုသော့ထံ မပို့ကြရန် အားလုံးကို ပြောပါ၊ သန့်သောကွန်ပျူတာတွင် သိုလှောင်ရာအသစ် လုပ်ပါ၊ စကားလုံးများ ထပ်တိုက်ပါ၊ အမည်ပါသူများကို သတိပေးပါ။</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message>
         <source>Erase keys now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">သော့များ ယခုဖျက်မလား။</translation>
     </message>
     <message>
         <source>Nobody will ever open this vault again, with any passphrase or recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤသိုလှောင်ရာကို မည်သည့်စကားဝှက်၊ မည်သည့်ပြန်ဖွင့်စာရွက်ဖြင့်မျှ မည်သူမျှ နောက်ထပ် မဖွင့်နိုင်တော့ပါ။</translation>
     </message>
     <message>
         <source>The keys are destroyed first, then the files. The program ends; nothing that opens stays behind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">သော့များကို ဦးစွာ ဖျက်ဆီးပြီးမှ ဖိုင်များကို ဖျက်သည်။ ပရိုဂရမ် ပြီးဆုံးပြီး ဖွင့်နိုင်သောအရာ မကျန်ပါ။</translation>
     </message>
     <message>
         <source>Backups elsewhere are not touched, and still open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အခြားနေရာရှိ အရန်မိတ္တူများကို မထိပါ၊ ဆက်လက် ဖွင့်နိုင်သည်။</translation>
     </message>
     <message>
         <source>An SSD, a stick, a snapshot or a synchronised folder may keep old blocks. Who finds the former keys there, and knows the passphrase, reads what else is found. Only breaking the disk is surer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SSD၊ မန်မိုရီစတစ်၊ snapshot သို့မဟုတ် ထပ်တူညှိဖိုလ်ဒါတွင် အကွက်ဟောင်းများ ကျန်နိုင်သည်။ ထိုနေရာတွင် ယခင်သော့များကို တွေ့ပြီး စကားဝှက်ကို သိသူသည် တွေ့သမျှကို ဖတ်နိုင်သည်။ ဒစ်ခ်ကို ချိုးဖျက်ခြင်းသာ ပိုသေချာသည်။</translation>
     </message>
     <message>
         <source>erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အားလုံးဖျက်</translation>
     </message>
     <message>
         <source>To erase, &amp;type: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဖျက်ရန် ရိုက်ပါ - %1 (&amp;T)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မလုပ်တော့ပါ</translation>
     </message>
     <message>
         <source>&amp;Erase keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">သော့များ ဖျက်ရန် (&amp;E)</translation>
     </message>
 </context>
 <context>
     <name>ErasedPage</name>
     <message>
         <source>The keys are gone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">သော့များ မရှိတော့ပါ</translation>
     </message>
     <message>
         <source>Nobody opens this vault any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဤသိုလှောင်ရာကို မည်သူမျှ မဖွင့်နိုင်တော့ပါ။</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were removed.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>ဖိုင် %Ln ခု ဖျက်ပြီး။</numerusform>
         </translation>
     </message>
     <message>
         <source>Left, because it could not be removed, or is not of this program:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဖျက်၍မရသောကြောင့် သို့မဟုတ် ဤပရိုဂရမ်၏ ဖိုင်မဟုတ်သောကြောင့် ကျန်သည် -</translation>
     </message>
     <message>
         <source>Backups still open: erase or hide each of them. An SSD or a stick may keep old blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အရန်မိတ္တူများကို ဖွင့်နိုင်ဆဲ - တစ်ခုချင်း ဖျက်ပါ သို့မဟုတ် ဝှက်ပါ။ SSD သို့မဟုတ် မန်မိုရီစတစ်တွင် အကွက်ဟောင်းများ ကျန်နိုင်သည်။</translation>
     </message>
     <message>
         <source>When the program is started again, it begins as on the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပရိုဂရမ်ကို ပြန်ဖွင့်လျှင် ပထမနေ့ကကဲ့သို့ စတင်မည်။</translation>
     </message>
     <message>
         <source>&amp;End the program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပရိုဂရမ် ပိတ်ရန် (&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -4968,7 +4968,7 @@
     <name>Paper</name>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စာမျက်နှာ {pages} အနက် {page}</translation>
     </message>
 </context>
 <context>
@@ -5440,194 +5440,198 @@
     <name>ProofWords</name>
     <message>
         <source>Not everything is as it was left. Keep all as it is, and do not overwrite a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အားလုံး ထားခဲ့သည့်အတိုင်း မဟုတ်ပါ။ ရှိသည့်အတိုင်း ထားပြီး အရန်မိတ္တူကို ထပ်မရေးပါနှင့်။</translation>
     </message>
     <message>
         <source>Everything that was tried works. Some things are still to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စမ်းသမျှ အလုပ်ဖြစ်သည်။ လုပ်ရန် အချို့ ကျန်သေးသည်။</translation>
     </message>
     <message>
         <source>Everything that was tried works.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စမ်းသမျှ အလုပ်ဖြစ်သည်။</translation>
     </message>
     <message>
         <source>Checked, and whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စစ်ပြီး ပြည့်စုံသည်</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပျက်စီးနေသည်</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မစစ်ရသေး</translation>
     </message>
     <message>
         <source>To be done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">လုပ်ရန်</translation>
     </message>
     <message>
         <source>Proof of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ၏ စစ်ဆေးချက်</translation>
     </message>
     <message>
         <source>What opens the vault: %1 cannot be read, or is an old copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">သိုလှောင်ရာကို ဖွင့်သည့်အရာ - %1 ကို ဖတ်၍မရပါ၊ သို့မဟုတ် မိတ္တူဟောင်း ဖြစ်သည်။</translation>
     </message>
     <message>
         <source>What opens the vault is there in both copies: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">သိုလှောင်ရာကို ဖွင့်သည့်အရာ မိတ္တူနှစ်ခုလုံးတွင် ရှိသည် - %1။</translation>
     </message>
     <message>
         <source>a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စကားဝှက်</translation>
     </message>
     <message>
         <source>a recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပြန်ဖွင့်စာရွက်</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s): number, signature and content of each are right.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>မှတ်တမ်း %Ln ခု - တစ်ခုစီ၏ နံပါတ်၊ လက်မှတ်၊ အကြောင်းအရာ မှန်ကန်သည်။</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n log(s) of who did what: no entry is missing or altered.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>မည်သူ ဘာလုပ်ကြောင်း မှတ်တမ်းစဉ် %Ln ခု - ပျောက် သို့မဟုတ် ပြောင်းထားသည် မရှိပါ။</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1: each was decrypted, and its hash is right.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>ဖိုင် %Ln ခု၊ %1 - တစ်ခုစီကို ကုဒ်ဖြေပြီး hash မှန်ကန်သည်။</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) that reports name are not in this vault.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>အစီရင်ခံစာများတွင် ဖော်ပြသော ဖိုင် %Ln ခု ဤသိုလှောင်ရာတွင် မရှိပါ။</numerusform>
         </translation>
     </message>
     <message>
         <source>Backup %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အရန်မိတ္တူ %1 - %2</translation>
     </message>
     <message>
         <source>Backup %1: it was restored for a trial, and is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အရန်မိတ္တူ %1 - စမ်းသပ်ပြန်ယူပြီး ပြည့်စုံသည်။</translation>
     </message>
     <message>
         <source>Backup %1, made %2: it is out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%2 တွင် လုပ်သော အရန်မိတ္တူ %1 - လက်လှမ်းမမီပါ။</translation>
     </message>
     <message>
         <source>Backup %1, made %2: an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%2 တွင် လုပ်သော အရန်မိတ္တူ %1 - ပိုဟောင်းသည်။</translation>
     </message>
     <message>
         <source>What lies on paper or with other people: recovery sheet, shares of an organisation&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စာရွက်ပေါ် သို့မဟုတ် အခြားသူများထံ ရှိသည်များ - ပြန်ဖွင့်စာရွက်၊ အဖွဲ့အစည်းသော့၏ အစိတ်အပိုင်းများ။</translation>
     </message>
     <message>
         <source>Bundles that wait unopened, and what others hold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မဖွင့်ရသေးသော အထုပ်များနှင့် အခြားသူများ ကိုင်ထားသည်များ။</translation>
     </message>
     <message>
         <source>Make a recovery sheet, in the settings under Security: who forgets the passphrase loses everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဆက်တင်များ၏ လုံခြုံရေးတွင် ပြန်ဖွင့်စာရွက် လုပ်ပါ - စကားဝှက် မေ့သူ အားလုံး ဆုံးရှုံးမည်။</translation>
     </message>
     <message>
         <source>Make a backup: a lost or broken computer loses everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အရန်မိတ္တူ လုပ်ပါ - ကွန်ပျူတာ ပျောက် သို့မဟုတ် ပျက်လျှင် အားလုံး ဆုံးရှုံးမည်။</translation>
     </message>
     <message>
         <source>Plug the drive with the backup in, and prove it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အရန်မိတ္တူပါသော ပစ္စည်းကို တပ်ပြီး ထပ်စစ်ပါ။</translation>
     </message>
     <message>
         <source>Make a new backup: the last one opens with a former passphrase or recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အရန်မိတ္တူအသစ် လုပ်ပါ - နောက်ဆုံးတစ်ခုသည် ယခင်စကားဝှက် သို့မဟုတ် ပြန်ဖွင့်စာရွက်ဖြင့် ပွင့်သည်။</translation>
     </message>
     <message>
         <source>Make a new backup: the last one lacks what came after it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အရန်မိတ္တူအသစ် လုပ်ပါ - နောက်ဆုံးတစ်ခုတွင် နောက်ပိုင်းရသည်များ မပါပါ။</translation>
     </message>
 </context>
 <context>
     <name>ProvePage</name>
     <message>
         <source>Prove that it works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အလုပ်ဖြစ်ကြောင်း စစ်ရန်</translation>
     </message>
     <message>
         <source>Everything you rely on is tried in one run: what opens the vault, reports, files, logs, backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">သင် အားကိုးသမျှကို တစ်ကြိမ်တည်း စစ်သည် - သိုလှောင်ရာကို ဖွင့်သည့်အရာ၊ အစီရင်ခံစာ၊ ဖိုင်၊ မှတ်တမ်းစဉ်၊ အရန်မိတ္တူ။</translation>
     </message>
     <message>
         <source>Plug in the drive with the backup first. The latest backup in reach is restored for a trial, beside the vault, and removed again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အရန်မိတ္တူပါသော ပစ္စည်းကို ဦးစွာ တပ်ပါ။ လက်လှမ်းမီသော နောက်ဆုံးအရန်မိတ္တူကို သိုလှောင်ရာဘေးတွင် စမ်းသပ်ပြန်ယူပြီး ပြန်ဖယ်သည်။</translation>
     </message>
     <message>
         <source>It takes as long as reading all files twice. You can go on writing afterwards; nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဖိုင်အားလုံးကို နှစ်ကြိမ် ဖတ်သလောက် ကြာသည်။ ပြီးလျှင် ဆက်ရေးနိုင်သည်၊ ဘာမျှ မပြောင်းပါ။</translation>
     </message>
     <message>
         <source>On paper or in a file the report names where backups lie; nothing protects it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စာရွက် သို့မဟုတ် ဖိုင်တွင် အရန်မိတ္တူများ ရှိရာကို ဖော်ပြမည်၊ ကာကွယ်မှု မရှိပါ။</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပိတ်ရန်</translation>
     </message>
     <message>
         <source>&amp;Backup…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အရန်မိတ္တူ… (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စစ်ဆေးချက် သိမ်းရန်… (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပုံနှိပ်ရန်… (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Prove it now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ယခု စစ်ရန် (&amp;P)</translation>
     </message>
     <message>
         <source>Reading everything, and restoring the latest backup for a trial</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အားလုံးကို ဖတ်ပြီး နောက်ဆုံးအရန်မိတ္တူကို စမ်းသပ်ပြန်ယူနေသည်</translation>
     </message>
     <message>
         <source>Saved, unprotected: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ကာကွယ်မှုမပါဘဲ သိမ်းပြီး - {path}</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was proved, and nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ရပ်လိုက်သည်။ မစစ်ပြီးသေးပါ၊ ဘာမျှလည်း မပြောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>Prove it &amp;again</source>
+        <translation type="unfinished">ထပ်စစ်ရန် (&amp;A)</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စာသားဖိုင်များ (*.txt)</translation>
     </message>
     <message>
         <source>proof.txt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">proof.txt</translation>
     </message>
     <message>
         <source>Save an unprotected copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ကာကွယ်မထားသော မိတ္တူ သိမ်းရန်</translation>
     </message>
     <message>
         <source>Handed to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပုံနှိပ်စက်ထံ ပို့ပြီးပါပြီ။</translation>
     </message>
     <message>
         <source>The printer did not answer. Check it and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပုံနှိပ်စက် မတုံ့ပြန်ပါ။ ပုံနှိပ်စက်ကို စစ်ပြီး ထပ်ပုံနှိပ်ပါ။</translation>
     </message>
 </context>
 <context>
@@ -5674,7 +5678,7 @@
     </message>
     <message>
         <source>&amp;Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အရန်မိတ္တူမှ ပြန်ယူရန်… (&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -6173,111 +6177,111 @@
     <name>RestorePage</name>
     <message>
         <source>Choose the &amp;drive or folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">သိမ်းဆည်းပစ္စည်း သို့မဟုတ် ဖိုလ်ဒါ ရွေးရန်… (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အရန်မိတ္တူ (&amp;B)</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စကားဝှက်</translation>
     </message>
     <message>
         <source>The twelve recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပြန်ဖွင့်စကားလုံး ၁၂ လုံး</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စကားဝှက် (&amp;P)</translation>
     </message>
     <message>
         <source>The one that held when the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အရန်မိတ္တူ လုပ်စဉ်က စကားဝှက်။</translation>
     </message>
     <message>
         <source>The twelve &amp;recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပြန်ဖွင့်စကားလုံး ၁၂ လုံး (&amp;R)</translation>
     </message>
     <message>
         <source>As they stand on the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပြန်ဖွင့်စာရွက်ပေါ်တွင် ရှိသည့်အတိုင်း။</translation>
     </message>
     <message>
         <source>Damaged, and not restored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပျက်စီး၍ ပြန်မရသည်များ</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">နောက်သို့ (&amp;B)</translation>
     </message>
     <message>
         <source>No backup lies there. It is a folder with the file vault.json in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ထိုနေရာတွင် အရန်မိတ္တူ မရှိပါ။ အရန်မိတ္တူဆိုသည်မှာ vault.json ဖိုင်ပါသော ဖိုလ်ဒါ ဖြစ်သည်။</translation>
     </message>
     <message>
         <source>Restoring: everything is copied, and then read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပြန်ယူနေသည် - အားလုံးကို ကူးပြီး ဖတ်စစ်သည်</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အရန်မိတ္တူမှ ပြန်ယူရန်</translation>
     </message>
     <message>
         <source>Everything of the day of the backup comes back. Restore it once, on one computer: two from one backup look to an office like a stolen key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အရန်မိတ္တူ လုပ်သည့်နေ့က အားလုံး ပြန်ရသည်။ ကွန်ပျူတာတစ်လုံးတည်းတွင် တစ်ကြိမ်သာ ပြန်ယူပါ - မိတ္တူတစ်ခုမှ နှစ်ခု ပြန်ယူလျှင် ရုံးက သော့ အခိုးခံရသည်ဟု ထင်မည်။</translation>
     </message>
     <message>
         <source>The vault&apos;s folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">သိုလှောင်ရာ၏ ဖိုလ်ဒါ - %1</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are damaged in this backup. Everything else is restored.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>ဤအရန်မိတ္တူတွင် ဖိုင် %Ln ခု ပျက်စီးနေသည်။ ကျန်အားလုံး ပြန်ရပါပြီ။</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask the office for these, or look for another backup that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ယင်းတို့ကို ရုံးထံ တောင်းပါ၊ သို့မဟုတ် ပါသော အခြားအရန်မိတ္တူကို ရှာပါ။</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of this backup are damaged or missing.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>ဤအရန်မိတ္တူ၏ ဖိုင် %Ln ခု ပျက်စီး သို့မဟုတ် ပျောက်နေသည်။</numerusform>
         </translation>
     </message>
     <message>
         <source>Try an older backup first; one of them may be whole. Or restore the rest now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပိုဟောင်းသော အရန်မိတ္တူကို ဦးစွာ စမ်းပါ၊ တစ်ခုခု ပြည့်စုံနိုင်သည်။ သို့မဟုတ် ကျန်သည်ကို ယခု ပြန်ယူပါ။</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was left behind, and the backup is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ရပ်လိုက်သည်။ ဘာမျှ မကျန်ခဲ့ပါ၊ အရန်မိတ္တူလည်း မူလအတိုင်း ရှိသည်။</translation>
     </message>
     <message>
         <source>Use the &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စကားဝှက်ကို သုံးရန် (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Forgot the passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">စကားဝှက် မေ့နေသလား (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">သိုလှောင်ရာ ဖွင့်ရန် (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Restore the rest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ကျန်သည်ကို ပြန်ယူရန် (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ပြန်ယူရန် (&amp;R)</translation>
     </message>
     <message>
         <source>Where the backup lies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">အရန်မိတ္တူ ရှိရာ</translation>
     </message>
 </context>
 <context>
@@ -6523,15 +6527,15 @@
     </message>
     <message>
         <source>Erase keys now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">သော့များ ယခုဖျက်ရန်</translation>
     </message>
     <message>
         <source>For the last moment: what opens this vault is destroyed, then its files. It takes a second, and nobody can undo it. A switched-off computer with a good passphrase is protected without it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">နောက်ဆုံးအချိန်အတွက် - ဤသိုလှောင်ရာကို ဖွင့်သည့်အရာကို ဖျက်ဆီးပြီးမှ ဖိုင်များကို ဖျက်သည်။ တစ်စက္ကန့်သာ ကြာပြီး မည်သူမျှ ပြန်မလုပ်နိုင်ပါ။ စကားဝှက်ကောင်းရှိ၍ ပိတ်ထားသော ကွန်ပျူတာသည် မဖျက်ဘဲလည်း လုံခြုံသည်။</translation>
     </message>
     <message>
         <source>&amp;Erase keys now…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">သော့များ ယခုဖျက်ရန်… (&amp;E)</translation>
     </message>
     <message>
         <source>This is not the same.</source>
@@ -7166,7 +7170,7 @@ Device key {device}</source>
     </message>
     <message>
         <source>&amp;Erase keys now…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">သော့များ ယခုဖျက်ရန်… (&amp;E)</translation>
     </message>
     <message>
         <source>Opening…</source>

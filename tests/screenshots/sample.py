@@ -23,6 +23,8 @@ class Samples:
     documenter: Prepared
     office: Prepared
     bundle: Path
+    drive: Path
+    """Holds two backups of the documenter's."""
 
 
 def make_samples(app: Application, folder: Path) -> Samples:
@@ -40,14 +42,16 @@ def make_samples(app: Application, folder: Path) -> Samples:
         )
         _seal_with_photos(writer, folder)
         first = _export(writer, stick)
+        _back_up(app, writer, folder / "drive")
         reader.importing.import_file(first, reporter=ProgressReporter())
         if EVENTS.exists():
             _seal_incidents(reader, list(incidents(EVENTS_SHOWN)))
         _seal_incidents(writer, [dict(shelling_of_pyigyi_mandai().leaves())])
         second = _export(writer, stick)
+        _back_up(app, writer, folder / "drive")
     bundle = folder / "bundle.age"
     shutil.copy(second, bundle)
-    return Samples(documenter=documenter, office=office, bundle=bundle)
+    return Samples(documenter=documenter, office=office, bundle=bundle, drive=folder / "drive")
 
 
 class _opened:  # noqa: N801 - a with block
@@ -79,6 +83,10 @@ def _seal_with_photos(session: Session, folder: Path) -> None:
         session.drafts.attach(draft, f"/photo[k{number:016x}]/file", photo, reporter=ProgressReporter())
         photo.unlink()
     session.sealing.seal_draft(draft)
+
+
+def _back_up(app: Application, session: Session, drive: Path) -> None:
+    app.generations.make(session.unlocked, drive, reporter=ProgressReporter())
 
 
 def _export(session: Session, stick: Path) -> Path:

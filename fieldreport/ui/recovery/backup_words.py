@@ -47,5 +47,5 @@ def due_words(overview: BackupOverview) -> str:
     return (
         translate("BackupWords", "Last backup: %1, in %2.")
         .replace("%1", made)
-        .replace("%2", shown_name(latest.path.name))
+        .replace("%2", shown_name(str(latest.path.parent)))
     )

@@ -49,7 +49,8 @@ class EraseDialog(Dialog):
         self.erase_button = self.add_button(Button(self.tr("&Erase keys"), danger=True), self._erase)
         self.erase_button.setEnabled(False)
         self.typed.textChanged.connect(lambda _: self.erase_button.setEnabled(self._is_typed))
-        self.typed.returnPressed.connect(self._erase)
+        # Enter does nothing until the words stand there, and never presses Cancel.
+        self.erase_button.setDefault(True)
         self.typed.setFocus()
 
     @property

@@ -82,7 +82,7 @@ class ProvePage(PageFrame):
         self.save_button.clicked.connect(self._choose_file)
         self.print_button = Button(self.tr("&Print…"), look.icon("printer"))
         self.print_button.clicked.connect(self._print)
-        self.prove_button = Button(self.tr("&Prove it now"), look.icon("shield-check", "on_accent"), primary=True)
+        self.prove_button = Button("", look.icon("shield-check", "on_accent"), primary=True)
         self.prove_button.clicked.connect(self.prove)
         for button in (self.close_button, self.backup_button, self.save_button, self.print_button, self.prove_button):
             self.add_button(button)
@@ -185,6 +185,7 @@ class ProvePage(PageFrame):
     def _show_buttons(self) -> None:
         self.prove_button.setEnabled(self._running is None)
         self.backup_button.setEnabled(self._running is None)
+        self.prove_button.setText(self.tr("&Prove it now") if self.proof is None else self.tr("Prove it &again"))
         for button in (self.save_button, self.print_button):
             button.setVisible(self.proof is not None)
 
