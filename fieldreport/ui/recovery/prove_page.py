@@ -191,7 +191,7 @@ class ProvePage(PageFrame):
 
     def _choose_file(self) -> None:
         texts = self.tr("Text files (*.txt)")
-        name = self.tr("proof.txt")
+        name = "proof.txt"
         save_as(self, title=self.tr("Save an unprotected copy"), chosen=self.save, name=name, kinds=[texts])
 
     def _print(self) -> None:

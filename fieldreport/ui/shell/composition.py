@@ -80,8 +80,8 @@ class OpenVault(QObject):
             nothing_chosen=self._nothing_chosen(),
             pages=self._pages(),
         )
-        self._recovery = RecoveryWays(make=self._make, workspace=self.workspace, parent=self)
-        self.workspace.own_abilities = {**self._abilities(), **self._recovery.abilities()}
+        self._recovery = RecoveryWays(make=self._make, workspace=self.workspace)
+        self.workspace.own_abilities = self._abilities()
         if choices.settings.list_width:
             self.workspace.panes.set_list_width(choices.settings.list_width)
         self._standings = Standings(vault=vault, parent=self)
@@ -352,6 +352,9 @@ class OpenVault(QObject):
             CommandId.NEW_REPORT: self.new_report,
             CommandId.IMPORT: lambda: self.import_bundles(),  # noqa: PLW0108 - the action carries a state
             CommandId.EXPORT: self.export,
+            CommandId.BACK_UP: lambda: self._recovery.back_up(),  # noqa: PLW0108 - see RecoveryWays
+            CommandId.PROVE: lambda: self._recovery.prove(),  # noqa: PLW0108 - the same
+            CommandId.EMERGENCY_SHEET: lambda: self._recovery.show_sheet(),  # noqa: PLW0108 - the same
             CommandId.SETTINGS: lambda: self.workspace.go(Destination.SETTINGS),
             CommandId.HELP: self._help,
             CommandId.SHORTCUTS: self._keys,

@@ -3,10 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from fieldreport.ui.commands.command import Abilities, CommandId
 from fieldreport.ui.shell.destination import Destination
 from fieldreport.ui.shell.pages import Pages
 from fieldreport.ui.shell.workspace import Workspace
@@ -16,11 +14,14 @@ if TYPE_CHECKING:
     from fieldreport.ui.exchange.import_assistant import ImportAssistant
 
 
-class RecoveryWays(QObject):
-    """At most one of their pages is open; the next one takes its place."""
+class RecoveryWays:
+    """At most one of their pages is open; the next one takes its place.
 
-    def __init__(self, *, make: Pages, workspace: Workspace, parent: QObject) -> None:
-        super().__init__(parent)
+    Only the open vault's own pages may hold its methods: a workspace that held one in its table of commands crashed in
+    Python's collector, when both were thrown away with the window (PySide 6).
+    """
+
+    def __init__(self, *, make: Pages, workspace: Workspace) -> None:
         self._make = make
         self._workspace = workspace
         self._page: QWidget | None = None
@@ -46,14 +47,6 @@ class RecoveryWays(QObject):
     def show_sheet(self) -> None:
         """Show the sheet for the worst day, which is printed on a good one."""
         self._make.emergency_sheet(parent=self._workspace).open()
-
-    def abilities(self) -> Abilities:
-        """What can be done from every page."""
-        return {
-            CommandId.BACK_UP: self.back_up,
-            CommandId.PROVE: self.prove,
-            CommandId.EMERGENCY_SHEET: self.show_sheet,
-        }
 
     def _back_up_after(self, assistant: QWidget) -> None:
         self.back_up()
