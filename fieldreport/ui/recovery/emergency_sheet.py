@@ -14,7 +14,7 @@ from fieldreport.ui.look.look import Look
 from fieldreport.ui.recovery.paper import choose_printer
 
 _LINE = "_" * 24
-_SIZE = (52, 40)
+_WIDTH = 52
 """In heights of a capital letter."""
 
 
@@ -36,7 +36,7 @@ class EmergencySheet(Dialog):
         self.add_button(Button(self.tr("Close")))
         icon = look.icon("printer", "on_accent")
         self.print_button = self.add_button(Button(self.tr("&Print…"), icon, primary=True), self._print)
-        self.resize(look.em(_SIZE[0]), look.em(_SIZE[1]))
+        self.resize(look.em(_WIDTH), self.sizeHint().height())
 
     def html(self) -> str:
         """Set the sheet out for paper, with lines to fill in."""
