@@ -46,7 +46,8 @@ class BackupRow(QWidget):
         self.try_button.setAccessibleName(self.tr("Restore %1 for a trial").replace("%1", place))
         self.try_button.setToolTip(self.tr("Restores it for a trial beside the vault. Nothing is changed."))
         self.try_button.clicked.connect(self.try_wanted)
-        self.try_button.setVisible(backup.is_in_reach)
+        if not backup.is_in_reach:
+            self.try_button.hide()
         end.addWidget(self.try_button, 0, Qt.AlignmentFlag.AlignRight)
         end.addStretch(1)
         line = QHBoxLayout(self)

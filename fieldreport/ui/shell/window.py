@@ -69,7 +69,7 @@ class Window(QMainWindow):
         self.setCentralWidget(self._stack)
         self.commands = Commands(look=look, parent=self)
         self.commands.fill(self.menuBar())
-        self._lock_keys = LockKeys(window=self, actions=self._vital_actions)
+        self._lock_keys = LockKeys(actions=self._vital_actions, parent=self)
         auto_lock.due.connect(self._lock_because)
         self.show_entry()
 
