@@ -57,7 +57,7 @@ def build_application(
         clock=clock,
         vaults=vaults,
         backups=backups,
-        generations=BackupGenerations(backups=backups),
+        generations=BackupGenerations(backups=backups, clock=clock),
         erasing=Erasing(),
         form_files=FormFiles(meanings=KnownMeanings(roles=frozenset(ROLES))),
         zawgyi=ZawgyiCheck(detector=ZawgyiDetector()),

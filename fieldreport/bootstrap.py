@@ -34,6 +34,7 @@ from fieldreport.services.forwarding import Forwarding
 from fieldreport.services.handing_on import HandingOn
 from fieldreport.services.holdings import Holdings
 from fieldreport.services.importing import Importing
+from fieldreport.services.known_backups import KnownBackups
 from fieldreport.services.list_choices import ListChoices
 from fieldreport.services.map_layers import MapLayers
 from fieldreport.services.office_help import OfficeHelp
@@ -121,6 +122,7 @@ class Session:
     evidence: Evidence
     checks: Checks
     proving: Proving
+    known_backups: KnownBackups
     plain_copies: PlainCopies
     readable_reports: ReadableReports
     places: Places
@@ -325,6 +327,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
             backups=application.backups,
             generations=application.generations,
         ),
+        known_backups=KnownBackups(store=store, folder=unlocked.folder, clock=clock),
         plain_copies=PlainCopies(store=store, own=own, drafts=drafts, reports=reports, custody=custody),
         readable_reports=ReadableReports(
             reports=reports,

@@ -62,6 +62,7 @@ def prove(context: click.Context, *, backups: tuple[Path, ...]) -> None:
             "vault": findings_document(proof.vault),
             "backups": [_backup_document(one) for one in proof.backups],
             "out_of_reach": [{"backup": str(one.path), "made": one.made_at} for one in proof.out_of_reach],
+            "not_tried": [{"backup": str(one.path), "made": one.made_at} for one in proof.not_tried],
             "advice": [one.value for one in proof.advice],
         },
         _report(proof),
@@ -125,5 +126,6 @@ def _report(proof: Proof) -> list[str]:
             *([] if one.problems else ["  It restores whole."]),
         ]
     lines += [f"Not tried, out of reach: {printable(str(one.path))}, made {one.made_at}" for one in proof.out_of_reach]
+    lines += [f"Not tried, an older one: {printable(str(one.path))}, made {one.made_at}" for one in proof.not_tried]
     lines += [line for one in proof.advice for line in text_block(_ADVICE[one], indent="")]
     return [*lines, "PASSED: everything that was tried works." if proof.passed else "FAILED: see above."]

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from fieldreport.errors import FieldReportError
 from fieldreport.services.backups import BackupMade, BackupProof, Backups
+from fieldreport.services.clock import Clock
+from fieldreport.services.known_backups import KnownBackups
 from fieldreport.services.vaults import Unlocked
 from fieldreport.storage import vault_file
 from fieldreport.storage.evidence_files import EvidenceFiles
@@ -23,6 +25,16 @@ _NAME = re.compile(r"fieldreport-([0-9a-f]{8})-([0-9]{4,9})")
 
 
 @dataclass(frozen=True, slots=True)
+class FoundBackup:
+    """A backup that lies in a folder, whoever made it. *number* is 0 for one that is not one of several."""
+
+    path: Path
+    number: int
+    written_at: float
+    """When its key slots were written last, as the medium says: seconds since 1970."""
+
+
+@dataclass(frozen=True, slots=True)
 class Generation:
     """A new generation: what was copied, how often the medium had to be corrected, and what the trial showed."""
 
@@ -35,8 +47,9 @@ class Generation:
 class BackupGenerations:
     """The use case of keeping several backups in one place, so that today's mistake is not in all of them."""
 
-    def __init__(self, *, backups: Backups) -> None:
+    def __init__(self, *, backups: Backups, clock: Clock) -> None:
         self._backups = backups
+        self._clock = clock
 
     def make(self, unlocked: Unlocked, target: Path, *, reporter: Reporter, keep: int = KEPT) -> Generation:
         """Make the next generation in the folder *target*, and restore it for a trial.
@@ -66,6 +79,7 @@ class BackupGenerations:
         if anew:
             self._backups.make(unlocked, path, reporter=reporter)
             proof = self._backups.try_restoring(unlocked, path, reporter=reporter)
+        KnownBackups(store=unlocked.store, folder=unlocked.folder, clock=self._clock).note_trial(proof)
         return Generation(number=number, made=made, written_anew=anew, proof=proof)
 
     def numbers(self, unlocked: Unlocked, target: Path) -> list[int]:
@@ -76,6 +90,17 @@ class BackupGenerations:
         """Return the newest generation in *target*, or None."""
         numbers = self.numbers(unlocked, target)
         return target.absolute() / _name(unlocked, numbers[-1]) if numbers else None
+
+    def find(self, place: Path) -> tuple[FoundBackup, ...]:
+        """Return the backups in the folder *place*, or the one that it is, the newest first; for who has no vault yet.
+
+        Only names and ``vault.json`` are read: whether one is whole shows when it is restored.
+
+        Raises FileUnreadable and other disk errors.
+        """
+        found = [] if not place.is_dir() else [place, *_folders_in(place)]
+        backups = [backup for path in found if (backup := _found(path.absolute())) is not None]
+        return tuple(sorted(backups, key=lambda one: (one.written_at, one.number), reverse=True))
 
     def _opens(self, unlocked: Unlocked, target: Path, number: int) -> bool:
         try:
@@ -94,6 +119,24 @@ class BackupGenerations:
         for name in whole:
             EvidenceFiles(VaultFolder(path).evidence).remove(name)
         return len(whole)
+
+
+def _folders_in(place: Path) -> list[Path]:
+    with disk_errors(place):
+        return [path for path in place.iterdir() if path.is_dir()]
+
+
+def _found(path: Path) -> FoundBackup | None:
+    folder = VaultFolder(path)
+    try:
+        kind = vault_file.read(folder).kind
+    except FieldReportError:
+        return None
+    match = _NAME.fullmatch(path.name)
+    with disk_errors(path):
+        files = [each for each in (folder.vault_file, folder.vault_file_copy) if each.is_file()]
+        written_at = max((each.stat().st_mtime for each in files), default=0.0)
+    return FoundBackup(path, int(match[2]) if match else 0, written_at) if kind is VaultKind.BACKUP else None
 
 
 def _name(unlocked: Unlocked, number: int) -> str:

@@ -40,6 +40,8 @@ class Proof:
     backups: tuple[BackupProof, ...]
     out_of_reach: tuple[KnownBackup, ...]
     """Backups that this vault made and that were not there to be tried."""
+    not_tried: tuple[KnownBackup, ...]
+    """Backups that were there and were not asked for: older ones."""
     advice: tuple[Advice, ...]
 
     @property
@@ -77,9 +79,11 @@ class Proving:
         vault = self._check_vault(reporter)
         known = unlocked.store.backups.all()
         reached = [row for row in known if _is_there(row.path)]
-        latest = [max(reached, key=lambda row: (row.made_at, row.last_arrival)).path] if reached else []
+        latest = [max(reached, key=lambda row: (row.made_at, row.last_arrival, row.path)).path] if reached else []
         chosen = [self._generations.latest(unlocked, path) or path for path in backups] or latest
         tried = tuple(self._backups.try_restoring(unlocked, path, reporter=reporter) for path in chosen)
+        paths = {one.path.absolute() for one in tried}
+        older = tuple(KnownBackup(row.path, row.made_at) for row in reached if row.path.absolute() not in paths)
         away = tuple(KnownBackup(row.path, row.made_at) for row in known if row not in reached)
         slots = tuple(slot.kind for slot in file.slots)
         return Proof(
@@ -89,6 +93,7 @@ class Proving:
             vault=vault,
             backups=tried,
             out_of_reach=away,
+            not_tried=older,
             advice=_advice(slots, vault, tried, away),
         )
 

@@ -32,6 +32,8 @@ class Samples:
     receipt: Path
     lacking: Prepared
     asked: Prepared
+    drive: Path
+    """Holds two backups of the documenter's."""
 
 
 def make_samples(app: Application, folder: Path) -> Samples:
@@ -50,6 +52,7 @@ def make_samples(app: Application, folder: Path) -> Samples:
         _seal_with_photos(writer, folder)
         _seal_with_consents(writer)
         first = _export(writer, stick)
+        _back_up(app, writer, folder / "drive")
         reader.importing.import_file(first, reporter=ProgressReporter())
         app.backups.make(reader.unlocked, folder / "backup", reporter=ProgressReporter())
         app.backups.make(writer.unlocked, folder / "backup of the documenter", reporter=ProgressReporter())
@@ -62,10 +65,19 @@ def make_samples(app: Application, folder: Path) -> Samples:
             _seal_incidents(reader, list(incidents(EVENTS_SHOWN)))
         _seal_incidents(writer, [dict(shelling_of_pyigyi_mandai().leaves())])
         second = _export(writer, stick)
+        _back_up(app, writer, folder / "drive")
     bundle = folder / "bundle.age"
     shutil.copy(second, bundle)
     lacking, asked = _lose_a_bundle(app, folder, documenter, office)
-    return Samples(documenter=documenter, office=office, bundle=bundle, receipt=receipt, lacking=lacking, asked=asked)
+    return Samples(
+        documenter=documenter,
+        office=office,
+        bundle=bundle,
+        receipt=receipt,
+        lacking=lacking,
+        asked=asked,
+        drive=folder / "drive",
+    )
 
 
 def _lose_a_bundle(app: Application, folder: Path, documenter: Prepared, office: Prepared) -> tuple[Prepared, Prepared]:
@@ -147,6 +159,10 @@ def _seal_with_consents(session: Session) -> None:
             session.drafts.set_answer(draft, f"{person}/{path}", text)
     session.drafts.set_answer(draft, "/text", "Three people were taken from the market. U Sample saw the truck.")
     session.sealing.seal_draft(draft)
+
+
+def _back_up(app: Application, session: Session, drive: Path) -> None:
+    app.generations.make(session.unlocked, drive, reporter=ProgressReporter())
 
 
 def _export(session: Session, stick: Path) -> Path:

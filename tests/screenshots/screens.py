@@ -8,15 +8,20 @@ from typing import TypeVar
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from fieldreport.domain.identifiers import SubjectId
+from fieldreport.services.erasing import Erased
 from fieldreport.ui.commands.command import CommandId
 from fieldreport.ui.editor.editor_page import EditorPage
 from fieldreport.ui.editor.office_only_choice import OfficeOnlyChoice
+from fieldreport.ui.entry.entry_page import EntryPage
 from fieldreport.ui.entry.first_start import FirstStart
 from fieldreport.ui.exchange.contacts_page import ContactsPage
 from fieldreport.ui.exchange.import_assistant import ImportAssistant
 from fieldreport.ui.handing_on.consent_tab import ConsentTab
 from fieldreport.ui.handing_on.hand_on_assistant import HandOnAssistant
 from fieldreport.ui.handing_on.referral_assistant import ReferralAssistant
+from fieldreport.ui.recovery.erased_page import ErasedPage
+from fieldreport.ui.recovery.prove_page import ProvePage
+from fieldreport.ui.recovery.restore_page import RestorePage
 from fieldreport.ui.reports.report_page import ReportPage
 from fieldreport.ui.settings.settings_page import SettingsPage
 from fieldreport.ui.shell.composition import OpenVault
@@ -45,6 +50,26 @@ def _first_start(step: int) -> Screen:
 def _unlock(stage: Stage) -> QWidget:
     window = stage.locked(stage.samples.documenter.path)
     window.show_entry("idle")
+    return window
+
+
+def _restoring(stage: Stage) -> QWidget:
+    window = stage.locked(stage.folder / "no vault here")
+    (entry,) = [one for one in window.findChildren(EntryPage) if one.isVisible()]
+    entry._show_restore()
+    page = entry.page
+    assert isinstance(page, RestorePage)
+    page.look_in(stage.samples.drive)
+    page._passphrase.set_text("not the right words at all", shown=False)
+    return window
+
+
+def _erased(stage: Stage) -> QWidget:
+    window = stage.locked(stage.folder / "no vault here")
+    left = (stage.folder / "no vault here" / "notes.txt",)
+    page = ErasedPage(look=stage.look, erased=Erased(key_files=2, files=41, left=left))
+    window._replace(page)
+    page.focus()
     return window
 
 
@@ -323,6 +348,26 @@ def _dialog_of(name: CommandId) -> Callable[[Stage, OpenVault], QWidget]:
     return act
 
 
+def _proved(stage: Stage, opened: OpenVault) -> None:
+    stage.window.commands.run(CommandId.PROVE)
+    stage.settle()
+    _found(stage, ProvePage).prove()
+
+
+def _page_of(name: CommandId) -> Callable[[Stage, OpenVault], None]:
+    def act(stage: Stage, opened: OpenVault) -> None:
+        stage.window.commands.run(name)
+
+    return act
+
+
+def _erasing(stage: Stage, opened: OpenVault) -> QWidget:
+    opened.workspace.go(Destination.SETTINGS)
+    _found(stage, SettingsPage).security._ask_to_erase()
+    stage.settle()
+    return _dialog()
+
+
 def _dialog() -> QWidget:
     return next(one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible())
 
@@ -394,6 +439,13 @@ SCREENS: Mapping[str, Screen] = {
     "settings-security": _documenter(_settings(1)),
     "settings-storage": _documenter(_settings(2)),
     "settings-about": _documenter(_settings(3)),
+    "backup": _documenter(_page_of(CommandId.BACK_UP)),
+    "prove": _documenter(_page_of(CommandId.PROVE)),
+    "proved": _documenter(_proved),
+    "restore": _restoring,
+    "erase": _documenter(_erasing),
+    "erased": _erased,
+    "emergency-sheet": _documenter(_dialog_of(CommandId.EMERGENCY_SHEET)),
     "help": _documenter(_dialog_of(CommandId.HELP)),
     "keys": _documenter(_dialog_of(CommandId.SHORTCUTS)),
 }

@@ -15,6 +15,7 @@ from fieldreport.bootstrap import Application, Session
 from fieldreport.domain.appearance import Theme
 from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
+from fieldreport.ui.look.look import Look
 from fieldreport.ui.shell.application import Program
 from fieldreport.ui.shell.composition import OpenVault
 from fieldreport.ui.shell.window import Window
@@ -86,6 +87,11 @@ class Stage:
         self.settle()
         assert program.open_vault is not None
         return program.open_vault
+
+    @property
+    def look(self) -> Look:
+        """The look of the program that was started last."""
+        return self._programs[-1].look
 
     @property
     def window(self) -> Window:

@@ -50,6 +50,8 @@ class VaultThread(QObject):
     opened = Signal()
     refused = Signal(object)
     """The vault could not be opened; carries the FieldReportError."""
+    given_up = Signal()
+    """The opening was cancelled: it was to make a vault first, and left nothing."""
     failed = Signal(object)
     """An operation without a handler of its own was refused; carries the FieldReportError."""
     locking = Signal()
@@ -124,6 +126,9 @@ class VaultThread(QObject):
         except FieldReportError as refusal:
             self._later(self._refuse, refusal)
             return
+        except Cancelled:
+            self._later(self._give_up)
+            return
         except BaseException as bug:  # noqa: BLE001 - raised again in the window's thread
             self._later(_raise, bug)
             return
@@ -187,6 +192,10 @@ class VaultThread(QObject):
     def _tell_opened(self) -> None:
         if not self._is_closing:
             self.opened.emit()
+
+    def _give_up(self) -> None:
+        self._is_closing = True
+        self.given_up.emit()
 
     def _refuse(self, refusal: FieldReportError) -> None:
         self._is_closing = True

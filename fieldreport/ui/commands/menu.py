@@ -169,9 +169,12 @@ class Commands(QObject):
             Command(CommandId.EXPORT, tools, self.tr("&Export reports…"), ("Ctrl+E",), "upload"),
             Command(CommandId.HAND_ON, tools, self.tr("&Hand reports on…"), ("Ctrl+Shift+E",), "send"),
             Command(CommandId.REFER, tools, self.tr("Make a &referral package…"), (), "archive"),
+            Command(CommandId.BACK_UP, tools, self.tr("&Back up…"), (), "hard-drive", begins_group=True),
+            Command(CommandId.PROVE, tools, self.tr("&Prove that it works…"), (), "shield-check"),
             Command(CommandId.SETTINGS, tools, self.tr("&Settings"), ("Ctrl+,",), "settings", begins_group=True),
             Command(CommandId.HELP, help_, self.tr("&Help"), ("F1",), "help"),
             Command(CommandId.SHORTCUTS, help_, self.tr("&Keys"), ("Ctrl+/",)),
+            Command(CommandId.EMERGENCY_SHEET, help_, self.tr("&Emergency sheet…"), (), "printer"),
             Command(CommandId.ABOUT, help_, self.tr("&About FieldReport"), (), "info", begins_group=True),
         )
 

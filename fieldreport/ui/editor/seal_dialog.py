@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from fieldreport.domain.identifiers import AuthorId
-from fieldreport.domain.identifiers import RecordId
+from fieldreport.domain.identifiers import AuthorId, RecordId
 from fieldreport.services.questions import DraftQuestion
 from fieldreport.ui.asking.answering_part import AnsweringPart
 from fieldreport.ui.controls.banner import Banner

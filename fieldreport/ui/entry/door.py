@@ -1,11 +1,15 @@
 """What a locked window can ask for: is there a vault, open it, make one."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from fieldreport.bootstrap import Application, Session, open_session
 from fieldreport.domain.appearance import Theme
 from fieldreport.errors import FieldReportError, NotAVault
+from fieldreport.services.backup_generations import FoundBackup
+from fieldreport.services.checks import DamagedFile
 from fieldreport.services.vaults import NewVault
+from fieldreport.system.progress import Reporter
 from fieldreport.ui.background.vault_thread import VaultThread
 
 
@@ -46,6 +50,33 @@ class Door:
         return VaultThread(
             open_session=lambda: open_session(self._application, vaults.open_with_recovery_code(path, words))
         )
+
+    def backups_in(self, place: Path) -> tuple[FoundBackup, ...]:
+        """Return the backups in a folder, the newest first. Raises disk errors."""
+        return self._application.generations.find(place)
+
+    def with_restored(
+        self,
+        backup: Path,
+        secret: str,
+        *,
+        by_words: bool,
+        incomplete: bool,
+        reporter: Reporter,
+        note: Callable[[tuple[DamagedFile, ...]], None],
+    ) -> VaultThread:
+        """Restore a backup and open what comes of it; *note* hears in the vault's thread what is damaged."""
+        application, path = self._application, self.path
+        backups, vaults = application.backups, application.vaults
+
+        def restore() -> Session:
+            if by_words:
+                note(backups.restore_with_recovery_code(backup, secret, path, reporter=reporter, incomplete=incomplete))
+                return open_session(application, vaults.open_with_recovery_code(path, secret))
+            note(backups.restore(backup, secret, path, reporter=reporter, incomplete=incomplete))
+            return open_session(application, vaults.open(path, secret))
+
+        return VaultThread(open_session=restore)
 
     def with_new_vault(self, new: NewVault) -> VaultThread:
         """Make a vault and open it."""

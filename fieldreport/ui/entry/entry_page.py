@@ -9,6 +9,7 @@ from fieldreport.ui.entry.door import Door
 from fieldreport.ui.entry.first_start import FirstStart
 from fieldreport.ui.entry.unlock_page import UnlockPage
 from fieldreport.ui.look.look import Look
+from fieldreport.ui.recovery.restore_page import RestorePage
 from fieldreport.ui.words.languages import Languages
 
 
@@ -17,6 +18,8 @@ class EntryPage(QWidget):
 
     opened = Signal(object)
     """Carries the VaultThread of the open vault."""
+    erase_wanted = Signal()
+    """Somebody typed the words: the keys of the vault in front are to be destroyed."""
     door_changed = Signal(object)
     """Carries the path of the vault that stands in front now."""
 
@@ -25,10 +28,10 @@ class EntryPage(QWidget):
         self._look = look
         self._languages = languages
         self._door = door
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        self.page = self._page(why)
-        column.addWidget(self.page)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.page: FirstStart | UnlockPage | RestorePage = self._page(why)
+        self._column.addWidget(self.page)
 
     def focus(self) -> None:
         """Put the cursor where a person begins."""
@@ -42,11 +45,32 @@ class EntryPage(QWidget):
         page: FirstStart | UnlockPage
         if self._door.has_vault:
             page = UnlockPage(look=self._look, door=self._door, why=why)
+            page.erase_wanted.connect(self.erase_wanted)
         else:
             page = FirstStart(look=self._look, door=self._door, languages=self._languages)
+            page.restore_wanted.connect(self._show_restore)
         page.opened.connect(self.opened)
         page.other_chosen.connect(self._choose)
         return page
+
+    def _show_restore(self) -> None:
+        page = RestorePage(look=self._look, door=self._door)
+        page.opened.connect(self.opened)
+        page.back_wanted.connect(self._leave_restore)
+        self._show(page)
+
+    def _leave_restore(self) -> None:
+        page = self._page("")
+        self._show(page)
+        if isinstance(page, FirstStart):
+            page.show_purpose()
+
+    def _show(self, page: FirstStart | UnlockPage | RestorePage) -> None:
+        former, self.page = self.page, page
+        self._column.addWidget(page)
+        former.hide()
+        former.deleteLater()
+        page.focus()
 
     def _choose(self, path: Path) -> None:
         self.door_changed.emit(path)

@@ -40,6 +40,7 @@ class FirstStart(QWidget):
     opened = Signal(object)
     """Carries the VaultThread of the new vault."""
     other_chosen = Signal(object)
+    restore_wanted = Signal()
 
     def __init__(self, *, look: Look, door: Door, languages: Languages) -> None:
         super().__init__()
@@ -80,6 +81,7 @@ class FirstStart(QWidget):
         self._later.clicked.connect(self._finish)
         self._office.verified.connect(self._finish)
         self._purpose.other_wanted.connect(self.other_chosen)
+        self._purpose.restore_wanted.connect(self.restore_wanted)
         self._lay_out()
         self._show_step(0)
 
@@ -92,6 +94,10 @@ class FirstStart(QWidget):
         if isinstance(failure, FieldReportError):
             words = failure_words(failure)
             self._say(f"{words.happened} {words.todo}")
+
+    def show_purpose(self) -> None:
+        """Go to where one says what the computer is for, as on the way back from a restore."""
+        self._show_step(1)
 
     @property
     def step_number(self) -> int:

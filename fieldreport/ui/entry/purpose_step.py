@@ -29,6 +29,8 @@ class PurposeStep(Step):
     other_wanted = Signal(object)
     """Carries the folder of a vault that exists already."""
 
+    restore_wanted = Signal()
+
     def __init__(self, *, look: Look, path: Path) -> None:
         super().__init__(
             look=look,
@@ -61,7 +63,10 @@ class PurposeStep(Step):
         other.clicked.connect(
             lambda: choose_folder(self, title=self.tr("The folder of a vault"), chosen=self.other_wanted.emit)
         )
+        restore = Button(self.tr("&Restore from a backup…"), flat=True)
+        restore.clicked.connect(self.restore_wanted)
         self.body.addWidget(other, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(restore, 0, Qt.AlignmentFlag.AlignLeft)
 
     @property
     def purpose(self) -> Purpose:

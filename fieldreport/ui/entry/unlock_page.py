@@ -15,6 +15,7 @@ from fieldreport.ui.entry.centred import Centred
 from fieldreport.ui.entry.door import Door
 from fieldreport.ui.entry.passphrase_field import PassphraseField
 from fieldreport.ui.look.look import Look
+from fieldreport.ui.recovery.erase_dialog import EraseDialog
 from fieldreport.ui.words.failure_words import failure_words
 
 _FREE_TRIES = 2
@@ -30,6 +31,8 @@ class UnlockPage(QWidget):
     other_chosen = Signal(object)
     """Carries the path of another folder that a person wants to open."""
     new_wanted = Signal()
+    erase_wanted = Signal()
+    """Somebody typed the words: the keys are to be destroyed."""
 
     def __init__(self, *, look: Look, door: Door, why: str = "") -> None:
         super().__init__()
@@ -59,6 +62,8 @@ class UnlockPage(QWidget):
         self._way.clicked.connect(self._change_way)
         self._other = Button(self.tr("Another &vault…"), flat=True)
         self._other.clicked.connect(self._choose_other)
+        self._erase = Button(self.tr("&Erase keys now…"), flat=True)
+        self._erase.clicked.connect(self._ask_to_erase)
         self._path = DimLabel(str(door.path))
         self._path.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._lay_out()
@@ -106,6 +111,7 @@ class UnlockPage(QWidget):
         column.addWidget(self._open)
         column.addWidget(self._way)
         column.addWidget(self._other)
+        column.addWidget(self._erase)
         outer = QVBoxLayout(self)
         outer.addWidget(Centred(column, look=self._look))
 
@@ -147,7 +153,7 @@ class UnlockPage(QWidget):
         self._open.setText(self.tr("Wait %n second(s)", "", self._waiting) if self._waiting else self.tr("&Open"))
 
     def _set_busy(self, words: str) -> None:
-        for part in (self._passphrase, self._words, self._open, self._way, self._other):
+        for part in (self._passphrase, self._words, self._open, self._way, self._other, self._erase):
             part.setEnabled(not words)
         self._open.setText(words or self.tr("&Open"))
 
@@ -164,6 +170,11 @@ class UnlockPage(QWidget):
 
     def _choose_other(self) -> None:
         choose_folder(self, title=self.tr("The folder of a vault"), chosen=self.other_chosen.emit)
+
+    def _ask_to_erase(self) -> None:
+        dialog = EraseDialog(look=self._look, parent=self, path=self._door.path)
+        dialog.confirmed.connect(self.erase_wanted)
+        dialog.open()
 
     def _say(self, kind: str, text: str) -> None:
         self._banner.say(kind, text)

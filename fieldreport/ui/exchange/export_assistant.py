@@ -28,6 +28,7 @@ from fieldreport.ui.exchange.target_step import TargetStep
 from fieldreport.ui.exchange.volumes import FAT_LARGEST
 from fieldreport.ui.exchange.what_step import WhatStep
 from fieldreport.ui.look.look import Look
+from fieldreport.ui.recovery.backup_line import BackupLine
 from fieldreport.ui.words.failure_words import failure_words
 
 _PARTS_HELP = "E_DISK_FORMAT"
@@ -39,6 +40,8 @@ class ExportAssistant(PageFrame):
     closed = Signal()
     contacts_wanted = Signal()
     """Somebody's card is to be added, or words are to be compared; the assistant stays as it is."""
+    backup_wanted = Signal()
+    """What was just exchanged is to be in a backup."""
     exported = Signal()
     """Something was exported: lists show other states now."""
 
@@ -169,6 +172,9 @@ class ExportAssistant(PageFrame):
         plan = self.what.plan
         assert plan is not None, "it was exported for somebody"
         self._done = ExportedStep(look=self._look, name=shown_name(plan.contact.name), exported=exported)
+        line = BackupLine(look=self._look, vault=self._vault)
+        line.backup_wanted.connect(self.backup_wanted)
+        self._done.add_line(line)
         self._steps.append(self._done)
         self.body.addWidget(self._done)
         self._show(self._done)

@@ -43,7 +43,13 @@ class ExportedStep(QWidget):
             "Now tell the computer to remove the drive safely, and wait until it says so, before you pull it out."
         )
         column.addWidget(Banner(look=look, kind="info", text=pull))
+        self._last = QVBoxLayout()
+        column.addLayout(self._last)
         column.addStretch(1)
+
+    def add_line(self, line: QWidget) -> None:
+        """Put a quiet line below everything."""
+        self._last.addWidget(line)
 
     def _row(self, one: ExportedBundle) -> QWidget:
         row = QWidget()

@@ -28,6 +28,7 @@ from fieldreport.ui.exchange.drop_zone import DropZone
 from fieldreport.ui.exchange.import_words import missing_of_series
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.receipts.after_import import AfterImport
+from fieldreport.ui.recovery.backup_line import BackupLine
 from fieldreport.ui.words.failure_words import failure_words
 
 
@@ -39,6 +40,8 @@ class ImportAssistant(PageFrame):
     """Carries the AuthorId of a sender between whose devices somebody must decide."""
     reports_wanted = Signal(object)
     """Carries the AuthorId whose reports came."""
+    backup_wanted = Signal()
+    """What was just exchanged is to be in a backup."""
     imported = Signal()
     """Something came in: lists show more now."""
 
@@ -79,6 +82,10 @@ class ImportAssistant(PageFrame):
         self.body.addWidget(self.after)
         self.body.addLayout(self._column)
         self.body.addWidget(self._zone)
+        self._backup = BackupLine(look=look, vault=vault)
+        self._backup.backup_wanted.connect(self.backup_wanted)
+        self._backup.hide()
+        self.body.addWidget(self._backup)
         self.body.addStretch(1)
         self.close_button = Button(self.tr("Close"))
         self.close_button.clicked.connect(self._close)
@@ -105,6 +112,7 @@ class ImportAssistant(PageFrame):
     def import_all(self) -> None:
         """Import what can be imported; what strangers made is kept aside."""
         self._waiting = [card for card in self.cards if card.stand in (Stand.READY, Stand.STRANGER)]
+        self._backup.hide()
         for card in self._waiting:
             card.show_waiting()
         self._next()
@@ -208,6 +216,7 @@ class ImportAssistant(PageFrame):
         if refused:
             parts.append(self.tr("%n not imported", "", refused))
         self._say("warn" if kept or refused else "ok", ", ".join(parts) + ".")
+        self._backup.setVisible(bool(came))
         if self.scroll_area is not None:
             self.scroll_area.verticalScrollBar().setValue(0)
         self.import_button.setFocus()

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSpinBox
 
 from fieldreport.bootstrap import Session
@@ -22,12 +22,16 @@ from fieldreport.ui.entry.passphrase_field import PassphraseField
 from fieldreport.ui.entry.recovery_step import RecoveryStep
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.questions.choice_button import SquareChoice
+from fieldreport.ui.recovery.erase_dialog import EraseDialog
 from fieldreport.ui.settings.choices import Choices
 from fieldreport.ui.words.failure_words import failure_words
 
 
 class SecurityPart(PageFrame):
     """Everything that decides who can read what is here."""
+
+    erase_wanted = Signal()
+    """Somebody typed the words: the keys are to be destroyed."""
 
     def __init__(self, *, look: Look, vault: VaultThread, choices: Choices) -> None:
         super().__init__(title="")
@@ -109,9 +113,26 @@ class SecurityPart(PageFrame):
         )
         recovery.body.addWidget(self._recovery, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.banner)
-        for card in (locking, passphrase, recovery):
+        for card in (locking, passphrase, recovery, self._erase_card()):
             self.body.addWidget(card)
         self.body.addStretch(1)
+
+    def _erase_card(self) -> Card:
+        card = Card(self.tr("Erase keys now"))
+        words = self.tr(
+            "For the last moment: what opens this vault is destroyed, then its files. It takes a second, and nobody can"
+            " undo it. A switched-off computer with a good passphrase is protected without it."
+        )
+        card.body.addWidget(DimLabel(words))
+        erase = Button(self.tr("&Erase keys now…"), self._look.icon("shield-alert"), danger=True)
+        erase.clicked.connect(self._ask_to_erase)
+        card.body.addWidget(erase, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _ask_to_erase(self) -> None:
+        dialog = EraseDialog(look=self._look, parent=self)
+        dialog.confirmed.connect(self.erase_wanted)
+        dialog.open()
 
     def _show(self) -> None:
         settings = self._choices.settings

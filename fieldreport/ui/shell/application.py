@@ -9,12 +9,15 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldreport.bootstrap import Application
+from fieldreport.errors import FieldReportError
+from fieldreport.services.erasing import Erased
 from fieldreport.ui.background.collector import Collector
 from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.entry.door import Door
 from fieldreport.ui.entry.entry_page import EntryPage
 from fieldreport.ui.look.look import Look
+from fieldreport.ui.recovery.erased_page import ErasedPage
 from fieldreport.ui.safety.auto_lock import AutoLock
 from fieldreport.ui.safety.clipboard_guard import ClipboardGuard
 from fieldreport.ui.safety.session_signals import SessionSignals
@@ -29,6 +32,9 @@ from fieldreport.ui.words.languages import Languages
 _LOCK_AFTER_MINUTES = 5
 _CLEAR_AFTER_SECONDS = 30
 """Until the vault says what its owner chose."""
+
+_ERASE_PATIENCE = 3.0
+"""Seconds that erasing waits for an open vault to close."""
 
 _SWITCH_SECONDS = 0.001
 """How long the vault's thread may keep Python to itself while a key waits to be painted."""
@@ -60,7 +66,7 @@ class Program:
         self.look = Look(application=qt, theme=theme, text_size=size)
         self.auto_lock = AutoLock(minutes=_LOCK_AFTER_MINUTES)
         self.clipboard = ClipboardGuard(clipboard=qt.clipboard(), seconds=_CLEAR_AFTER_SECONDS)
-        self._why = ""
+        self._erased: Erased | None = None
         self._open: OpenVault | None = None
         self._owner: Owner | None = None
         self.window = Window(
@@ -80,10 +86,33 @@ class Program:
         self.window.lock()
         self.window.wait_until_locked()
 
+    def erase(self) -> None:
+        """Destroy the keys of the vault in front, and show what is left to say; the program can only be ended then.
+
+        A vault that is open is closed first. When it does not close in time, its keys go all the same.
+        """
+        self.window.lock()
+        self.window.wait_until_locked(_ERASE_PATIENCE)
+        try:
+            self._erased = self._core.erasing.erase(self._door.path)
+        except FieldReportError as failure:
+            self.window.show_entry()
+            self.window.tell_failure(failure)
+            return
+        self.window.show_entry()
+
     def _make_entry(self, window: Window, why: str) -> QWidget:
+        if self._erased is not None:
+            return self._make_erased(self._erased, window)
         page = EntryPage(look=self.look, languages=self.languages, door=self._door, why=why)
         page.opened.connect(self.enter)
+        page.erase_wanted.connect(self.erase)
         page.door_changed.connect(lambda path: self._stand_before(path, window))
+        return page
+
+    def _make_erased(self, erased: Erased, window: Window) -> QWidget:
+        page = ErasedPage(look=self.look, erased=erased)
+        page.end_wanted.connect(window.close)
         return page
 
     @property
@@ -120,6 +149,7 @@ class Program:
             choices=choices,
             role=owner.role,
         )
+        self._open.erase_wanted.connect(self.erase)
         window.restore_geometry(owner.settings.geometry)
         self._open.begin()
         return self._open.workspace

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from fieldreport.bootstrap import Application
@@ -34,6 +34,7 @@ from fieldreport.ui.shell.editor_files import EditorFiles
 from fieldreport.ui.shell.handing_on_ways import HandingOnWays
 from fieldreport.ui.shell.pages import Pages
 from fieldreport.ui.shell.panes import Arrangement
+from fieldreport.ui.shell.recovery_ways import RecoveryWays
 from fieldreport.ui.shell.standing import Standings
 from fieldreport.ui.shell.workspace import Workspace
 from fieldreport.ui.words.languages import Languages
@@ -45,6 +46,9 @@ if TYPE_CHECKING:
 
 class OpenVault(QObject):
     """All pages of one open vault, and the ways between them."""
+
+    erase_wanted = Signal()
+    """Somebody typed the words: the keys are to be destroyed."""
 
     def __init__(
         self,
@@ -87,6 +91,7 @@ class OpenVault(QObject):
             changed=self._changed,
             open_draft=self.open_draft,
         )
+        self._recovery = RecoveryWays(make=self._make, workspace=self.workspace)
         self.workspace.own_abilities = self._abilities()
         if choices.settings.list_width:
             self.workspace.panes.set_list_width(choices.settings.list_width)
@@ -131,6 +136,7 @@ class OpenVault(QObject):
         assistant.closed.connect(partial(self._close_assistant, assistant))
         assistant.contacts_wanted.connect(lambda: self.workspace.go(Destination.CONTACTS))
         assistant.exported.connect(self._changed)
+        self._recovery.offer_after(assistant)
         self.workspace.show_page(assistant)
 
     def import_bundles(self, paths: Sequence[Path] = ()) -> None:
@@ -140,6 +146,7 @@ class OpenVault(QObject):
         assistant.contacts_wanted.connect(self._show_contact)
         assistant.reports_wanted.connect(lambda _: self.begin())
         assistant.imported.connect(self._changed)
+        self._recovery.offer_after(assistant)
         self.workspace.show_page(assistant)
         if paths:
             assistant.add(paths)
@@ -177,6 +184,7 @@ class OpenVault(QObject):
 
     def _settings_page(self) -> QWidget:
         self._settings = self._make.settings()
+        self._settings.security.erase_wanted.connect(self.erase_wanted)
         return self._settings
 
     def _exchange_page(self) -> QWidget:
@@ -185,7 +193,7 @@ class OpenVault(QObject):
         page.import_wanted.connect(self.import_bundles)
         page.contacts_wanted.connect(self._show_contact)
         page.history_wanted.connect(lambda: self.workspace.go(Destination.HISTORY))
-        page.backup_wanted.connect(self._back_up)
+        page.backup_wanted.connect(self._recovery.back_up)
         page.imported.connect(self._changed)
         return page
 
@@ -318,11 +326,6 @@ class OpenVault(QObject):
         if self._contacts is not None:
             self._contacts.show_contact(author)
 
-    def _back_up(self) -> None:
-        page = self._make.backup()
-        page.closed.connect(partial(self._close_assistant, page))
-        self.workspace.show_page(page)
-
     def _arranged(self, arrangement: Arrangement) -> None:
         shown = self.workspace.detail
         if isinstance(shown, ReportPage):
@@ -373,6 +376,9 @@ class OpenVault(QObject):
             CommandId.NEW_REPORT: self.new_report,
             CommandId.IMPORT: lambda: self.import_bundles(),  # noqa: PLW0108 - the action carries a state
             CommandId.EXPORT: self.export,
+            CommandId.BACK_UP: lambda: self._recovery.back_up(),  # noqa: PLW0108 - see RecoveryWays
+            CommandId.PROVE: lambda: self._recovery.prove(),  # noqa: PLW0108 - the same
+            CommandId.EMERGENCY_SHEET: lambda: self._recovery.show_sheet(),  # noqa: PLW0108 - the same
             CommandId.SETTINGS: lambda: self.workspace.go(Destination.SETTINGS),
             CommandId.HELP: self._help,
             CommandId.SHORTCUTS: self._keys,

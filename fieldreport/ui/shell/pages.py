@@ -12,7 +12,6 @@ from fieldreport.ui.look.look import Look
 from fieldreport.ui.settings.choices import Choices
 
 if TYPE_CHECKING:
-    from fieldreport.ui.exchange.backup_page import BackupPage
     from fieldreport.ui.exchange.contacts_page import ContactsPage
     from fieldreport.ui.exchange.exchange_page import ExchangePage
     from fieldreport.ui.exchange.export_assistant import ExportAssistant
@@ -28,6 +27,9 @@ if TYPE_CHECKING:
     from fieldreport.ui.map.region import Region
     from fieldreport.ui.printing.print_dialog import PrintDialog
     from fieldreport.ui.receipts.missing_page import MissingPage
+    from fieldreport.ui.recovery.backup_page import BackupPage
+    from fieldreport.ui.recovery.emergency_sheet import EmergencySheet
+    from fieldreport.ui.recovery.prove_page import ProvePage
     from fieldreport.ui.reports.quarantine_page import QuarantinePage
     from fieldreport.ui.settings.settings_page import SettingsPage
 
@@ -96,9 +98,21 @@ class Pages:
 
     def backup(self) -> "BackupPage":
         """Return the page that writes a backup."""
-        from fieldreport.ui.exchange.backup_page import BackupPage
+        from fieldreport.ui.recovery.backup_page import BackupPage
 
         return BackupPage(look=self._look, vault=self._vault, core=self._core)
+
+    def prove(self) -> "ProvePage":
+        """Return the page that tries everything."""
+        from fieldreport.ui.recovery.prove_page import ProvePage
+
+        return ProvePage(look=self._look, vault=self._vault)
+
+    def emergency_sheet(self, *, parent: QWidget) -> "EmergencySheet":
+        """Return the sheet for the worst day."""
+        from fieldreport.ui.recovery.emergency_sheet import EmergencySheet
+
+        return EmergencySheet(look=self._look, parent=parent)
 
     def quarantine(self) -> "QuarantinePage":
         """Return the page of what nobody answers for yet."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from fieldreport.ui.background.vault_thread import VaultThread
@@ -15,6 +15,7 @@ from fieldreport.ui.controls.dialog import close_dialogs
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.safety.auto_lock import AutoLock
 from fieldreport.ui.safety.clipboard_guard import ClipboardGuard
+from fieldreport.ui.safety.lock_keys import LockKeys
 from fieldreport.ui.shell.workspace import Workspace
 
 SMALLEST = (900, 560)
@@ -68,6 +69,7 @@ class Window(QMainWindow):
         self.setCentralWidget(self._stack)
         self.commands = Commands(look=look, parent=self)
         self.commands.fill(self.menuBar())
+        self._lock_keys = LockKeys(actions=self._vital_actions, parent=self)
         auto_lock.due.connect(self._lock_because)
         self.show_entry()
 
@@ -90,7 +92,9 @@ class Window(QMainWindow):
         self._workspace.shown.connect(self.commands.refresh)
         self.commands.set_own(self._open_abilities())
         self.commands.follow(self._workspace.abilities)
-        self._auto_lock.start(QApplication.instance() or self)
+        application = QApplication.instance() or self
+        self._auto_lock.start(application)
+        application.installEventFilter(self._lock_keys)
 
     def lock(self, why: str = "") -> None:
         """Take everything away at once; what was typed is stored before the vault's thread closes the vault."""
@@ -98,12 +102,13 @@ class Window(QMainWindow):
         if vault is None or workspace is None:
             return
         self._auto_lock.stop()
+        (QApplication.instance() or self).removeEventFilter(self._lock_keys)
         self.locking.emit()
         workspace.leave()
         vault.lock()
         self._vault = self._workspace = None
         self._closing.append(vault)
-        vault.failed.connect(self._tell_later)
+        vault.failed.connect(self.tell_failure)
         vault.locked.connect(self._forget_closed)
         self._close_everything_else()
         self._clipboard.clear()
@@ -139,9 +144,9 @@ class Window(QMainWindow):
             ):
                 self.move(QPoint(0, 0))
 
-    def wait_until_locked(self) -> bool:
+    def wait_until_locked(self, seconds: float = _PATIENCE) -> bool:
         """Wait for vaults that are being closed; at the end of the program. Returns whether all are."""
-        return all(vault.wait(_PATIENCE) for vault in tuple(self._closing))
+        return all(vault.wait(seconds) for vault in tuple(self._closing))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.lock()
@@ -173,6 +178,10 @@ class Window(QMainWindow):
             CommandId.QUIT: self.close,
             CommandId.QUICK_EXIT: self._exit_at_once,
         }
+
+    def _vital_actions(self) -> list[QAction]:
+        names = (CommandId.LOCK, CommandId.LOCK_AND_MINIMISE, CommandId.QUICK_EXIT)
+        return [self.commands.actions[name] for name in names]
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -210,7 +219,8 @@ class Window(QMainWindow):
             if widget is not self and widget.isVisible():
                 widget.close()
 
-    def _tell_later(self, failure: object) -> None:
+    def tell_failure(self, failure: object) -> None:
+        """Say on the page of a locked window what went wrong."""
         entry: object = self._stack.currentWidget()
         if isinstance(entry, Entry):
             entry.tell_failure(failure)

@@ -99,10 +99,14 @@ class Workspace(QWidget):
 
     def close_page(self, page: QWidget, *, then: Destination) -> None:
         """Throw away a page that `show_page` showed, and go on to a destination."""
+        self.drop_page(page)
+        self.go(then)
+
+    def drop_page(self, page: QWidget) -> None:
+        """Throw away a page that `show_page` showed, and that another one took the place of."""
         page.hide()
         self._whole.removeWidget(page)
         page.deleteLater()
-        self.go(then)
 
     def show_detail(self, page: QWidget | None) -> None:
         """Show *page* beside the list, in the place of what was there; None: nothing is chosen."""

@@ -5,7 +5,6 @@ import hashlib
 import re
 from collections.abc import Iterator
 from pathlib import Path
-
 from typing import Any
 
 import pytest

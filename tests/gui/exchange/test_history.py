@@ -1,4 +1,4 @@
-"""Looking back, checking the log, and keeping a second copy of the vault."""
+"""Looking back, and checking the log."""
 
 from pathlib import Path
 
@@ -6,17 +6,15 @@ import pytest
 from PySide6.QtWidgets import QTableWidget
 from pytestqt.qtbot import QtBot
 
-from fieldreport.bootstrap import Application
 from fieldreport.domain.identifiers import SubjectId
 from fieldreport.ui.background.vault_thread import VaultThread
-from fieldreport.ui.exchange.backup_page import BackupPage
 from fieldreport.ui.exchange.exchange_page import ExchangePage
 from fieldreport.ui.exchange.history_page import HistoryPage
 from fieldreport.ui.look.look import Look
 from tests.gui.acceptance import elided_buttons, tab_order_breaks, unnamed_focusable
 from tests.gui.conftest import LONGEST
 from tests.gui.exchange.conftest import SIZE, button
-from tests.journeys.vault_kit import OFFICE, PASSPHRASE, World, export
+from tests.journeys.vault_kit import OFFICE, export
 
 
 def text_at(table: QTableWidget, row: int, column: int) -> str:
@@ -71,36 +69,3 @@ def test_exchange_offers_both_ways_and_tells_what_happened_last(
             button(page, words).click()
     assert unnamed_focusable(page) == []
     assert tab_order_breaks(page) == []
-
-
-def test_a_backup_is_made_brought_up_to_date_and_checked(
-    look: Look, documenter_vault: VaultThread, app: Application, reports: list[SubjectId], stick: Path, qtbot: QtBot
-) -> None:
-    page = BackupPage(look=look, vault=documenter_vault, core=app)
-    qtbot.addWidget(page)
-    page.resize(*SIZE)
-    page.show()
-    page.make(stick)
-    qtbot.waitUntil(lambda: "1 file copied" in page.message, timeout=LONGEST)
-    page.make(stick / "backup")
-    qtbot.waitUntil(lambda: "0 files copied" in page.message, timeout=LONGEST)
-    qtbot.keyClicks(page.passphrase, "not the passphrase")
-    page.check(stick)
-    qtbot.waitUntil(lambda: "does not open" in page.message, timeout=LONGEST)
-    qtbot.keyClicks(page.passphrase, PASSPHRASE)
-    page.check(stick / "backup")
-    assert page.passphrase.text() == "", "it stays on the screen no longer than needed"
-    qtbot.waitUntil(lambda: "is whole" in page.message and "1 file." in page.message, timeout=LONGEST)
-    assert tab_order_breaks(page) == []
-
-
-def test_a_backup_never_takes_the_place_of_something_else(
-    look: Look, documenter_vault: VaultThread, app: Application, world: World, stick: Path, qtbot: QtBot
-) -> None:
-    page = BackupPage(look=look, vault=documenter_vault, core=app)
-    qtbot.addWidget(page)
-    (stick / "backup").mkdir()
-    (stick / "backup" / "photo.jpg").touch()
-    page.make(stick)
-    qtbot.waitUntil(lambda: "exists already" in page.message, timeout=LONGEST)
-    assert (stick / "backup" / "photo.jpg").exists()

@@ -1,0 +1,1 @@
+"""Backups, the proof that everything works, starting again from a backup, and erasing the keys."""
