@@ -229,7 +229,7 @@ def _clearing(stage: Stage, opened: OpenVault) -> QWidget:
     page = _found(stage, ReportPage)
     page._fill_more(QMenu(page))
     stage.settle()
-    page._acts._clearing.ask()
+    page.acts._clearing.ask()
     stage.settle()
     return _dialog()
 
@@ -281,14 +281,17 @@ def _printing(stage: Stage, opened: OpenVault) -> QWidget:
     return _dialog()
 
 
-def _asked(stage: Stage, opened: OpenVault) -> SubjectId:
+def _with_consents(stage: Stage, opened: OpenVault) -> SubjectId:
     rows = stage.ask(lambda session: list(session.reports.all()))
     return next(row.subject for row in rows if "at the market" in row.title)
 
 
 def _handing_on(step: int) -> Callable[[Stage, OpenVault], None]:
     def act(stage: Stage, opened: OpenVault) -> None:
-        subjects = [_asked(stage, opened), *stage.ask(lambda session: [r.subject for r in session.reports.all()])[:2]]
+        subjects = [
+            _with_consents(stage, opened),
+            *stage.ask(lambda session: [r.subject for r in session.reports.all()])[:2],
+        ]
         opened.ways.hand_on(subjects)
         stage.settle()
         page = _found(stage, HandOnAssistant)
@@ -303,14 +306,14 @@ def _handing_on(step: int) -> Callable[[Stage, OpenVault], None]:
 def _handing_answers(stage: Stage, opened: OpenVault) -> QWidget:
     _handing_on(2)(stage, opened)
     page = _found(stage, HandOnAssistant)
-    page.gate.ask_answers(_asked(stage, opened))
+    page.gate.ask_answers(_with_consents(stage, opened))
     stage.settle()
     return _dialog()
 
 
 def _referring(step: int) -> Callable[[Stage, OpenVault], None]:
     def act(stage: Stage, opened: OpenVault) -> None:
-        opened.ways.refer([_asked(stage, opened)])
+        opened.ways.refer([_with_consents(stage, opened)])
         stage.settle()
         page = _found(stage, ReferralAssistant)
         page.profile.profile.setCurrentIndex(page.profile.profile.findData("iimm"))
@@ -326,7 +329,7 @@ def _referring(step: int) -> Callable[[Stage, OpenVault], None]:
 
 
 def _consents(stage: Stage, opened: OpenVault) -> None:
-    opened.read_report(_asked(stage, opened))
+    opened.read_report(_with_consents(stage, opened))
     stage.settle()
     tabs = _found(stage, ReportPage)._tabs
     tabs.setCurrentIndex(tabs.count() - 1)

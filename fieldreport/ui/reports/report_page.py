@@ -1,7 +1,6 @@
 """A sealed report as it is read: what it says, its files, what was said of it, what became of it, who signed it."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -29,12 +28,12 @@ from fieldreport.ui.commands.command import Abilities, CommandId
 from fieldreport.ui.controls.buttons import Button, IconButton
 from fieldreport.ui.controls.choice_of_tabs import ChoiceOfTabs
 from fieldreport.ui.controls.page_frame import PageFrame
-from fieldreport.ui.controls.shown_name import shown_name
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.receipts.held_by import HeldBy
 from fieldreport.ui.reports.bulk_actions import BulkActions
 from fieldreport.ui.reports.card_words import card_title
 from fieldreport.ui.reports.custody_tab import CustodyTab
+from fieldreport.ui.reports.language_button import LanguageButton
 from fieldreport.ui.reports.notes_tab import NotesTab
 from fieldreport.ui.reports.reading_tab import ReadingTab
 from fieldreport.ui.reports.report_head import report_head
@@ -106,9 +105,8 @@ class ReportPage(QWidget):
         self._eye = IconButton(look.icon("eye"), self.tr("Show sensitive answers"))
         self._eye.clicked.connect(self._switch_hiding)
         self._eye.hide()
-        self._globe = IconButton(look.icon("globe"), self.tr("Language of the questions"))
-        self._globe.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
-        self._globe.hide()
+        self._globe = LanguageButton(look=look, words=self.tr("Language of the questions"))
+        self._globe.chosen.connect(self._choose_language)
         self._back = IconButton(look.icon("arrow-left"), self.tr("Back to the list"))
         self._back.clicked.connect(self.back)
         self._back.hide()
@@ -202,7 +200,7 @@ class ReportPage(QWidget):
         self._report = report
         self.acts.follow([report.card.key], [report.card])
         self._frame.set_title(card_title(report.card))
-        self._show_languages(report)
+        self._globe.offer(report.languages, report.language)
         for button in (self._print, self._export_button):
             button.setVisible(not self._is_cleared)
         self._asking.follow(report, asked)
@@ -213,20 +211,7 @@ class ReportPage(QWidget):
         if report.card.is_unread:
             self._mark_read()
 
-    def _show_languages(self, report: ReadReport) -> None:
-        self._globe.setVisible(len(report.languages) > 1)
-        menu = QMenu(self.tr("Language of the questions"), self._globe)
-        for language in report.languages:
-            action = menu.addAction(shown_name(language.name))
-            action.setCheckable(True)
-            action.setChecked(language.key == report.language)
-            action.triggered.connect(partial(self._choose_language, language.key))
-        former = self._globe.menu()
-        self._globe.setMenu(menu)
-        if former is not None:
-            former.deleteLater()
-
-    def _choose_language(self, key: str, _: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's own
+    def _choose_language(self, key: str) -> None:
         self._form_language = key
         self.refresh()
 

@@ -18,8 +18,7 @@ from fieldreport.services.report_list import ListCounts
 from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.commands.command import Abilities, CommandId
-from fieldreport.ui.commands.menu import Commands, plain_text, shown_keys
-from fieldreport.ui.controls.dialog import Dialog
+from fieldreport.ui.commands.menu import Commands
 from fieldreport.ui.controls.empty_state import EmptyState
 from fieldreport.ui.editor.editor_page import EditorPage
 from fieldreport.ui.editor.writing_choices import WritingChoices
@@ -32,6 +31,7 @@ from fieldreport.ui.settings.choices import Choices
 from fieldreport.ui.shell.destination import Destination, list_filter, sidebar_entries
 from fieldreport.ui.shell.editor_files import EditorFiles
 from fieldreport.ui.shell.handing_on_ways import HandingOnWays
+from fieldreport.ui.shell.help_ways import HelpWays
 from fieldreport.ui.shell.pages import Pages
 from fieldreport.ui.shell.panes import Arrangement
 from fieldreport.ui.shell.recovery_ways import RecoveryWays
@@ -91,6 +91,7 @@ class OpenVault(QObject):
             changed=self._changed,
             open_draft=self.open_draft,
         )
+        self._explain = HelpWays(make=self._make, look=look, commands=commands)
         self._recovery = RecoveryWays(make=self._make, workspace=self.workspace)
         self.workspace.own_abilities = self._abilities()
         if choices.settings.list_width:
@@ -226,7 +227,7 @@ class OpenVault(QObject):
         )
         page.sealed.connect(self._sealed)
         page.closed.connect(self._draft_gone)
-        page.stored.connect(self._stored)
+        page.stored.connect(self.reports.refresh)
         page.abilities_changed.connect(self._commands.refresh)
         page.choose_on_map.connect(partial(self._choose_on_map, page))
         page.show_on_map.connect(lambda _: self.workspace.go(Destination.MAP))
@@ -309,9 +310,6 @@ class OpenVault(QObject):
         self.workspace.show_detail(None)
         self.reports.refresh()
 
-    def _stored(self) -> None:
-        self.reports.refresh()
-
     def _changed(self) -> None:
         self.reports.refresh()
         self._standings.refresh()
@@ -380,29 +378,15 @@ class OpenVault(QObject):
             CommandId.PROVE: lambda: self._recovery.prove(),  # noqa: PLW0108 - the same
             CommandId.EMERGENCY_SHEET: lambda: self._recovery.show_sheet(),  # noqa: PLW0108 - the same
             CommandId.SETTINGS: lambda: self.workspace.go(Destination.SETTINGS),
-            CommandId.HELP: self._help,
-            CommandId.SHORTCUTS: self._keys,
+            CommandId.HELP: lambda: self._explain.help(self.workspace),
+            CommandId.SHORTCUTS: lambda: self._explain.keys(self.workspace),
             CommandId.ABOUT: self._about,
         }
-
-    def _help(self) -> None:
-        self._show_words(self._make.help(), QCoreApplication.translate("OpenVault", "Help"))
-
-    def _keys(self) -> None:
-        keys = [(plain_text(command), shown_keys(command)) for command in self._commands.table if command.keys]
-        self._show_words(self._make.keys(keys), QCoreApplication.translate("OpenVault", "Keys"))
 
     def _about(self) -> None:
         self.workspace.go(Destination.SETTINGS)
         if self._settings is not None:
             self._settings.show_about()
-
-    def _show_words(self, page: QWidget, title: str) -> None:
-        dialog = Dialog(parent=self.workspace, title=title)
-        dialog.heading.hide()
-        dialog.body.addWidget(page)
-        dialog.resize(self._look.em(52), self._look.em(40))
-        dialog.open()
 
 
 def _position(answer: str) -> tuple[float, float] | None:
