@@ -74,6 +74,54 @@
         <translation>[Ļööķ åţ {name} · · ·]</translation></message>
 </context>
 <context>
+    <name>AnsweringPart</name>
+    <message>
+        <source>Questions about this report</source>
+        <translation>[Qûéšţîöñš åböûţ ţĥîš ŕépöŕţ · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n more question(s)</source>
+        <translation><numerusform>[%n möŕé qûéšţîöñ · · ·]</numerusform><numerusform>[%n möŕé qûéšţîöñš · · ·]</numerusform></translation></message>
+    <message>
+        <source>Whoever has the report from you gets your words too, not only whoever asked.</source>
+        <translation>[Ŵĥöévéŕ ĥåš ţĥé ŕépöŕţ fŕöm ýöû ĝéţš ýöûŕ ŵöŕðš ţöö, ñöţ öñļý ŵĥöévéŕ åšķéð. · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Answered: this version changes that answer.</source>
+        <translation>[Åñšŵéŕéð: ţĥîš véŕšîöñ çĥåñĝéš ţĥåţ åñšŵéŕ. · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Stays open, unless you answer it in words here.</source>
+        <translation>[Šţåýš öpéñ, ûñļéšš ýöû åñšŵéŕ îţ îñ ŵöŕðš ĥéŕé. · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Words to it, if any</source>
+        <translation>[Ŵöŕðš ţö îţ, îf åñý · · · ·]</translation></message>
+    <message>
+        <source>Your answer in words</source>
+        <translation>[Ýöûŕ åñšŵéŕ îñ ŵöŕðš · · · ·]</translation></message>
+</context>
+<context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>Take the tick off what is to stay here as well. Read it as somebody who looks for a person.</source>
+        <translation>[Ţåķé ţĥé ţîçķ öff ŵĥåţ îš ţö šţåý ĥéŕé åš ŵéļļ. Ŕéåð îţ åš šöméböðý ŵĥö ļööķš föŕ å péŕšöñ. · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>What you keep back here stays in all reports that are chosen, where they have it.</source>
+        <translation>[Ŵĥåţ ýöû ķéép båçķ ĥéŕé šţåýš îñ åļļ ŕépöŕţš ţĥåţ åŕé çĥöšéñ, ŵĥéŕé ţĥéý ĥåvé îţ. · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>What goes, answer by answer</source>
+        <translation>[Ŵĥåţ ĝöéš, åñšŵéŕ bý åñšŵéŕ · · · · ·]</translation></message>
+    <message>
+        <source>Nothing of it goes.</source>
+        <translation>[Ñöţĥîñĝ öf îţ ĝöéš. · · · ·]</translation></message>
+    <message>
+        <source>These stay here</source>
+        <translation>[Ţĥéšé šţåý ĥéŕé · · ·]</translation></message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çåñçéļ ·]</translation></message>
+    <message>
+        <source>Keep back</source>
+        <translation>[Ķéép båçķ · ·]</translation></message>
+</context>
+<context>
     <name>AppearancePart</name>
     <message>
         <source>Language and look</source>
@@ -125,6 +173,102 @@
         <translation>[Š&amp;eçöñð ļåñĝûåĝé · · ·]</translation></message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Ask about this report</source>
+        <translation>[Åšķ åböûţ ţĥîš ŕépöŕţ · · · ·]</translation></message>
+    <message>
+        <source>The author sees your question at the answer that it is about, and replies by a new version of the report. The report that you have stays as it is.</source>
+        <translation>[Ţĥé åûţĥöŕ šééš ýöûŕ qûéšţîöñ åţ ţĥé åñšŵéŕ ţĥåţ îţ îš åböûţ, åñð ŕépļîéš bý å ñéŵ véŕšîöñ öf ţĥé ŕépöŕţ. Ţĥé ŕépöŕţ ţĥåţ ýöû ĥåvé šţåýš åš îţ îš. · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>The whole report</source>
+        <translation>[Ţĥé ŵĥöļé ŕépöŕţ · · ·]</translation></message>
+    <message>
+        <source>About</source>
+        <translation>[Åböûţ ·]</translation></message>
+    <message>
+        <source>The report says</source>
+        <translation>[Ţĥé ŕépöŕţ šåýš · · ·]</translation></message>
+    <message>
+        <source>Your question</source>
+        <translation>[Ýöûŕ qûéšţîöñ · · ·]</translation></message>
+    <message>
+        <source>One thing at a time, in plain words. It is signed by your office.</source>
+        <translation>[Öñé ţĥîñĝ åţ å ţîmé, îñ pļåîñ ŵöŕðš. Îţ îš šîĝñéð bý ýöûŕ öffîçé. · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çåñçéļ ·]</translation></message>
+    <message>
+        <source>Ask</source>
+        <translation>[Åšķ ·]</translation></message>
+    <message>
+        <source>Hidden: sensitive</source>
+        <translation>[Ĥîððéñ: šéñšîţîvé · · ·]</translation></message>
+    <message>
+        <source>{name}, who wrote the report, gets it with the next bundle that you export for them. Until then it is only here.</source>
+        <translation>[{name}, ŵĥö ŵŕöţé ţĥé ŕépöŕţ, ĝéţš îţ ŵîţĥ ţĥé ñéxţ bûñðļé ţĥåţ ýöû éxpöŕţ föŕ ţĥém. Ûñţîļ ţĥéñ îţ îš öñļý ĥéŕé. · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Whoever wrote the report is not among your contacts: the question stays here until you have their card.</source>
+        <translation>[Ŵĥöévéŕ ŵŕöţé ţĥé ŕépöŕţ îš ñöţ åmöñĝ ýöûŕ çöñţåçţš: ţĥé qûéšţîöñ šţåýš ĥéŕé ûñţîļ ýöû ĥåvé ţĥéîŕ çåŕð. · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+</context>
+<context>
+    <name>AskedBar</name>
+    <message>
+        <source>Read…</source>
+        <translation>[Ŕéåð… ·]</translation></message>
+    <message>
+        <source>Read the questions</source>
+        <translation>[Ŕéåð ţĥé qûéšţîöñš · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n question(s) about this report wait for an answer.</source>
+        <translation><numerusform>[%n qûéšţîöñ åböûţ ţĥîš ŕépöŕţ ŵåîţ föŕ åñ åñšŵéŕ. · · · · · · · · · ·]</numerusform><numerusform>[%n qûéšţîöñš åböûţ ţĥîš ŕépöŕţ ŵåîţ föŕ åñ åñšŵéŕ. · · · · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>Questions about this report</source>
+        <translation>[Qûéšţîöñš åböûţ ţĥîš ŕépöŕţ · · · · ·]</translation></message>
+    <message>
+        <source>Change the answer that a question is about, and sealing says that it is answered. What needs words is asked for when you seal.</source>
+        <translation>[Çĥåñĝé ţĥé åñšŵéŕ ţĥåţ å qûéšţîöñ îš åböûţ, åñð šéåļîñĝ šåýš ţĥåţ îţ îš åñšŵéŕéð. Ŵĥåţ ñééðš ŵöŕðš îš åšķéð föŕ ŵĥéñ ýöû šéåļ. · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Close</source>
+        <translation>[Çļöšé ·]</translation></message>
+    <message>
+        <source>Go to the answer</source>
+        <translation>[Ĝö ţö ţĥé åñšŵéŕ · · ·]</translation></message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>at an unknown time</source>
+        <translation>[åţ åñ ûñķñöŵñ ţîmé · · · ·]</translation></message>
+    <message>
+        <source>You asked, {time}</source>
+        <translation>[Ýöû åšķéð, {time} · · ·]</translation></message>
+    <message>
+        <source>{name} asks, {time}</source>
+        <translation>[{name} åšķš, {time} · · · ·]</translation></message>
+    <message>
+        <source>About the whole report</source>
+        <translation>[Åböûţ ţĥé ŵĥöļé ŕépöŕţ · · · ·]</translation></message>
+    <message>
+        <source>About: {question}</source>
+        <translation>[Åböûţ: {question} · · ·]</translation></message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>[Ŵåîţš föŕ åñ åñšŵéŕ · · · ·]</translation></message>
+    <message>
+        <source>Answered</source>
+        <translation>[Åñšŵéŕéð · ·]</translation></message>
+    <message>
+        <source>Taken back</source>
+        <translation>[Ţåķéñ båçķ · ·]</translation></message>
+</context>
+<context>
+    <name>BackupLine</name>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>[&amp;Båçķ ûp… · ·]</translation></message>
+</context>
+<context>
     <name>BackupPage</name>
     <message>
         <source>Backup</source>
@@ -133,62 +277,149 @@
         <source>The whole vault once more, encrypted, for the day on which this computer is lost or broken.</source>
         <translation>[Ţĥé ŵĥöļé våûļţ öñçé möŕé, éñçŕýpţéð, föŕ ţĥé ðåý öñ ŵĥîçĥ ţĥîš çömpûţéŕ îš ļöšţ öŕ bŕöķéñ. · · · · · · · · · · · · · · · · · ·]</translation></message>
     <message>
-        <source>Make a backup</source>
-        <translation>[Måķé å båçķûp · · ·]</translation></message>
+        <source>Backups of this vault</source>
+        <translation>[Båçķûpš öf ţĥîš våûļţ · · · ·]</translation></message>
     <message>
-        <source>Choose another drive, or the folder of an earlier backup, which is brought up to date. Keep it somewhere else.</source>
-        <translation>[Çĥööšé åñöţĥéŕ ðŕîvé, öŕ ţĥé föļðéŕ öf åñ éåŕļîéŕ båçķûp, ŵĥîçĥ îš bŕöûĝĥţ ûp ţö ðåţé. Ķéép îţ šöméŵĥéŕé éļšé. · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+        <source>None yet.</source>
+        <translation>[Ñöñé ýéţ. · ·]</translation></message>
     <message>
-        <source>&amp;Choose where, and make it…</source>
-        <translation>[&amp;Cĥööšé ŵĥéŕé, åñð måķé îţ… · · · · ·]</translation></message>
+        <source>&amp;Prove that it works…</source>
+        <translation>[&amp;Pŕövé ţĥåţ îţ ŵöŕķš… · · · ·]</translation></message>
     <message>
-        <source>Check a backup</source>
-        <translation>[Çĥéçķ å båçķûp · · ·]</translation></message>
+        <source>Making the backup, and restoring it for a trial</source>
+        <translation>[Måķîñĝ ţĥé båçķûp, åñð ŕéšţöŕîñĝ îţ föŕ å ţŕîåļ · · · · · · · · ·]</translation></message>
     <message>
-        <source>&amp;Passphrase that the vault had when the backup was made</source>
-        <translation>[&amp;Påššpĥŕåšé ţĥåţ ţĥé våûļţ ĥåð ŵĥéñ ţĥé båçķûp ŵåš måðé · · · · · · · · · · ·]</translation></message>
+        <source>Restoring the backup for a trial</source>
+        <translation>[Ŕéšţöŕîñĝ ţĥé båçķûp föŕ å ţŕîåļ · · · · · ·]</translation></message>
     <message>
-        <source>Everything in it is read once. It takes as long as reading it.</source>
-        <translation>[Évéŕýţĥîñĝ îñ îţ îš ŕéåð öñçé. Îţ ţåķéš åš ļöñĝ åš ŕéåðîñĝ îţ. · · · · · · · · · · · ·]</translation></message>
+        <source>Back up now</source>
+        <translation>[Båçķ ûp ñöŵ · ·]</translation></message>
+    <message numerus="yes">
+        <source>The last %n are kept, each in a folder of its own, and each new one is restored for a trial. Keep them in another building.</source>
+        <translation><numerusform>[Ţĥé ļåšţ %n åŕé ķépţ, éåçĥ îñ å föļðéŕ öf îţš öŵñ, åñð éåçĥ ñéŵ öñé îš ŕéšţöŕéð föŕ å ţŕîåļ. Ķéép ţĥém îñ åñöţĥéŕ bûîļðîñĝ. · · · · · · · · · · · · · · · · · · · · · · · · ·]</numerusform><numerusform>[Ţĥé ļåšţ %n åŕé ķépţ, éåçĥ îñ å föļðéŕ öf îţš öŵñ, åñð éåçĥ ñéŵ öñé îš ŕéšţöŕéð föŕ å ţŕîåļ. Ķéép ţĥém îñ åñöţĥéŕ bûîļðîñĝ. · · · · · · · · · · · · · · · · · · · · · · · · ·]</numerusform></translation></message>
     <message>
-        <source>Choose the &amp;folder, and check it…</source>
-        <translation>[Çĥööšé ţĥé &amp;föļðéŕ, åñð çĥéçķ îţ… · · · · · · ·]</translation></message>
+        <source>&amp;Another place…</source>
+        <translation>[&amp;Añöţĥéŕ pļåçé… · · ·]</translation></message>
+    <message>
+        <source>&amp;Choose where, and back up…</source>
+        <translation>[&amp;Cĥööšé ŵĥéŕé, åñð båçķ ûp… · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>[&amp;Båçķ ûp ñöŵ · ·]</translation></message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>[Båçķéð ûp ţö %1. · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n file(s) copied, %1.</source>
+        <translation><numerusform>[%n fîļé çöpîéð, %1. · · · ·]</numerusform><numerusform>[%n fîļéš çöpîéð, %1. · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n damaged file(s) were written anew.</source>
+        <translation><numerusform>[%n ðåmåĝéð fîļé ŵéŕé ŵŕîţţéñ åñéŵ. · · · · · · ·]</numerusform><numerusform>[%n ðåmåĝéð fîļéš ŵéŕé ŵŕîţţéñ åñéŵ. · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>It does not restore whole: what is damaged is listed below.</source>
+        <translation>[Îţ ðöéš ñöţ ŕéšţöŕé ŵĥöļé: ŵĥåţ îš ðåmåĝéð îš ļîšţéð béļöŵ. · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>It was restored for a trial, and is whole.</source>
+        <translation>[Îţ ŵåš ŕéšţöŕéð föŕ å ţŕîåļ, åñð îš ŵĥöļé. · · · · · · · ·]</translation></message>
+    <message>
+        <source>%1 does not restore whole: what is damaged is listed below.</source>
+        <translation>[%1 ðöéš ñöţ ŕéšţöŕé ŵĥöļé: ŵĥåţ îš ðåmåĝéð îš ļîšţéð béļöŵ. · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>%1 was restored for a trial, and is whole.</source>
+        <translation>[%1 ŵåš ŕéšţöŕéð föŕ å ţŕîåļ, åñð îš ŵĥöļé. · · · · · · · ·]</translation></message>
+    <message>
+        <source>Cancelled. Earlier backups in the same place are whole.</source>
+        <translation>[Çåñçéļļéð. Éåŕļîéŕ båçķûpš îñ ţĥé šåmé pļåçé åŕé ŵĥöļé. · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Where the backups go</source>
+        <translation>[Ŵĥéŕé ţĥé båçķûpš ĝö · · · ·]</translation></message>
     <message>
         <source>Close</source>
         <translation>[Çļöšé ·]</translation></message>
-    <message>
-        <source>Making the backup</source>
-        <translation>[Måķîñĝ ţĥé båçķûp · · ·]</translation></message>
-    <message>
-        <source>Checking the backup</source>
-        <translation>[Çĥéçķîñĝ ţĥé båçķûp · · · ·]</translation></message>
-    <message numerus="yes">
-        <source>The backup is whole and was read back: %n file(s) copied, %1.</source>
-        <translation><numerusform>[Ţĥé båçķûp îš ŵĥöļé åñð ŵåš ŕéåð båçķ: %n fîļé çöpîéð, %1. · · · · · · · · · · · ·]</numerusform><numerusform>[Ţĥé båçķûp îš ŵĥöļé åñð ŵåš ŕéåð båçķ: %n fîļéš çöpîéð, %1. · · · · · · · · · · · ·]</numerusform></translation></message>
-    <message>
-        <source>It lies in %1.</source>
-        <translation>[Îţ ļîéš îñ %1. · · ·]</translation></message>
     <message numerus="yes">
         <source>%n file(s) of evidence are missing in the vault itself.</source>
         <translation><numerusform>[%n fîļé öf évîðéñçé åŕé mîššîñĝ îñ ţĥé våûļţ îţšéļf. · · · · · · · · · ·]</numerusform><numerusform>[%n fîļéš öf évîðéñçé åŕé mîššîñĝ îñ ţĥé våûļţ îţšéļf. · · · · · · · · · · ·]</numerusform></translation></message>
+</context>
+<context>
+    <name>BackupRow</name>
     <message numerus="yes">
-        <source>%n thing(s) in this backup are not as they were left:</source>
-        <translation><numerusform>[%n ţĥîñĝ îñ ţĥîš båçķûp åŕé ñöţ åš ţĥéý ŵéŕé ļéfţ: · · · · · · · · · ·]</numerusform><numerusform>[%n ţĥîñĝš îñ ţĥîš båçķûp åŕé ñöţ åš ţĥéý ŵéŕé ļéfţ: · · · · · · · · · ·]</numerusform></translation></message>
-    <message numerus="yes">
-        <source>The backup opens, and is whole: %n record(s)</source>
-        <translation><numerusform>[Ţĥé båçķûp öpéñš, åñð îš ŵĥöļé: %n ŕéçöŕð · · · · · · · ·]</numerusform><numerusform>[Ţĥé båçķûp öpéñš, åñð îš ŵĥöļé: %n ŕéçöŕðš · · · · · · · ·]</numerusform></translation></message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation><numerusform>[%n fîļé ·]</numerusform><numerusform>[%n fîļéš · ·]</numerusform></translation></message>
+        <source>and %n more</source>
+        <translation><numerusform>[åñð %n möŕé · ·]</numerusform><numerusform>[åñð %n möŕé · ·]</numerusform></translation></message>
     <message>
-        <source>Cancelled. An earlier backup in the same place is as it was.</source>
-        <translation>[Çåñçéļļéð. Åñ éåŕļîéŕ båçķûp îñ ţĥé šåmé pļåçé îš åš îţ ŵåš. · · · · · · · · · · · ·]</translation></message>
+        <source>It lies on the same drive as the vault: whatever takes one takes both.</source>
+        <translation>[Îţ ļîéš öñ ţĥé šåmé ðŕîvé åš ţĥé våûļţ: ŵĥåţévéŕ ţåķéš öñé ţåķéš böţĥ. · · · · · · · · · · · · · ·]</translation></message>
     <message>
-        <source>Where the backup goes</source>
-        <translation>[Ŵĥéŕé ţĥé båçķûp ĝöéš · · · ·]</translation></message>
+        <source>Try it</source>
+        <translation>[Ţŕý îţ ·]</translation></message>
     <message>
-        <source>The folder of the backup</source>
-        <translation>[Ţĥé föļðéŕ öf ţĥé båçķûp · · · · ·]</translation></message>
+        <source>Restore %1 for a trial</source>
+        <translation>[Ŕéšţöŕé %1 föŕ å ţŕîåļ · · · ·]</translation></message>
+    <message>
+        <source>Restores it for a trial beside the vault. Nothing is changed.</source>
+        <translation>[Ŕéšţöŕéš îţ föŕ å ţŕîåļ béšîðé ţĥé våûļţ. Ñöţĥîñĝ îš çĥåñĝéð. · · · · · · · · · · · ·]</translation></message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>Out of reach</source>
+        <translation>[Öûţ öf ŕéåçĥ · ·]</translation></message>
+    <message>
+        <source>Not tried</source>
+        <translation>[Ñöţ ţŕîéð · ·]</translation></message>
+    <message>
+        <source>Damaged</source>
+        <translation>[Ðåmåĝéð ·]</translation></message>
+    <message>
+        <source>Restores whole</source>
+        <translation>[Ŕéšţöŕéš ŵĥöļé · · ·]</translation></message>
+    <message>
+        <source>Made %1</source>
+        <translation>[Måðé %1 ·]</translation></message>
+    <message>
+        <source>restored for a trial %1</source>
+        <translation>[ŕéšţöŕéð föŕ å ţŕîåļ %1 · · · · ·]</translation></message>
+    <message>
+        <source>lacks what came after it</source>
+        <translation>[ļåçķš ŵĥåţ çåmé åfţéŕ îţ · · · · ·]</translation></message>
+    <message>
+        <source>opens with a former passphrase or recovery sheet</source>
+        <translation>[öpéñš ŵîţĥ å föŕméŕ påššpĥŕåšé öŕ ŕéçövéŕý šĥééţ · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>There is no backup yet: a lost or broken computer loses everything.</source>
+        <translation>[Ţĥéŕé îš ñö båçķûp ýéţ: å ļöšţ öŕ bŕöķéñ çömpûţéŕ ļöšéš évéŕýţĥîñĝ. · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>A backup is due: the last one, of %1, lacks what came after it.</source>
+        <translation>[Å båçķûp îš ðûé: ţĥé ļåšţ öñé, öf %1, ļåçķš ŵĥåţ çåmé åfţéŕ îţ. · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Last backup: %1, in %2.</source>
+        <translation>[Ļåšţ båçķûp: %1, îñ %2. · · · · ·]</translation></message>
+</context>
+<context>
+    <name>BesideAnswers</name>
+    <message>
+        <source>Ask about this answer…</source>
+        <translation>[Åšķ åböûţ ţĥîš åñšŵéŕ… · · · ·]</translation></message>
+    <message>
+        <source>Ask about: {question}</source>
+        <translation>[Åšķ åböûţ: {question} · · · ·]</translation></message>
+    <message>
+        <source>See what changed</source>
+        <translation>[Šéé ŵĥåţ çĥåñĝéð · · ·]</translation></message>
+    <message>
+        <source>Answered in a new version.</source>
+        <translation>[Åñšŵéŕéð îñ å ñéŵ véŕšîöñ. · · · · ·]</translation></message>
+    <message>
+        <source>Answer by a new version</source>
+        <translation>[Åñšŵéŕ bý å ñéŵ véŕšîöñ · · · · ·]</translation></message>
+    <message>
+        <source>Answer in words…</source>
+        <translation>[Åñšŵéŕ îñ ŵöŕðš… · · ·]</translation></message>
+    <message>
+        <source>Waits for an answer. It goes with the next bundle for whoever wrote the report.</source>
+        <translation>[Ŵåîţš föŕ åñ åñšŵéŕ. Îţ ĝöéš ŵîţĥ ţĥé ñéxţ bûñðļé föŕ ŵĥöévéŕ ŵŕöţé ţĥé ŕépöŕţ. · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Take back…</source>
+        <translation>[Ţåķé båçķ… · ·]</translation></message>
 </context>
 <context>
     <name>BulkActions</name>
@@ -204,6 +435,12 @@
     <message>
         <source>Export…</source>
         <translation>[Éxpöŕţ… ·]</translation></message>
+    <message>
+        <source>Hand on…</source>
+        <translation>[Ĥåñð öñ… · ·]</translation></message>
+    <message>
+        <source>Referral package…</source>
+        <translation>[Ŕéféŕŕåļ påçķåĝé… · · ·]</translation></message>
     <message>
         <source>Mark as read</source>
         <translation>[Måŕķ åš ŕéåð · ·]</translation></message>
@@ -649,14 +886,71 @@
         <source>&amp;Export reports…</source>
         <translation>[&amp;Expöŕţ ŕépöŕţš… · · ·]</translation></message>
     <message>
+        <source>&amp;Hand reports on…</source>
+        <translation>[&amp;Håñð ŕépöŕţš öñ… · · ·]</translation></message>
+    <message>
+        <source>Make a &amp;referral package…</source>
+        <translation>[Måķé å &amp;réféŕŕåļ påçķåĝé… · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>[&amp;Båçķ ûp… · ·]</translation></message>
+    <message>
+        <source>&amp;Prove that it works…</source>
+        <translation>[&amp;Pŕövé ţĥåţ îţ ŵöŕķš… · · · ·]</translation></message>
+    <message>
         <source>&amp;Settings</source>
         <translation>[&amp;Séţţîñĝš · ·]</translation></message>
     <message>
         <source>&amp;Keys</source>
         <translation>[&amp;Kéýš ·]</translation></message>
     <message>
+        <source>&amp;Emergency sheet…</source>
+        <translation>[&amp;Eméŕĝéñçý šĥééţ… · · ·]</translation></message>
+    <message>
         <source>&amp;About FieldReport</source>
         <translation>[&amp;Aböûţ FîéļðŔépöŕţ · · · ·]</translation></message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>The report as a whole</source>
+        <translation>[Ţĥé ŕépöŕţ åš å ŵĥöļé · · · ·]</translation></message>
+    <message>
+        <source>Somebody without a name (%1)</source>
+        <translation>[Šöméböðý ŵîţĥöûţ å ñåmé (%1) · · · · · ·]</translation></message>
+    <message>
+        <source>nobody who must say yes has said it</source>
+        <translation>[ñöböðý ŵĥö mûšţ šåý ýéš ĥåš šåîð îţ · · · · · · ·]</translation></message>
+    <message>
+        <source>it was retracted</source>
+        <translation>[îţ ŵåš ŕéţŕåçţéð · · ·]</translation></message>
+    <message>
+        <source>its form is not here, so that nobody can tell whom it is about</source>
+        <translation>[îţš föŕm îš ñöţ ĥéŕé, šö ţĥåţ ñöböðý çåñ ţéļļ ŵĥöm îţ îš åböûţ · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>it is not to be published</source>
+        <translation>[îţ îš ñöţ ţö bé pûbļîšĥéð · · · · ·]</translation></message>
+    <message>
+        <source>about people who have not said yes</source>
+        <translation>[åböûţ péöpļé ŵĥö ĥåvé ñöţ šåîð ýéš · · · · · · ·]</translation></message>
+    <message>
+        <source>sensitive</source>
+        <translation>[šéñšîţîvé · ·]</translation></message>
+    <message>
+        <source>pictures and sounds of people who have not said yes to being seen</source>
+        <translation>[pîçţûŕéš åñð šöûñðš öf péöpļé ŵĥö ĥåvé ñöţ šåîð ýéš ţö béîñĝ šééñ · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>with the name of somebody who is left out</source>
+        <translation>[ŵîţĥ ţĥé ñåmé öf šöméböðý ŵĥö îš ļéfţ öûţ · · · · · · · ·]</translation></message>
+    <message>
+        <source>unknown to the form, or not meant for others</source>
+        <translation>[ûñķñöŵñ ţö ţĥé föŕm, öŕ ñöţ méåñţ föŕ öţĥéŕš · · · · · · · · ·]</translation></message>
+    <message>
+        <source>withheld by hand</source>
+        <translation>[ŵîţĥĥéļð bý ĥåñð · · ·]</translation></message>
+    <message>
+        <source>in the place of which something less exact or plainer goes</source>
+        <translation>[îñ ţĥé pļåçé öf ŵĥîçĥ šöméţĥîñĝ ļéšš éxåçţ öŕ pļåîñéŕ ĝöéš · · · · · · · · · · · ·]</translation></message>
 </context>
 <context>
     <name>ConsentField</name>
@@ -678,6 +972,48 @@
     <message>
         <source>It is no longer used for this.</source>
         <translation>[Îţ îš ñö ļöñĝéŕ ûšéð föŕ ţĥîš. · · · · · ·]</translation></message>
+</context>
+<context>
+    <name>ConsentTab</name>
+    <message numerus="yes">
+        <source>The withdrawal is recorded. %n is to be told of it.</source>
+        <translation><numerusform>[Ţĥé ŵîţĥðŕåŵåļ îš ŕéçöŕðéð. %n îš ţö bé ţöļð öf îţ. · · · · · · · · · ·]</numerusform><numerusform>[Ţĥé ŵîţĥðŕåŵåļ îš ŕéçöŕðéð. %n îš ţö bé ţöļð öf îţ. · · · · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>The withdrawal is recorded. Nobody has this report from you, so nobody is to be told.</source>
+        <translation>[Ţĥé ŵîţĥðŕåŵåļ îš ŕéçöŕðéð. Ñöböðý ĥåš ţĥîš ŕépöŕţ fŕöm ýöû, šö ñöböðý îš ţö bé ţöļð. · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>The notice is written and read back: %1. Hand it over.</source>
+        <translation>[Ţĥé ñöţîçé îš ŵŕîţţéñ åñð ŕéåð båçķ: %1. Ĥåñð îţ övéŕ. · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Who has it, and must hear of a no</source>
+        <translation>[Ŵĥö ĥåš îţ, åñð mûšţ ĥéåŕ öf å ñö · · · · · · ·]</translation></message>
+    <message>
+        <source>Nobody was asked for anything</source>
+        <translation>[Ñöböðý ŵåš åšķéð föŕ åñýţĥîñĝ · · · · · ·]</translation></message>
+    <message>
+        <source>Without a yes nothing of this report may be handed on for any purpose.</source>
+        <translation>[Ŵîţĥöûţ å ýéš ñöţĥîñĝ öf ţĥîš ŕépöŕţ måý bé ĥåñðéð öñ föŕ åñý pûŕpöšé. · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Record a withdrawal…</source>
+        <translation>[Ŕéçöŕð å ŵîţĥðŕåŵåļ… · · · ·]</translation></message>
+    <message>
+        <source>The report does not say that they were asked.</source>
+        <translation>[Ţĥé ŕépöŕţ ðöéš ñöţ šåý ţĥåţ ţĥéý ŵéŕé åšķéð. · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Withheld from us</source>
+        <translation>[Ŵîţĥĥéļð fŕöm ûš · · ·]</translation></message>
+    <message>
+        <source>%1: in the report by %2, %3</source>
+        <translation>[%1: îñ ţĥé ŕépöŕţ bý %2, %3 · · · · ·]</translation></message>
+    <message>
+        <source>%1: recorded by %2, %3</source>
+        <translation>[%1: ŕéçöŕðéð bý %2, %3 · · · ·]</translation></message>
+    <message>
+        <source>no time given</source>
+        <translation>[ñö ţîmé ĝîvéñ · · ·]</translation></message>
+    <message>
+        <source>The report as a whole</source>
+        <translation>[Ţĥé ŕépöŕţ åš å ŵĥöļé · · · ·]</translation></message>
 </context>
 <context>
     <name>ContactDetail</name>
@@ -886,6 +1222,9 @@
         <source>A new revision was sealed here</source>
         <translation>[Å ñéŵ ŕévîšîöñ ŵåš šéåļéð ĥéŕé · · · · · ·]</translation></message>
     <message>
+        <source>Sealed for %1 only: nobody here can read it</source>
+        <translation>[Šéåļéð föŕ %1 öñļý: ñöböðý ĥéŕé çåñ ŕéåð îţ · · · · · · · · ·]</translation></message>
+    <message>
         <source>Retracted</source>
         <translation>[Ŕéţŕåçţéð · ·]</translation></message>
     <message>
@@ -934,6 +1273,12 @@
         <source>A new recovery code was made</source>
         <translation>[Å ñéŵ ŕéçövéŕý çöðé ŵåš måðé · · · · · ·]</translation></message>
     <message>
+        <source>The recovery key was changed</source>
+        <translation>[Ţĥé ŕéçövéŕý ķéý ŵåš çĥåñĝéð · · · · · ·]</translation></message>
+    <message>
+        <source>The office's help with a forgotten passphrase was changed</source>
+        <translation>[Ţĥé öffîçé'š ĥéļp ŵîţĥ å föŕĝöţţéñ påššpĥŕåšé ŵåš çĥåñĝéð · · · · · · · · · · ·]</translation></message>
+    <message>
         <source>%1 became a contact</source>
         <translation>[%1 béçåmé å çöñţåçţ · · · ·]</translation></message>
     <message>
@@ -951,6 +1296,18 @@
     <message>
         <source>A device of %1 was revoked</source>
         <translation>[Å ðévîçé öf %1 ŵåš ŕévöķéð · · · · ·]</translation></message>
+    <message>
+        <source>The desks of the organisation were written down anew</source>
+        <translation>[Ţĥé ðéšķš öf ţĥé öŕĝåñîšåţîöñ ŵéŕé ŵŕîţţéñ ðöŵñ åñéŵ · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>The organisation’s key left this computer</source>
+        <translation>[Ţĥé öŕĝåñîšåţîöñ’š ķéý ļéfţ ţĥîš çömpûţéŕ · · · · · · · ·]</translation></message>
+    <message>
+        <source>A new key to receive with was made</source>
+        <translation>[Å ñéŵ ķéý ţö ŕéçéîvé ŵîţĥ ŵåš måðé · · · · · · ·]</translation></message>
+    <message>
+        <source>An old key to receive with was destroyed</source>
+        <translation>[Åñ öļð ķéý ţö ŕéçéîvé ŵîţĥ ŵåš ðéšţŕöýéð · · · · · · · ·]</translation></message>
     <message>
         <source>A bundle from %1 was imported</source>
         <translation>[Å bûñðļé fŕöm %1 ŵåš împöŕţéð · · · · · ·]</translation></message>
@@ -1042,6 +1399,18 @@
         <source>&amp;Revoke…</source>
         <translation>[&amp;Révöķé… · ·]</translation></message>
     <message>
+        <source>its card is not here yet</source>
+        <translation>[îţš çåŕð îš ñöţ ĥéŕé ýéţ · · · · ·]</translation></message>
+    <message>
+        <source>Desk: %1</source>
+        <translation>[Ðéšķ: %1 · ·]</translation></message>
+    <message>
+        <source>named by the organisation’s list of desks</source>
+        <translation>[ñåméð bý ţĥé öŕĝåñîšåţîöñ’š ļîšţ öf ðéšķš · · · · · · · ·]</translation></message>
+    <message>
+        <source>signs the list of desks</source>
+        <translation>[šîĝñš ţĥé ļîšţ öf ðéšķš · · · · ·]</translation></message>
+    <message>
         <source>the first one</source>
         <translation>[ţĥé fîŕšţ öñé · · ·]</translation></message>
     <message>
@@ -1065,6 +1434,18 @@
     <message>
         <source>Stated in two ways</source>
         <translation>[Šţåţéð îñ ţŵö ŵåýš · · · ·]</translation></message>
+</context>
+<context>
+    <name>EarlierBackupsDialog</name>
+    <message>
+        <source>A backup still holds an earlier draft</source>
+        <translation>[Å båçķûp šţîļļ ĥöļðš åñ éåŕļîéŕ ðŕåfţ · · · · · · ·]</translation></message>
+    <message>
+        <source>The report is sealed. These backups were made while it was an ordinary draft, and could not be reached now. Plug them in and back up to them once more, or destroy them.</source>
+        <translation>[Ţĥé ŕépöŕţ îš šéåļéð. Ţĥéšé båçķûpš ŵéŕé måðé ŵĥîļé îţ ŵåš åñ öŕðîñåŕý ðŕåfţ, åñð çöûļð ñöţ bé ŕéåçĥéð ñöŵ. Pļûĝ ţĥém îñ åñð båçķ ûp ţö ţĥém öñçé möŕé, öŕ ðéšţŕöý ţĥém. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Close</source>
+        <translation>[Çļöšé ·]</translation></message>
 </context>
 <context>
     <name>EditorFiles</name>
@@ -1128,6 +1509,150 @@
     <message>
         <source>The same as digits: %1</source>
         <translation>[Ţĥé šåmé åš ðîĝîţš: %1 · · · ·]</translation></message>
+</context>
+<context>
+    <name>EmergencySheet</name>
+    <message>
+        <source>Emergency sheet</source>
+        <translation>[Éméŕĝéñçý šĥééţ · · ·]</translation></message>
+    <message>
+        <source>Print it, fill in the lines, and keep it with the recovery sheets, not with the computers.</source>
+        <translation>[Pŕîñţ îţ, fîļļ îñ ţĥé ļîñéš, åñð ķéép îţ ŵîţĥ ţĥé ŕéçövéŕý šĥééţš, ñöţ ŵîţĥ ţĥé çömpûţéŕš. · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Close</source>
+        <translation>[Çļöšé ·]</translation></message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>[&amp;Pŕîñţ… ·]</translation></message>
+    <message>
+        <source>Who decides:</source>
+        <translation>[Ŵĥö ðéçîðéš: · ·]</translation></message>
+    <message>
+        <source>Second person:</source>
+        <translation>[Šéçöñð péŕšöñ: · · ·]</translation></message>
+    <message>
+        <source>Where the backup lies:</source>
+        <translation>[Ŵĥéŕé ţĥé båçķûp ļîéš: · · · ·]</translation></message>
+    <message>
+        <source>Lawyer:</source>
+        <translation>[Ļåŵýéŕ: ·]</translation></message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>[Ĥåñðéð ţö ţĥé pŕîñţéŕ. · · · ·]</translation></message>
+    <message>
+        <source>The printer did not answer. Check it and print again.</source>
+        <translation>[Ţĥé pŕîñţéŕ ðîð ñöţ åñšŵéŕ. Çĥéçķ îţ åñð pŕîñţ åĝåîñ. · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Every month</source>
+        <translation>[Évéŕý möñţĥ · ·]</translation></message>
+    <message>
+        <source>Each person has a recovery sheet on paper: Settings, Security. It lies where the computer does not.</source>
+        <translation>[Éåçĥ péŕšöñ ĥåš å ŕéçövéŕý šĥééţ öñ påpéŕ: Šéţţîñĝš, Šéçûŕîţý. Îţ ļîéš ŵĥéŕé ţĥé çömpûţéŕ ðöéš ñöţ. · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Back up onto a drive that lies in another building: Tools, Back up.</source>
+        <translation>[Båçķ ûp öñţö å ðŕîvé ţĥåţ ļîéš îñ åñöţĥéŕ bûîļðîñĝ: Ţööļš, Båçķ ûp. · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Prove that it works, with that drive plugged in: Tools. Read what is damaged, not checked, and to be done.</source>
+        <translation>[Pŕövé ţĥåţ îţ ŵöŕķš, ŵîţĥ ţĥåţ ðŕîvé pļûĝĝéð îñ: Ţööļš. Ŕéåð ŵĥåţ îš ðåmåĝéð, ñöţ çĥéçķéð, åñð ţö bé ðöñé. · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>A computer is lost or stolen</source>
+        <translation>[Å çömpûţéŕ îš ļöšţ öŕ šţöļéñ · · · · · ·]</translation></message>
+    <message>
+        <source>Was it locked or switched off, its finder must guess the passphrase. Was it open, take it that everything was read: warn the people in it first.</source>
+        <translation>[Ŵåš îţ ļöçķéð öŕ šŵîţçĥéð öff, îţš fîñðéŕ mûšţ ĝûéšš ţĥé påššpĥŕåšé. Ŵåš îţ öpéñ, ţåķé îţ ţĥåţ évéŕýţĥîñĝ ŵåš ŕéåð: ŵåŕñ ţĥé péöpļé îñ îţ fîŕšţ. · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>On a new computer: start FieldReport, Restore from a backup. Restore it once, on one computer.</source>
+        <translation>[Öñ å ñéŵ çömpûţéŕ: šţåŕţ FîéļðŔépöŕţ, Ŕéšţöŕé fŕöm å båçķûp. Ŕéšţöŕé îţ öñçé, öñ öñé çömpûţéŕ. · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Tell the office, on a call where you know the voice, which device is gone; it revokes it under Contacts.</source>
+        <translation>[Ţéļļ ţĥé öffîçé, öñ å çåļļ ŵĥéŕé ýöû ķñöŵ ţĥé vöîçé, ŵĥîçĥ ðévîçé îš ĝöñé; îţ ŕévöķéš îţ ûñðéŕ Çöñţåçţš. · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>What was written after the backup and not exported is gone: write it down again today.</source>
+        <translation>[Ŵĥåţ ŵåš ŵŕîţţéñ åfţéŕ ţĥé båçķûp åñð ñöţ éxpöŕţéð îš ĝöñé: ŵŕîţé îţ ðöŵñ åĝåîñ ţöðåý. · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>A passphrase is forgotten</source>
+        <translation>[Å påššpĥŕåšé îš föŕĝöţţéñ · · · · ·]</translation></message>
+    <message>
+        <source>“Forgot the passphrase?” on the locked window takes the twelve words of the recovery sheet. Without both nobody can open it, we neither.</source>
+        <translation>[“Föŕĝöţ ţĥé påššpĥŕåšé?” öñ ţĥé ļöçķéð ŵîñðöŵ ţåķéš ţĥé ţŵéļvé ŵöŕðš öf ţĥé ŕéçövéŕý šĥééţ. Ŵîţĥöûţ böţĥ ñöböðý çåñ öpéñ îţ, ŵé ñéîţĥéŕ. · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Then choose a new passphrase, make a new recovery sheet, and a new backup.</source>
+        <translation>[Ţĥéñ çĥööšé å ñéŵ påššpĥŕåšé, måķé å ñéŵ ŕéçövéŕý šĥééţ, åñð å ñéŵ båçķûp. · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Something is damaged</source>
+        <translation>[Šöméţĥîñĝ îš ðåmåĝéð · · · ·]</translation></message>
+    <message>
+        <source>Keep everything as it is, and overwrite no backup. Try the older backups; the restore names what is damaged and brings back the rest. Ask the office for the missing ones.</source>
+        <translation>[Ķéép évéŕýţĥîñĝ åš îţ îš, åñð övéŕŵŕîţé ñö båçķûp. Ţŕý ţĥé öļðéŕ båçķûpš; ţĥé ŕéšţöŕé ñåméš ŵĥåţ îš ðåmåĝéð åñð bŕîñĝš båçķ ţĥé ŕéšţ. Åšķ ţĥé öffîçé föŕ ţĥé mîššîñĝ öñéš. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>The office is raided, or will be</source>
+        <translation>[Ţĥé öffîçé îš ŕåîðéð, öŕ ŵîļļ bé · · · · · ·]</translation></message>
+    <message>
+        <source>F9 locks, F12 closes at once. Switching off is best: a sleeping computer holds its keys.</source>
+        <translation>[F9 ļöçķš, F12 çļöšéš åţ öñçé. Šŵîţçĥîñĝ öff îš béšţ: å šļéépîñĝ çömpûţéŕ ĥöļðš îţš ķéýš. · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Half a minute, and a backup elsewhere: “Erase keys now” on the locked window, or in the settings. Never erase the only copy out of fear: a good passphrase protects a switched-off computer too.</source>
+        <translation>[Ĥåļf å mîñûţé, åñð å båçķûp éļšéŵĥéŕé: “Éŕåšé ķéýš ñöŵ” öñ ţĥé ļöçķéð ŵîñðöŵ, öŕ îñ ţĥé šéţţîñĝš. Ñévéŕ éŕåšé ţĥé öñļý çöpý öûţ öf féåŕ: å ĝööð påššpĥŕåšé pŕöţéçţš å šŵîţçĥéð-öff çömpûţéŕ ţöö. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Erasing does not reach backups, sticks and mails, nor old blocks that an SSD, a snapshot or a synchronised folder keeps. In some places it is a crime: ask a lawyer now, not then.</source>
+        <translation>[Éŕåšîñĝ ðöéš ñöţ ŕéåçĥ båçķûpš, šţîçķš åñð måîļš, ñöŕ öļð bļöçķš ţĥåţ åñ ŠŠÐ, å šñåpšĥöţ öŕ å šýñçĥŕöñîšéð föļðéŕ ķéépš. Îñ šömé pļåçéš îţ îš å çŕîmé: åšķ å ļåŵýéŕ ñöŵ, ñöţ ţĥéñ. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Afterwards the office's key counts as known: tell everybody to send nothing more to it, make a new vault on a clean computer, compare words again, and warn the people who were named.</source>
+        <translation>[Åfţéŕŵåŕðš ţĥé öffîçé'š ķéý çöûñţš åš ķñöŵñ: ţéļļ évéŕýböðý ţö šéñð ñöţĥîñĝ möŕé ţö îţ, måķé å ñéŵ våûļţ öñ å çļéåñ çömpûţéŕ, çömpåŕé ŵöŕðš åĝåîñ, åñð ŵåŕñ ţĥé péöpļé ŵĥö ŵéŕé ñåméð. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase keys now?</source>
+        <translation>[Éŕåšé ķéýš ñöŵ? · · ·]</translation></message>
+    <message>
+        <source>Nobody will ever open this vault again, with any passphrase or recovery sheet.</source>
+        <translation>[Ñöböðý ŵîļļ évéŕ öpéñ ţĥîš våûļţ åĝåîñ, ŵîţĥ åñý påššpĥŕåšé öŕ ŕéçövéŕý šĥééţ. · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>The keys are destroyed first, then the files. The program ends; nothing that opens stays behind.</source>
+        <translation>[Ţĥé ķéýš åŕé ðéšţŕöýéð fîŕšţ, ţĥéñ ţĥé fîļéš. Ţĥé pŕöĝŕåm éñðš; ñöţĥîñĝ ţĥåţ öpéñš šţåýš béĥîñð. · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Backups elsewhere are not touched, and still open.</source>
+        <translation>[Båçķûpš éļšéŵĥéŕé åŕé ñöţ ţöûçĥéð, åñð šţîļļ öpéñ. · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>An SSD, a stick, a snapshot or a synchronised folder may keep old blocks. Who finds the former keys there, and knows the passphrase, reads what else is found. Only breaking the disk is surer.</source>
+        <translation>[Åñ ŠŠÐ, å šţîçķ, å šñåpšĥöţ öŕ å šýñçĥŕöñîšéð föļðéŕ måý ķéép öļð bļöçķš. Ŵĥö fîñðš ţĥé föŕméŕ ķéýš ţĥéŕé, åñð ķñöŵš ţĥé påššpĥŕåšé, ŕéåðš ŵĥåţ éļšé îš föûñð. Öñļý bŕéåķîñĝ ţĥé ðîšķ îš šûŕéŕ. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>erase everything</source>
+        <translation>[éŕåšé évéŕýţĥîñĝ · · ·]</translation></message>
+    <message>
+        <source>To erase, &amp;type: %1</source>
+        <translation>[Ţö éŕåšé, &amp;týpé: %1 · · · ·]</translation></message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çåñçéļ ·]</translation></message>
+    <message>
+        <source>&amp;Erase keys</source>
+        <translation>[&amp;Eŕåšé ķéýš · ·]</translation></message>
+</context>
+<context>
+    <name>ErasedPage</name>
+    <message>
+        <source>The keys are gone</source>
+        <translation>[Ţĥé ķéýš åŕé ĝöñé · · ·]</translation></message>
+    <message>
+        <source>Nobody opens this vault any more.</source>
+        <translation>[Ñöböðý öpéñš ţĥîš våûļţ åñý möŕé. · · · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n file(s) were removed.</source>
+        <translation><numerusform>[%n fîļé ŵéŕé ŕémövéð. · · · ·]</numerusform><numerusform>[%n fîļéš ŵéŕé ŕémövéð. · · · ·]</numerusform></translation></message>
+    <message>
+        <source>Left, because it could not be removed, or is not of this program:</source>
+        <translation>[Ļéfţ, béçåûšé îţ çöûļð ñöţ bé ŕémövéð, öŕ îš ñöţ öf ţĥîš pŕöĝŕåm: · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Backups still open: erase or hide each of them. An SSD or a stick may keep old blocks.</source>
+        <translation>[Båçķûpš šţîļļ öpéñ: éŕåšé öŕ ĥîðé éåçĥ öf ţĥém. Åñ ŠŠÐ öŕ å šţîçķ måý ķéép öļð bļöçķš. · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>When the program is started again, it begins as on the first day.</source>
+        <translation>[Ŵĥéñ ţĥé pŕöĝŕåm îš šţåŕţéð åĝåîñ, îţ béĝîñš åš öñ ţĥé fîŕšţ ðåý. · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;End the program</source>
+        <translation>[&amp;Eñð ţĥé pŕöĝŕåm · · ·]</translation></message>
 </context>
 <context>
     <name>EvidenceStrip</name>
@@ -1603,6 +2128,24 @@
         <source>Nothing was cleared; import the office's latest receipt, then see “clear” for what may go.</source>
         <translation>[Ñöţĥîñĝ ŵåš çļéåŕéð; împöŕţ ţĥé öffîçé'š ļåţéšţ ŕéçéîpţ, ţĥéñ šéé “çļéåŕ” föŕ ŵĥåţ måý ĝö. · · · · · · · · · · · · · · · · · ·]</translation></message>
     <message>
+        <source>This cannot be sealed for the office only: {reason}.</source>
+        <translation>[Ţĥîš çåññöţ bé šéåļéð föŕ ţĥé öffîçé öñļý: {reason}. · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>The draft is as it was. It needs an office whose words were compared, and a recovery key in force.</source>
+        <translation>[Ţĥé ðŕåfţ îš åš îţ ŵåš. Îţ ñééðš åñ öffîçé ŵĥöšé ŵöŕðš ŵéŕé çömpåŕéð, åñð å ŕéçövéŕý ķéý îñ föŕçé. · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>These shares do not give the organisation's key (share {share}: {reason}).</source>
+        <translation>[Ţĥéšé šĥåŕéš ðö ñöţ ĝîvé ţĥé öŕĝåñîšåţîöñ'š ķéý (šĥåŕé {share}: {reason}). · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Compare that share with its paper, word by word; any two shares of one set will do.</source>
+        <translation>[Çömpåŕé ţĥåţ šĥåŕé ŵîţĥ îţš påpéŕ, ŵöŕð bý ŵöŕð; åñý ţŵö šĥåŕéš öf öñé šéţ ŵîļļ ðö. · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Something sealed to this key may still be on its way, from {who}.</source>
+        <translation>[Šöméţĥîñĝ šéåļéð ţö ţĥîš ķéý måý šţîļļ bé öñ îţš ŵåý, fŕöm {who}. · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Send them your new card, and import what they send; revoke whoever will not write again.</source>
+        <translation>[Šéñð ţĥém ýöûŕ ñéŵ çåŕð, åñð împöŕţ ŵĥåţ ţĥéý šéñð; ŕévöķé ŵĥöévéŕ ŵîļļ ñöţ ŵŕîţé åĝåîñ. · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
         <source>The content breaks the bundle format ({reason}).</source>
         <translation>[Ţĥé çöñţéñţ bŕéåķš ţĥé bûñðļé föŕmåţ ({reason}). · · · · · · · · · ·]</translation></message>
     <message>
@@ -2022,6 +2565,48 @@
     <message>
         <source>More</source>
         <translation>[Möŕé ·]</translation></message>
+</context>
+<context>
+    <name>ForeseenCard</name>
+    <message>
+        <source>Without a title</source>
+        <translation>[Ŵîţĥöûţ å ţîţļé · · ·]</translation></message>
+    <message>
+        <source>Goes whole</source>
+        <translation>[Ĝöéš ŵĥöļé · ·]</translation></message>
+    <message>
+        <source>Goes in part</source>
+        <translation>[Ĝöéš îñ påŕţ · ·]</translation></message>
+    <message>
+        <source>Stays here</source>
+        <translation>[Šţåýš ĥéŕé · ·]</translation></message>
+    <message>
+        <source>It does not say %1.</source>
+        <translation>[Îţ ðöéš ñöţ šåý %1. · · · ·]</translation></message>
+    <message>
+        <source>Nobody verified its author here. Whoever gets it will ask you who wrote it.</source>
+        <translation>[Ñöböðý véŕîfîéð îţš åûţĥöŕ ĥéŕé. Ŵĥöévéŕ ĝéţš îţ ŵîļļ åšķ ýöû ŵĥö ŵŕöţé îţ. · · · · · · · · · · · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>[åñð %n möŕé · ·]</numerusform><numerusform>[åñð %n möŕé · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n answer(s) stay here</source>
+        <translation><numerusform>[%n åñšŵéŕ šţåý ĥéŕé · · · ·]</numerusform><numerusform>[%n åñšŵéŕš šţåý ĥéŕé · · · ·]</numerusform></translation></message>
+    <message>
+        <source>Said instead: %1</source>
+        <translation>[Šåîð îñšţéåð: %1 · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n file(s) go as plain pictures, or not at all</source>
+        <translation><numerusform>[%n fîļé ĝö åš pļåîñ pîçţûŕéš, öŕ ñöţ åţ åļļ · · · · · · · · ·]</numerusform><numerusform>[%n fîļéš ĝö åš pļåîñ pîçţûŕéš, öŕ ñöţ åţ åļļ · · · · · · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n file(s) are not here</source>
+        <translation><numerusform>[%n fîļé åŕé ñöţ ĥéŕé · · · ·]</numerusform><numerusform>[%n fîļéš åŕé ñöţ ĥéŕé · · · ·]</numerusform></translation></message>
+    <message>
+        <source>Each answer…</source>
+        <translation>[Éåçĥ åñšŵéŕ… · ·]</translation></message>
+    <message>
+        <source>Write a summary instead</source>
+        <translation>[Ŵŕîţé å šûmmåŕý îñšţéåð · · · · ·]</translation></message>
 </context>
 <context>
     <name>FormProblemPlace</name>
@@ -3041,6 +3626,66 @@
         <translation>[“%1” îš ĥéŕé. Šéñð îţ öñ ŵîţĥ åñ éxpöŕţ. · · · · · · · ·]</translation></message>
 </context>
 <context>
+    <name>GateStep</name>
+    <message>
+        <source>Looking…</source>
+        <translation>[Ļööķîñĝ… · ·]</translation></message>
+    <message numerus="yes">
+        <source>and %n more report(s)</source>
+        <translation><numerusform>[åñð %n möŕé ŕépöŕţ · · · ·]</numerusform><numerusform>[åñð %n möŕé ŕépöŕţš · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n report(s) go whole</source>
+        <translation><numerusform>[%n ŕépöŕţ ĝö ŵĥöļé · · · ·]</numerusform><numerusform>[%n ŕépöŕţš ĝö ŵĥöļé · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n go in part</source>
+        <translation><numerusform>[%n ĝö îñ påŕţ · · ·]</numerusform><numerusform>[%n ĝö îñ påŕţ · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n stay here</source>
+        <translation><numerusform>[%n šţåý ĥéŕé · ·]</numerusform><numerusform>[%n šţåý ĥéŕé · ·]</numerusform></translation></message>
+    <message>
+        <source>There is no report here.</source>
+        <translation>[Ţĥéŕé îš ñö ŕépöŕţ ĥéŕé. · · · · ·]</translation></message>
+    <message>
+        <source>Nothing may go for this purpose. Nothing was written.</source>
+        <translation>[Ñöţĥîñĝ måý ĝö föŕ ţĥîš pûŕpöšé. Ñöţĥîñĝ ŵåš ŵŕîţţéñ. · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>, </source>
+        <translation>[,  ·]</translation></message>
+    <message>
+        <source>Read the accounts and look at the pictures before you hand them on: the program cannot.</source>
+        <translation>[Ŕéåð ţĥé åççöûñţš åñð ļööķ åţ ţĥé pîçţûŕéš béföŕé ýöû ĥåñð ţĥém öñ: ţĥé pŕöĝŕåm çåññöţ. · · · · · · · · · · · · · · · · ·]</translation></message>
+</context>
+<context>
+    <name>HandOnAssistant</name>
+    <message>
+        <source>Hand on</source>
+        <translation>[Ĥåñð öñ ·]</translation></message>
+    <message>
+        <source>Reports go on to another office as their authors signed them, without what must stay here.</source>
+        <translation>[Ŕépöŕţš ĝö öñ ţö åñöţĥéŕ öffîçé åš ţĥéîŕ åûţĥöŕš šîĝñéð ţĥém, ŵîţĥöûţ ŵĥåţ mûšţ šţåý ĥéŕé. · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>An original always shows the same author, whatever is kept back: whoever gets several can tell which ones one person wrote. Where that is dangerous, write a summary in the office's own name instead.</source>
+        <translation>[Åñ öŕîĝîñåļ åļŵåýš šĥöŵš ţĥé šåmé åûţĥöŕ, ŵĥåţévéŕ îš ķépţ båçķ: ŵĥöévéŕ ĝéţš šévéŕåļ çåñ ţéļļ ŵĥîçĥ öñéš öñé péŕšöñ ŵŕöţé. Ŵĥéŕé ţĥåţ îš ðåñĝéŕöûš, ŵŕîţé å šûmmåŕý îñ ţĥé öffîçé'š öŵñ ñåmé îñšţéåð. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Hand on</source>
+        <translation>[&amp;Håñð öñ · ·]</translation></message>
+    <message>
+        <source>Gathering what may go</source>
+        <translation>[Ĝåţĥéŕîñĝ ŵĥåţ måý ĝö · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n report(s) handed on.</source>
+        <translation><numerusform>[%n ŕépöŕţ ĥåñðéð öñ. · · · ·]</numerusform><numerusform>[%n ŕépöŕţš ĥåñðéð öñ. · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n went before, just as they are.</source>
+        <translation><numerusform>[%n ŵéñţ béföŕé, ĵûšţ åš ţĥéý åŕé. · · · · · · ·]</numerusform><numerusform>[%n ŵéñţ béföŕé, ĵûšţ åš ţĥéý åŕé. · · · · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n that went before were retracted: the receiver is told.</source>
+        <translation><numerusform>[%n ţĥåţ ŵéñţ béföŕé ŵéŕé ŕéţŕåçţéð: ţĥé ŕéçéîvéŕ îš ţöļð. · · · · · · · · · · ·]</numerusform><numerusform>[%n ţĥåţ ŵéñţ béföŕé ŵéŕé ŕéţŕåçţéð: ţĥé ŕéçéîvéŕ îš ţöļð. · · · · · · · · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n stay here.</source>
+        <translation><numerusform>[%n šţåý ĥéŕé. · · ·]</numerusform><numerusform>[%n šţåý ĥéŕé. · · ·]</numerusform></translation></message>
+</context>
+<context>
     <name>HeldBy</name>
     <message>
         <source>%1 holds it, exactly as it is here, and a second copy of it.</source>
@@ -3407,6 +4052,51 @@
         <translation>[Šîžé öf ţĥé ţéxţ · · ·]</translation></message>
 </context>
 <context>
+    <name>LessExactStep</name>
+    <message>
+        <source>How exactly?</source>
+        <translation>[Ĥöŵ éxåçţļý? · ·]</translation></message>
+    <message>
+        <source>What else stays here?</source>
+        <translation>[Ŵĥåţ éļšé šţåýš ĥéŕé? · · · ·]</translation></message>
+    <message>
+        <source>As they are</source>
+        <translation>[Åš ţĥéý åŕé · ·]</translation></message>
+    <message>
+        <source>No nearer than the township</source>
+        <translation>[Ñö ñéåŕéŕ ţĥåñ ţĥé ţöŵñšĥîp · · · · ·]</translation></message>
+    <message>
+        <source>No nearer than the district</source>
+        <translation>[Ñö ñéåŕéŕ ţĥåñ ţĥé ðîšţŕîçţ · · · · ·]</translation></message>
+    <message>
+        <source>No nearer than the state or region</source>
+        <translation>[Ñö ñéåŕéŕ ţĥåñ ţĥé šţåţé öŕ ŕéĝîöñ · · · · · · ·]</translation></message>
+    <message>
+        <source>The month alone</source>
+        <translation>[Ţĥé möñţĥ åļöñé · · ·]</translation></message>
+    <message>
+        <source>The year alone</source>
+        <translation>[Ţĥé ýéåŕ åļöñé · · ·]</translation></message>
+    <message>
+        <source>Places</source>
+        <translation>[Pļåçéš ·]</translation></message>
+    <message>
+        <source>Times</source>
+        <translation>[Ţîméš ·]</translation></message>
+    <message>
+        <source>The exact answer stays here. This office says in its own name what is true in its place.</source>
+        <translation>[Ţĥé éxåçţ åñšŵéŕ šţåýš ĥéŕé. Ţĥîš öffîçé šåýš îñ îţš öŵñ ñåmé ŵĥåţ îš ţŕûé îñ îţš pļåçé. · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Keep back all that the form marks as &amp;sensitive, also of people who said yes</source>
+        <translation>[Ķéép båçķ åļļ ţĥåţ ţĥé föŕm måŕķš åš &amp;séñšîţîvé, åļšö öf péöpļé ŵĥö šåîð ýéš · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Send &amp;pictures without what the camera wrote into them, and no other files</source>
+        <translation>[Šéñð &amp;pîçţûŕéš ŵîţĥöûţ ŵĥåţ ţĥé çåméŕå ŵŕöţé îñţö ţĥém, åñð ñö öţĥéŕ fîļéš · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Call people whose names stay here something else, for this receiver alone</source>
+        <translation>[&amp;Cåļļ péöpļé ŵĥöšé ñåméš šţåý ĥéŕé šöméţĥîñĝ éļšé, föŕ ţĥîš ŕéçéîvéŕ åļöñé · · · · · · · · · · · · · · ·]</translation></message>
+</context>
+<context>
     <name>MapFrame</name>
     <message>
         <source>Zoom in</source>
@@ -3703,6 +4393,42 @@
         <translation>[Åðð ñöţé · ·]</translation></message>
 </context>
 <context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Told</source>
+        <translation>[Ţöļð ·]</translation></message>
+    <message>
+        <source>Not told yet</source>
+        <translation>[Ñöţ ţöļð ýéţ · ·]</translation></message>
+    <message>
+        <source>Sent on %1 in %2</source>
+        <translation>[Šéñţ öñ %1 îñ %2 · · ·]</translation></message>
+    <message>
+        <source>Export the notice…</source>
+        <translation>[Éxpöŕţ ţĥé ñöţîçé… · · · ·]</translation></message>
+    <message>
+        <source>Record it here first…</source>
+        <translation>[Ŕéçöŕð îţ ĥéŕé fîŕšţ… · · · ·]</translation></message>
+    <message>
+        <source>Where the notice goes</source>
+        <translation>[Ŵĥéŕé ţĥé ñöţîçé ĝöéš · · · ·]</translation></message>
+    <message>
+        <source>Writing the notice</source>
+        <translation>[Ŵŕîţîñĝ ţĥé ñöţîçé · · · ·]</translation></message>
+</context>
+<context>
+    <name>OfficeOnlyChoice</name>
+    <message>
+        <source>&amp;For the office only: nobody reads it on this computer again</source>
+        <translation>[&amp;Föŕ ţĥé öffîçé öñļý: ñöböðý ŕéåðš îţ öñ ţĥîš çömpûţéŕ åĝåîñ · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Which office</source>
+        <translation>[Ŵĥîçĥ öffîçé · ·]</translation></message>
+    <message>
+        <source>Only %1, and whoever keeps the recovery key, will ever read it. The draft, its history and its files are destroyed on this computer. A correction has to be written anew. Export it soon: until then this computer holds the only copy.</source>
+        <translation>[Öñļý %1, åñð ŵĥöévéŕ ķéépš ţĥé ŕéçövéŕý ķéý, ŵîļļ évéŕ ŕéåð îţ. Ţĥé ðŕåfţ, îţš ĥîšţöŕý åñð îţš fîļéš åŕé ðéšţŕöýéð öñ ţĥîš çömpûţéŕ. Å çöŕŕéçţîöñ ĥåš ţö bé ŵŕîţţéñ åñéŵ. Éxpöŕţ îţ šööñ: ûñţîļ ţĥéñ ţĥîš çömpûţéŕ ĥöļðš ţĥé öñļý çöpý. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+</context>
+<context>
     <name>OfficeStep</name>
     <message>
         <source>Add your office</source>
@@ -3731,6 +4457,9 @@
     <message>
         <source>Choose a report at the left, or begin a new one.</source>
         <translation>[Çĥööšé å ŕépöŕţ åţ ţĥé ļéfţ, öŕ béĝîñ å ñéŵ öñé. · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Consent</source>
+        <translation>[Çöñšéñţ ·]</translation></message>
     <message>
         <source>Help</source>
         <translation>[Ĥéļp ·]</translation></message>
@@ -3764,6 +4493,39 @@
     <message>
         <source>The words of this device, if somebody asks which one it is: %1</source>
         <translation>[Ţĥé ŵöŕðš öf ţĥîš ðévîçé, îf šöméböðý åšķš ŵĥîçĥ öñé îţ îš: %1 · · · · · · · · · · · ·]</translation></message>
+</context>
+<context>
+    <name>PackageTargetStep</name>
+    <message>
+        <source>Who can read it?</source>
+        <translation>[Ŵĥö çåñ ŕéåð îţ? · · ·]</translation></message>
+    <message>
+        <source>Only the &amp;receiver: one encrypted file, for a key that they gave you</source>
+        <translation>[Öñļý ţĥé &amp;réçéîvéŕ: öñé éñçŕýpţéð fîļé, föŕ å ķéý ţĥåţ ţĥéý ĝåvé ýöû · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Whoever &amp;gets hold of it: a folder, not encrypted</source>
+        <translation>[Ŵĥöévéŕ &amp;géţš ĥöļð öf îţ: å föļðéŕ, ñöţ éñçŕýpţéð · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Keys of the receiver</source>
+        <translation>[&amp;Kéýš öf ţĥé ŕéçéîvéŕ · · · ·]</translation></message>
+    <message>
+        <source>Each on a line of its own; they begin with age1. Any age program opens the file.</source>
+        <translation>[Éåçĥ öñ å ļîñé öf îţš öŵñ; ţĥéý béĝîñ ŵîţĥ åĝé1. Åñý åĝé pŕöĝŕåm öpéñš ţĥé fîļé. · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Everything in it can be read by anybody who finds it, and what was once written to a stick or a disk may be found there after it was deleted. Carry it yourself, on a drive that is encrypted.</source>
+        <translation>[Évéŕýţĥîñĝ îñ îţ çåñ bé ŕéåð bý åñýböðý ŵĥö fîñðš îţ, åñð ŵĥåţ ŵåš öñçé ŵŕîţţéñ ţö å šţîçķ öŕ å ðîšķ måý bé föûñð ţĥéŕé åfţéŕ îţ ŵåš ðéļéţéð. Çåŕŕý îţ ýöûŕšéļf, öñ å ðŕîvé ţĥåţ îš éñçŕýpţéð. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>The package is read back before it gets its name.</source>
+        <translation>[Ţĥé påçķåĝé îš ŕéåð båçķ béföŕé îţ ĝéţš îţš ñåmé. · · · · · · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n point(s) of the checklist are not ticked.</source>
+        <translation><numerusform>[%n pöîñţ öf ţĥé çĥéçķļîšţ åŕé ñöţ ţîçķéð. · · · · · · · ·]</numerusform><numerusform>[%n pöîñţš öf ţĥé çĥéçķļîšţ åŕé ñöţ ţîçķéð. · · · · · · · ·]</numerusform></translation></message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>[Påĝé {page} öf {pages} · · · ·]</translation></message>
 </context>
 <context>
     <name>PassphraseField</name>
@@ -4111,6 +4873,24 @@
         <translation>[Å çöpý öñ påpéŕ öŕ îñ å fîļé îš ñö ļöñĝéŕ pŕöţéçţéð bý ýöûŕ påššpĥŕåšé. · · · · · · · · · · · · · ·]</translation></message>
 </context>
 <context>
+    <name>ProfileStep</name>
+    <message>
+        <source>For whom?</source>
+        <translation>[Föŕ ŵĥöm? · ·]</translation></message>
+    <message>
+        <source>Choose…</source>
+        <translation>[Çĥööšé… ·]</translation></message>
+    <message>
+        <source>&amp;Receiver</source>
+        <translation>[&amp;Réçéîvéŕ · ·]</translation></message>
+    <message>
+        <source>Before it goes</source>
+        <translation>[Béföŕé îţ ĝöéš · · ·]</translation></message>
+    <message>
+        <source>Tick what you have made sure of. The program cannot check any of this for you.</source>
+        <translation>[Ţîçķ ŵĥåţ ýöû ĥåvé måðé šûŕé öf. Ţĥé pŕöĝŕåm çåññöţ çĥéçķ åñý öf ţĥîš föŕ ýöû. · · · · · · · · · · · · · · · ·]</translation></message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Progress</source>
@@ -4118,6 +4898,147 @@
     <message>
         <source>Cancel</source>
         <translation>[Çåñçéļ ·]</translation></message>
+</context>
+<context>
+    <name>ProofWords</name>
+    <message>
+        <source>Not everything is as it was left. Keep all as it is, and do not overwrite a backup.</source>
+        <translation>[Ñöţ évéŕýţĥîñĝ îš åš îţ ŵåš ļéfţ. Ķéép åļļ åš îţ îš, åñð ðö ñöţ övéŕŵŕîţé å båçķûp. · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Everything that was tried works. Some things are still to be done.</source>
+        <translation>[Évéŕýţĥîñĝ ţĥåţ ŵåš ţŕîéð ŵöŕķš. Šömé ţĥîñĝš åŕé šţîļļ ţö bé ðöñé. · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Everything that was tried works.</source>
+        <translation>[Évéŕýţĥîñĝ ţĥåţ ŵåš ţŕîéð ŵöŕķš. · · · · · ·]</translation></message>
+    <message>
+        <source>Checked, and whole</source>
+        <translation>[Çĥéçķéð, åñð ŵĥöļé · · · ·]</translation></message>
+    <message>
+        <source>Damaged</source>
+        <translation>[Ðåmåĝéð ·]</translation></message>
+    <message>
+        <source>Not checked</source>
+        <translation>[Ñöţ çĥéçķéð · ·]</translation></message>
+    <message>
+        <source>To be done</source>
+        <translation>[Ţö bé ðöñé · ·]</translation></message>
+    <message>
+        <source>Proof of %1</source>
+        <translation>[Pŕööf öf %1 · ·]</translation></message>
+    <message>
+        <source>What opens the vault: %1 cannot be read, or is an old copy.</source>
+        <translation>[Ŵĥåţ öpéñš ţĥé våûļţ: %1 çåññöţ bé ŕéåð, öŕ îš åñ öļð çöpý. · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>What opens the vault is there in both copies: %1.</source>
+        <translation>[Ŵĥåţ öpéñš ţĥé våûļţ îš ţĥéŕé îñ böţĥ çöpîéš: %1. · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>a passphrase</source>
+        <translation>[å påššpĥŕåšé · ·]</translation></message>
+    <message>
+        <source>a recovery sheet</source>
+        <translation>[å ŕéçövéŕý šĥééţ · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n record(s): number, signature and content of each are right.</source>
+        <translation><numerusform>[%n ŕéçöŕð: ñûmbéŕ, šîĝñåţûŕé åñð çöñţéñţ öf éåçĥ åŕé ŕîĝĥţ. · · · · · · · · · · · ·]</numerusform><numerusform>[%n ŕéçöŕðš: ñûmbéŕ, šîĝñåţûŕé åñð çöñţéñţ öf éåçĥ åŕé ŕîĝĥţ. · · · · · · · · · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n log(s) of who did what: no entry is missing or altered.</source>
+        <translation><numerusform>[%n ļöĝ öf ŵĥö ðîð ŵĥåţ: ñö éñţŕý îš mîššîñĝ öŕ åļţéŕéð. · · · · · · · · · · ·]</numerusform><numerusform>[%n ļöĝš öf ŵĥö ðîð ŵĥåţ: ñö éñţŕý îš mîššîñĝ öŕ åļţéŕéð. · · · · · · · · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n file(s), %1: each was decrypted, and its hash is right.</source>
+        <translation><numerusform>[%n fîļé, %1: éåçĥ ŵåš ðéçŕýpţéð, åñð îţš ĥåšĥ îš ŕîĝĥţ. · · · · · · · · · · ·]</numerusform><numerusform>[%n fîļéš, %1: éåçĥ ŵåš ðéçŕýpţéð, åñð îţš ĥåšĥ îš ŕîĝĥţ. · · · · · · · · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n file(s) that reports name are not in this vault.</source>
+        <translation><numerusform>[%n fîļé ţĥåţ ŕépöŕţš ñåmé åŕé ñöţ îñ ţĥîš våûļţ. · · · · · · · · · ·]</numerusform><numerusform>[%n fîļéš ţĥåţ ŕépöŕţš ñåmé åŕé ñöţ îñ ţĥîš våûļţ. · · · · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>Backup %1: %2</source>
+        <translation>[Båçķûp %1: %2 · · ·]</translation></message>
+    <message>
+        <source>Backup %1: it was restored for a trial, and is whole.</source>
+        <translation>[Båçķûp %1: îţ ŵåš ŕéšţöŕéð föŕ å ţŕîåļ, åñð îš ŵĥöļé. · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Backup %1, made %2: it is out of reach.</source>
+        <translation>[Båçķûp %1, måðé %2: îţ îš öûţ öf ŕéåçĥ. · · · · · · · ·]</translation></message>
+    <message>
+        <source>Backup %1, made %2: an older one.</source>
+        <translation>[Båçķûp %1, måðé %2: åñ öļðéŕ öñé. · · · · · · ·]</translation></message>
+    <message>
+        <source>What lies on paper or with other people: recovery sheet, shares of an organisation's key.</source>
+        <translation>[Ŵĥåţ ļîéš öñ påpéŕ öŕ ŵîţĥ öţĥéŕ péöpļé: ŕéçövéŕý šĥééţ, šĥåŕéš öf åñ öŕĝåñîšåţîöñ'š ķéý. · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Bundles that wait unopened, and what others hold.</source>
+        <translation>[Bûñðļéš ţĥåţ ŵåîţ ûñöpéñéð, åñð ŵĥåţ öţĥéŕš ĥöļð. · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Make a recovery sheet, in the settings under Security: who forgets the passphrase loses everything.</source>
+        <translation>[Måķé å ŕéçövéŕý šĥééţ, îñ ţĥé šéţţîñĝš ûñðéŕ Šéçûŕîţý: ŵĥö föŕĝéţš ţĥé påššpĥŕåšé ļöšéš évéŕýţĥîñĝ. · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Make a backup: a lost or broken computer loses everything.</source>
+        <translation>[Måķé å båçķûp: å ļöšţ öŕ bŕöķéñ çömpûţéŕ ļöšéš évéŕýţĥîñĝ. · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Plug the drive with the backup in, and prove it again.</source>
+        <translation>[Pļûĝ ţĥé ðŕîvé ŵîţĥ ţĥé båçķûp îñ, åñð pŕövé îţ åĝåîñ. · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Make a new backup: the last one opens with a former passphrase or recovery sheet.</source>
+        <translation>[Måķé å ñéŵ båçķûp: ţĥé ļåšţ öñé öpéñš ŵîţĥ å föŕméŕ påššpĥŕåšé öŕ ŕéçövéŕý šĥééţ. · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Make a new backup: the last one lacks what came after it.</source>
+        <translation>[Måķé å ñéŵ båçķûp: ţĥé ļåšţ öñé ļåçķš ŵĥåţ çåmé åfţéŕ îţ. · · · · · · · · · · ·]</translation></message>
+</context>
+<context>
+    <name>ProvePage</name>
+    <message>
+        <source>Prove that it works</source>
+        <translation>[Pŕövé ţĥåţ îţ ŵöŕķš · · · ·]</translation></message>
+    <message>
+        <source>Everything you rely on is tried in one run: what opens the vault, reports, files, logs, backup.</source>
+        <translation>[Évéŕýţĥîñĝ ýöû ŕéļý öñ îš ţŕîéð îñ öñé ŕûñ: ŵĥåţ öpéñš ţĥé våûļţ, ŕépöŕţš, fîļéš, ļöĝš, båçķûp. · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Plug in the drive with the backup first. The latest backup in reach is restored for a trial, beside the vault, and removed again.</source>
+        <translation>[Pļûĝ îñ ţĥé ðŕîvé ŵîţĥ ţĥé båçķûp fîŕšţ. Ţĥé ļåţéšţ båçķûp îñ ŕéåçĥ îš ŕéšţöŕéð föŕ å ţŕîåļ, béšîðé ţĥé våûļţ, åñð ŕémövéð åĝåîñ. · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>It takes as long as reading all files twice. You can go on writing afterwards; nothing changes.</source>
+        <translation>[Îţ ţåķéš åš ļöñĝ åš ŕéåðîñĝ åļļ fîļéš ţŵîçé. Ýöû çåñ ĝö öñ ŵŕîţîñĝ åfţéŕŵåŕðš; ñöţĥîñĝ çĥåñĝéš. · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>On paper or in a file the report names where backups lie; nothing protects it there.</source>
+        <translation>[Öñ påpéŕ öŕ îñ å fîļé ţĥé ŕépöŕţ ñåméš ŵĥéŕé båçķûpš ļîé; ñöţĥîñĝ pŕöţéçţš îţ ţĥéŕé. · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Close</source>
+        <translation>[Çļöšé ·]</translation></message>
+    <message>
+        <source>&amp;Backup…</source>
+        <translation>[&amp;Båçķûp… · ·]</translation></message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>[&amp;Såvé ţĥé ŕépöŕţ… · · ·]</translation></message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>[&amp;Pŕîñţ… ·]</translation></message>
+    <message>
+        <source>Reading everything, and restoring the latest backup for a trial</source>
+        <translation>[Ŕéåðîñĝ évéŕýţĥîñĝ, åñð ŕéšţöŕîñĝ ţĥé ļåţéšţ båçķûp föŕ å ţŕîåļ · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Saved, unprotected: {path}</source>
+        <translation>[Šåvéð, ûñpŕöţéçţéð: {path} · · · · ·]</translation></message>
+    <message>
+        <source>Cancelled. Nothing was proved, and nothing changed.</source>
+        <translation>[Çåñçéļļéð. Ñöţĥîñĝ ŵåš pŕövéð, åñð ñöţĥîñĝ çĥåñĝéð. · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Prove it now</source>
+        <translation>[&amp;Pŕövé îţ ñöŵ · · ·]</translation></message>
+    <message>
+        <source>Prove it &amp;again</source>
+        <translation>[Pŕövé îţ &amp;aĝåîñ · · ·]</translation></message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>[Ţéxţ fîļéš (*.ţxţ) · · · ·]</translation></message>
+    <message>
+        <source>Save an unprotected copy</source>
+        <translation>[Šåvé åñ ûñpŕöţéçţéð çöpý · · · · ·]</translation></message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>[Ĥåñðéð ţö ţĥé pŕîñţéŕ. · · · ·]</translation></message>
+    <message>
+        <source>The printer did not answer. Check it and print again.</source>
+        <translation>[Ţĥé pŕîñţéŕ ðîð ñöţ åñšŵéŕ. Çĥéçķ îţ åñð pŕîñţ åĝåîñ. · · · · · · · · · · ·]</translation></message>
 </context>
 <context>
     <name>PurposeStep</name>
@@ -4151,6 +5072,42 @@
     <message>
         <source>The folder of a vault</source>
         <translation>[Ţĥé föļðéŕ öf å våûļţ · · · ·]</translation></message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>[&amp;Réšţöŕé fŕöm å båçķûp… · · · · ·]</translation></message>
+    <message>
+        <source>Nobody to hand on to yet</source>
+        <translation>[Ñöböðý ţö ĥåñð öñ ţö ýéţ · · · · ·]</translation></message>
+    <message>
+        <source>Reports are encrypted for somebody whose card you have. Add the card of the other office first.</source>
+        <translation>[Ŕépöŕţš åŕé éñçŕýpţéð föŕ šöméböðý ŵĥöšé çåŕð ýöû ĥåvé. Åðð ţĥé çåŕð öf ţĥé öţĥéŕ öffîçé fîŕšţ. · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Add a card</source>
+        <translation>[&amp;Aðð å çåŕð · ·]</translation></message>
+    <message>
+        <source>What for?</source>
+        <translation>[Ŵĥåţ föŕ? · ·]</translation></message>
+    <message>
+        <source>Choose…</source>
+        <translation>[Çĥööšé… ·]</translation></message>
+    <message>
+        <source>Only what people said yes to for exactly this goes. You see all of it in the next step.</source>
+        <translation>[Öñļý ŵĥåţ péöpļé šåîð ýéš ţö föŕ éxåçţļý ţĥîš ĝöéš. Ýöû šéé åļļ öf îţ îñ ţĥé ñéxţ šţép. · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>[&amp;Pûŕpöšé · ·]</translation></message>
+    <message>
+        <source>To whom?</source>
+        <translation>[Ţö ŵĥöm? · ·]</translation></message>
+    <message>
+        <source>Nobody has compared the words of this contact. If the card is somebody else's, that person will read everything.</source>
+        <translation>[Ñöböðý ĥåš çömpåŕéð ţĥé ŵöŕðš öf ţĥîš çöñţåçţ. Îf ţĥé çåŕð îš šöméböðý éļšé'š, ţĥåţ péŕšöñ ŵîļļ ŕéåð évéŕýţĥîñĝ. · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Compare words</source>
+        <translation>[&amp;Cömpåŕé ŵöŕðš · · ·]</translation></message>
+    <message>
+        <source>&amp;Hand on all the same: I know that it may be somebody else</source>
+        <translation>[&amp;Håñð öñ åļļ ţĥé šåmé: Î ķñöŵ ţĥåţ îţ måý bé šöméböðý éļšé · · · · · · · · · · · ·]</translation></message>
 </context>
 <context>
     <name>Quarantine</name>
@@ -4280,6 +5237,45 @@
     <message>
         <source>{label}: hidden, show it</source>
         <translation>[{label}: ĥîððéñ, šĥöŵ îţ · · · · ·]</translation></message>
+</context>
+<context>
+    <name>QuestionsTab</name>
+    <message>
+        <source>Nobody has asked anything about this report.</source>
+        <translation>[Ñöböðý ĥåš åšķéð åñýţĥîñĝ åböûţ ţĥîš ŕépöŕţ. · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Hidden: sensitive</source>
+        <translation>[Ĥîððéñ: šéñšîţîvé · · ·]</translation></message>
+    <message>
+        <source>The report says: {answer}</source>
+        <translation>[Ţĥé ŕépöŕţ šåýš: {answer} · · · · ·]</translation></message>
+    <message>
+        <source>Answered in version {version}</source>
+        <translation>[Åñšŵéŕéð îñ véŕšîöñ {version} · · · · · ·]</translation></message>
+    <message>
+        <source>Answer by a new version</source>
+        <translation>[Åñšŵéŕ bý å ñéŵ véŕšîöñ · · · · ·]</translation></message>
+    <message>
+        <source>Answer in words…</source>
+        <translation>[Åñšŵéŕ îñ ŵöŕðš… · · ·]</translation></message>
+    <message>
+        <source>Take back…</source>
+        <translation>[Ţåķé båçķ… · ·]</translation></message>
+    <message>
+        <source>Ask again…</source>
+        <translation>[Åšķ åĝåîñ… · ·]</translation></message>
+    <message>
+        <source>No answer of the report is different.</source>
+        <translation>[Ñö åñšŵéŕ öf ţĥé ŕépöŕţ îš ðîfféŕéñţ. · · · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n answer(s) differ</source>
+        <translation><numerusform>[%n åñšŵéŕ ðîfféŕ · · ·]</numerusform><numerusform>[%n åñšŵéŕš ðîfféŕ · · ·]</numerusform></translation></message>
+    <message>
+        <source>When it was asked</source>
+        <translation>[Ŵĥéñ îţ ŵåš åšķéð · · ·]</translation></message>
+    <message>
+        <source>Answered</source>
+        <translation>[Åñšŵéŕéð · ·]</translation></message>
 </context>
 <context>
     <name>RangeField</name>
@@ -4417,6 +5413,90 @@
         <translation>[Ţö bé šûŕé, ţýpé ŵöŕð %1 · · · · ·]</translation></message>
 </context>
 <context>
+    <name>ReferralAssistant</name>
+    <message>
+        <source>Referral package</source>
+        <translation>[Ŕéféŕŕåļ påçķåĝé · · ·]</translation></message>
+    <message>
+        <source>For a court, a mechanism or the press: anybody can read and check it, without this program.</source>
+        <translation>[Föŕ å çöûŕţ, å méçĥåñîšm öŕ ţĥé pŕéšš: åñýböðý çåñ ŕéåð åñð çĥéçķ îţ, ŵîţĥöûţ ţĥîš pŕöĝŕåm. · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Write the package</source>
+        <translation>[&amp;Wŕîţé ţĥé påçķåĝé · · · ·]</translation></message>
+    <message>
+        <source>Writing the package, and reading it back</source>
+        <translation>[Ŵŕîţîñĝ ţĥé påçķåĝé, åñð ŕéåðîñĝ îţ båçķ · · · · · · · ·]</translation></message>
+    <message>
+        <source>The verifier is saved. Publish it with its SHA-256, apart from any package.</source>
+        <translation>[Ţĥé véŕîfîéŕ îš šåvéð. Pûbļîšĥ îţ ŵîţĥ îţš ŠĤÅ-256, åpåŕţ fŕöm åñý påçķåĝé. · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Save the verifier</source>
+        <translation>[Šåvé ţĥé véŕîfîéŕ · · ·]</translation></message>
+</context>
+<context>
+    <name>ReferredPage</name>
+    <message>
+        <source>The package is written, read back, and found whole.</source>
+        <translation>[Ţĥé påçķåĝé îš ŵŕîţţéñ, ŕéåð båçķ, åñð föûñð ŵĥöļé. · · · · · · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n file(s) are not here or damaged, so not in it.</source>
+        <translation><numerusform>[%n fîļé åŕé ñöţ ĥéŕé öŕ ðåmåĝéð, šö ñöţ îñ îţ. · · · · · · · · ·]</numerusform><numerusform>[%n fîļéš åŕé ñöţ ĥéŕé öŕ ðåmåĝéð, šö ñöţ îñ îţ. · · · · · · · · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n report(s) stay here: nobody who must say yes has said it.</source>
+        <translation><numerusform>[%n ŕépöŕţ šţåý ĥéŕé: ñöböðý ŵĥö mûšţ šåý ýéš ĥåš šåîð îţ. · · · · · · · · · · ·]</numerusform><numerusform>[%n ŕépöŕţš šţåý ĥéŕé: ñöböðý ŵĥö mûšţ šåý ýéš ĥåš šåîð îţ. · · · · · · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>The package</source>
+        <translation>[Ţĥé påçķåĝé · ·]</translation></message>
+    <message>
+        <source>Where</source>
+        <translation>[Ŵĥéŕé ·]</translation></message>
+    <message>
+        <source>Who can read it</source>
+        <translation>[Ŵĥö çåñ ŕéåð îţ · · ·]</translation></message>
+    <message>
+        <source>In it</source>
+        <translation>[Îñ îţ ·]</translation></message>
+    <message>
+        <source>, </source>
+        <translation>[,  ·]</translation></message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation><numerusform>[%n ŕépöŕţ · ·]</numerusform><numerusform>[%n ŕépöŕţš · ·]</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>[%n fîļé ·]</numerusform><numerusform>[%n fîļéš · ·]</numerusform></translation></message>
+    <message>
+        <source>Hash of the record set</source>
+        <translation>[Ĥåšĥ öf ţĥé ŕéçöŕð šéţ · · · ·]</translation></message>
+    <message>
+        <source>Have this hash stamped by somebody outside: it shows that all of it existed at that time.</source>
+        <translation>[Ĥåvé ţĥîš ĥåšĥ šţåmpéð bý šöméböðý öûţšîðé: îţ šĥöŵš ţĥåţ åļļ öf îţ éxîšţéð åţ ţĥåţ ţîmé. · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Those whose keys you gave, alone</source>
+        <translation>[Ţĥöšé ŵĥöšé ķéýš ýöû ĝåvé, åļöñé · · · · · ·]</translation></message>
+    <message>
+        <source>Anybody who has it</source>
+        <translation>[Åñýböðý ŵĥö ĥåš îţ · · · ·]</translation></message>
+    <message>
+        <source>The words of those who signed</source>
+        <translation>[Ţĥé ŵöŕðš öf ţĥöšé ŵĥö šîĝñéð · · · · · ·]</translation></message>
+    <message>
+        <source>Their words cannot be told here.</source>
+        <translation>[Ţĥéîŕ ŵöŕðš çåññöţ bé ţöļð ĥéŕé. · · · · · ·]</translation></message>
+    <message>
+        <source>Tell them to the receiver by another way than the package, on a call or in person. Without them it can only be found consistent; with all of them, genuine.</source>
+        <translation>[Ţéļļ ţĥém ţö ţĥé ŕéçéîvéŕ bý åñöţĥéŕ ŵåý ţĥåñ ţĥé påçķåĝé, öñ å çåļļ öŕ îñ péŕšöñ. Ŵîţĥöûţ ţĥém îţ çåñ öñļý bé föûñð çöñšîšţéñţ; ŵîţĥ åļļ öf ţĥém, ĝéñûîñé. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>How the receiver checks it</source>
+        <translation>[Ĥöŵ ţĥé ŕéçéîvéŕ çĥéçķš îţ · · · · ·]</translation></message>
+    <message>
+        <source>With Python 3.9 or later, and nothing else: python3 -I verify.py PACKAGE. A copy lies in the package; the one to trust comes from you, with this SHA-256:</source>
+        <translation>[Ŵîţĥ Pýţĥöñ 3.9 öŕ ļåţéŕ, åñð ñöţĥîñĝ éļšé: pýţĥöñ3 -Î véŕîfý.pý PÅÇĶÅĜÉ. Å çöpý ļîéš îñ ţĥé påçķåĝé; ţĥé öñé ţö ţŕûšţ çöméš fŕöm ýöû, ŵîţĥ ţĥîš ŠĤÅ-256: · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Save the verifier…</source>
+        <translation>[&amp;Såvé ţĥé véŕîfîéŕ… · · · ·]</translation></message>
+</context>
+<context>
     <name>RenameDialog</name>
     <message>
         <source>Another name</source>
@@ -4456,6 +5536,27 @@
         <translation>[Ţåķéñ åŵåý: {title} · · · ·]</translation></message>
 </context>
 <context>
+    <name>ReplyDialog</name>
+    <message>
+        <source>Answer in words</source>
+        <translation>[Åñšŵéŕ îñ ŵöŕðš · · ·]</translation></message>
+    <message>
+        <source>All answers of the report stay as they are. Your words are sealed with it, as a new version.</source>
+        <translation>[Åļļ åñšŵéŕš öf ţĥé ŕépöŕţ šţåý åš ţĥéý åŕé. Ýöûŕ ŵöŕðš åŕé šéåļéð ŵîţĥ îţ, åš å ñéŵ véŕšîöñ. · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Your answer</source>
+        <translation>[Ýöûŕ åñšŵéŕ · ·]</translation></message>
+    <message>
+        <source>Whoever has the report from you gets these words, not only whoever asked.</source>
+        <translation>[Ŵĥöévéŕ ĥåš ţĥé ŕépöŕţ fŕöm ýöû ĝéţš ţĥéšé ŵöŕðš, ñöţ öñļý ŵĥöévéŕ åšķéð. · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çåñçéļ ·]</translation></message>
+    <message>
+        <source>Seal the answer</source>
+        <translation>[Šéåļ ţĥé åñšŵéŕ · · ·]</translation></message>
+</context>
+<context>
     <name>ReportList</name>
     <message>
         <source>Reports on the map</source>
@@ -4481,6 +5582,9 @@
     <message>
         <source>Report</source>
         <translation>[Ŕépöŕţ ·]</translation></message>
+    <message>
+        <source>Questions</source>
+        <translation>[Qûéšţîöñš · ·]</translation></message>
     <message>
         <source>Files</source>
         <translation>[Fîļéš ·]</translation></message>
@@ -4514,6 +5618,12 @@
     <message>
         <source>Export…</source>
         <translation>[Éxpöŕţ… ·]</translation></message>
+    <message>
+        <source>Ask…</source>
+        <translation>[Åšķ… ·]</translation></message>
+    <message>
+        <source>Ask whoever wrote the report about it, or about one answer</source>
+        <translation>[Åšķ ŵĥöévéŕ ŵŕöţé ţĥé ŕépöŕţ åböûţ îţ, öŕ åböûţ öñé åñšŵéŕ · · · · · · · · · · · ·]</translation></message>
     <message>
         <source>Retract…</source>
         <translation>[Ŕéţŕåçţ… · ·]</translation></message>
@@ -4563,6 +5673,12 @@
         <source>What comes in with the next bundle shows here.</source>
         <translation>[Ŵĥåţ çöméš îñ ŵîţĥ ţĥé ñéxţ bûñðļé šĥöŵš ĥéŕé. · · · · · · · · ·]</translation></message>
     <message>
+        <source>No question waits for an answer</source>
+        <translation>[Ñö qûéšţîöñ ŵåîţš föŕ åñ åñšŵéŕ · · · · · ·]</translation></message>
+    <message>
+        <source>Reports about which an office has asked something show here until that is answered.</source>
+        <translation>[Ŕépöŕţš åböûţ ŵĥîçĥ åñ öffîçé ĥåš åšķéð šöméţĥîñĝ šĥöŵ ĥéŕé ûñţîļ ţĥåţ îš åñšŵéŕéð. · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
         <source>No reports yet</source>
         <translation>[Ñö ŕépöŕţš ýéţ · · ·]</translation></message>
     <message>
@@ -4589,6 +5705,87 @@
     <message>
         <source>Saved as %1, and read back. Hand it over; the next receipt says whether it came.</source>
         <translation>[Šåvéð åš %1, åñð ŕéåð båçķ. Ĥåñð îţ övéŕ; ţĥé ñéxţ ŕéçéîpţ šåýš ŵĥéţĥéŕ îţ çåmé. · · · · · · · · · · · · · · · ·]</translation></message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Choose the &amp;drive or folder…</source>
+        <translation>[Çĥööšé ţĥé &amp;dŕîvé öŕ föļðéŕ… · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>[&amp;Båçķûp ·]</translation></message>
+    <message>
+        <source>Passphrase</source>
+        <translation>[Påššpĥŕåšé · ·]</translation></message>
+    <message>
+        <source>The twelve recovery words</source>
+        <translation>[Ţĥé ţŵéļvé ŕéçövéŕý ŵöŕðš · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>[&amp;Påššpĥŕåšé · ·]</translation></message>
+    <message>
+        <source>The one that held when the backup was made.</source>
+        <translation>[Ţĥé öñé ţĥåţ ĥéļð ŵĥéñ ţĥé båçķûp ŵåš måðé. · · · · · · · · ·]</translation></message>
+    <message>
+        <source>The twelve &amp;recovery words</source>
+        <translation>[Ţĥé ţŵéļvé &amp;réçövéŕý ŵöŕðš · · · · ·]</translation></message>
+    <message>
+        <source>As they stand on the recovery sheet.</source>
+        <translation>[Åš ţĥéý šţåñð öñ ţĥé ŕéçövéŕý šĥééţ. · · · · · · ·]</translation></message>
+    <message>
+        <source>Damaged, and not restored</source>
+        <translation>[Ðåmåĝéð, åñð ñöţ ŕéšţöŕéð · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>[&amp;Båçķ ·]</translation></message>
+    <message>
+        <source>No backup lies there. It is a folder with the file vault.json in it.</source>
+        <translation>[Ñö båçķûp ļîéš ţĥéŕé. Îţ îš å föļðéŕ ŵîţĥ ţĥé fîļé våûļţ.ĵšöñ îñ îţ. · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Restoring: everything is copied, and then read</source>
+        <translation>[Ŕéšţöŕîñĝ: évéŕýţĥîñĝ îš çöpîéð, åñð ţĥéñ ŕéåð · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>[Ŕéšţöŕé fŕöm å båçķûp · · · ·]</translation></message>
+    <message>
+        <source>Everything of the day of the backup comes back. Restore it once, on one computer: two from one backup look to an office like a stolen key.</source>
+        <translation>[Évéŕýţĥîñĝ öf ţĥé ðåý öf ţĥé båçķûp çöméš båçķ. Ŕéšţöŕé îţ öñçé, öñ öñé çömpûţéŕ: ţŵö fŕöm öñé båçķûp ļööķ ţö åñ öffîçé ļîķé å šţöļéñ ķéý. · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>The vault's folder: %1</source>
+        <translation>[Ţĥé våûļţ'š föļðéŕ: %1 · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n file(s) are damaged in this backup. Everything else is restored.</source>
+        <translation><numerusform>[%n fîļé åŕé ðåmåĝéð îñ ţĥîš båçķûp. Évéŕýţĥîñĝ éļšé îš ŕéšţöŕéð. · · · · · · · · · · · · ·]</numerusform><numerusform>[%n fîļéš åŕé ðåmåĝéð îñ ţĥîš båçķûp. Évéŕýţĥîñĝ éļšé îš ŕéšţöŕéð. · · · · · · · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>Ask the office for these, or look for another backup that has them.</source>
+        <translation>[Åšķ ţĥé öffîçé föŕ ţĥéšé, öŕ ļööķ föŕ åñöţĥéŕ båçķûp ţĥåţ ĥåš ţĥém. · · · · · · · · · · · · ·]</translation></message>
+    <message numerus="yes">
+        <source>%n file(s) of this backup are damaged or missing.</source>
+        <translation><numerusform>[%n fîļé öf ţĥîš båçķûp åŕé ðåmåĝéð öŕ mîššîñĝ. · · · · · · · · ·]</numerusform><numerusform>[%n fîļéš öf ţĥîš båçķûp åŕé ðåmåĝéð öŕ mîššîñĝ. · · · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>Try an older backup first; one of them may be whole. Or restore the rest now.</source>
+        <translation>[Ţŕý åñ öļðéŕ båçķûp fîŕšţ; öñé öf ţĥém måý bé ŵĥöļé. Öŕ ŕéšţöŕé ţĥé ŕéšţ ñöŵ. · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Cancelled. Nothing was left behind, and the backup is as it was.</source>
+        <translation>[Çåñçéļļéð. Ñöţĥîñĝ ŵåš ļéfţ béĥîñð, åñð ţĥé båçķûp îš åš îţ ŵåš. · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Use the &amp;passphrase</source>
+        <translation>[Ûšé ţĥé &amp;påššpĥŕåšé · · · ·]</translation></message>
+    <message>
+        <source>&amp;Forgot the passphrase?</source>
+        <translation>[&amp;Föŕĝöţ ţĥé påššpĥŕåšé? · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Open the vault</source>
+        <translation>[&amp;Opéñ ţĥé våûļţ · · ·]</translation></message>
+    <message>
+        <source>&amp;Restore the rest</source>
+        <translation>[&amp;Réšţöŕé ţĥé ŕéšţ · · ·]</translation></message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>[&amp;Réšţöŕé · ·]</translation></message>
+    <message>
+        <source>Where the backup lies</source>
+        <translation>[Ŵĥéŕé ţĥé båçķûp ļîéš · · · ·]</translation></message>
 </context>
 <context>
     <name>RetractDialog</name>
@@ -4773,6 +5970,15 @@
         <source>Twelve words on paper open the vault if the passphrase is forgotten. A new sheet makes the former one worthless.</source>
         <translation>[Ţŵéļvé ŵöŕðš öñ påpéŕ öpéñ ţĥé våûļţ îf ţĥé påššpĥŕåšé îš föŕĝöţţéñ. Å ñéŵ šĥééţ måķéš ţĥé föŕméŕ öñé ŵöŕţĥļéšš. · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
     <message>
+        <source>Erase keys now</source>
+        <translation>[Éŕåšé ķéýš ñöŵ · · ·]</translation></message>
+    <message>
+        <source>For the last moment: what opens this vault is destroyed, then its files. It takes a second, and nobody can undo it. A switched-off computer with a good passphrase is protected without it.</source>
+        <translation>[Föŕ ţĥé ļåšţ möméñţ: ŵĥåţ öpéñš ţĥîš våûļţ îš ðéšţŕöýéð, ţĥéñ îţš fîļéš. Îţ ţåķéš å šéçöñð, åñð ñöböðý çåñ ûñðö îţ. Å šŵîţçĥéð-öff çömpûţéŕ ŵîţĥ å ĝööð påššpĥŕåšé îš pŕöţéçţéð ŵîţĥöûţ îţ. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Erase keys now…</source>
+        <translation>[&amp;Eŕåšé ķéýš ñöŵ… · · ·]</translation></message>
+    <message>
         <source>This is not the same.</source>
         <translation>[Ţĥîš îš ñöţ ţĥé šåmé. · · · ·]</translation></message>
     <message>
@@ -4844,6 +6050,9 @@
     <message>
         <source>Exported</source>
         <translation>[Éxpöŕţéð · ·]</translation></message>
+    <message>
+        <source>Questions</source>
+        <translation>[Qûéšţîöñš · ·]</translation></message>
     <message>
         <source>Quarantine</source>
         <translation>[Qûåŕåñţîñé · ·]</translation></message>
@@ -5046,6 +6255,30 @@ Device key {device}</source>
         <translation>[&amp;Néxţ ·]</translation></message>
 </context>
 <context>
+    <name>StepByStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çåñçéļ ·]</translation></message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>[&amp;Båçķ ·]</translation></message>
+    <message>
+        <source>Leave the drive plugged in. You can cancel at any time: nothing unfinished stays on it.</source>
+        <translation>[Ļéåvé ţĥé ðŕîvé pļûĝĝéð îñ. Ýöû çåñ çåñçéļ åţ åñý ţîmé: ñöţĥîñĝ ûñfîñîšĥéð šţåýš öñ îţ. · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Cancelled. Nothing unfinished is on the drive.</source>
+        <translation>[Çåñçéļļéð. Ñöţĥîñĝ ûñfîñîšĥéð îš öñ ţĥé ðŕîvé. · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>[Šţép %1 öf %2 · · ·]</translation></message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>[&amp;Néxţ ·]</translation></message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>[&amp;Döñé ·]</translation></message>
+</context>
+<context>
     <name>StoragePart</name>
     <message>
         <source>Storage</source>
@@ -5101,6 +6334,21 @@ Device key {device}</source>
     <message>
         <source>from somebody unverified</source>
         <translation>[fŕöm šöméböðý ûñvéŕîfîéð · · · · ·]</translation></message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Take this question back?</source>
+        <translation>[Ţåķé ţĥîš qûéšţîöñ båçķ? · · · · ·]</translation></message>
+    <message>
+        <source>It waits for no answer any more, here at once, and wherever the next bundle takes that. Nothing is erased: that it was asked stays on record.</source>
+        <translation>[Îţ ŵåîţš föŕ ñö åñšŵéŕ åñý möŕé, ĥéŕé åţ öñçé, åñð ŵĥéŕévéŕ ţĥé ñéxţ bûñðļé ţåķéš ţĥåţ. Ñöţĥîñĝ îš éŕåšéð: ţĥåţ îţ ŵåš åšķéð šţåýš öñ ŕéçöŕð. · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Keep</source>
+        <translation>[Ķéép ·]</translation></message>
+    <message>
+        <source>Take back</source>
+        <translation>[Ţåķé båçķ · ·]</translation></message>
 </context>
 <context>
     <name>TargetStep</name>
@@ -5188,6 +6436,18 @@ Device key {device}</source>
     <message>
         <source>Not chosen</source>
         <translation>[Ñöţ çĥöšéñ · ·]</translation></message>
+    <message>
+        <source>A key to seal with is past its day: ask for a newer card. Sealing still works.</source>
+        <translation>[Å ķéý ţö šéåļ ŵîţĥ îš påšţ îţš ðåý: åšķ föŕ å ñéŵéŕ çåŕð. Šéåļîñĝ šţîļļ ŵöŕķš. · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>The list of desks is past its day: ask for a newer card.</source>
+        <translation>[Ţĥé ļîšţ öf ðéšķš îš påšţ îţš ðåý: åšķ föŕ å ñéŵéŕ çåŕð. · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Two lists of desks contradict each other. Ask the organisation, by another way, which is theirs.</source>
+        <translation>[Ţŵö ļîšţš öf ðéšķš çöñţŕåðîçţ éåçĥ öţĥéŕ. Åšķ ţĥé öŕĝåñîšåţîöñ, bý åñöţĥéŕ ŵåý, ŵĥîçĥ îš ţĥéîŕš. · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>The card of one desk is not here, so that desk cannot read what you seal now: ask for a newer card.</source>
+        <translation>[Ţĥé çåŕð öf öñé ðéšķ îš ñöţ ĥéŕé, šö ţĥåţ ðéšķ çåññöţ ŕéåð ŵĥåţ ýöû šéåļ ñöŵ: åšķ föŕ å ñéŵéŕ çåŕð. · · · · · · · · · · · · · · · · · · · ·]</translation></message>
 </context>
 <context>
     <name>UncertainDateField</name>
@@ -5257,6 +6517,9 @@ Device key {device}</source>
     <message>
         <source>Another &amp;vault…</source>
         <translation>[Åñöţĥéŕ &amp;våûļţ… · · ·]</translation></message>
+    <message>
+        <source>&amp;Erase keys now…</source>
+        <translation>[&amp;Eŕåšé ķéýš ñöŵ… · · ·]</translation></message>
     <message>
         <source>Opening…</source>
         <translation>[Öpéñîñĝ… · ·]</translation></message>
@@ -5431,6 +6694,45 @@ Device key {device}</source>
     <message>
         <source>Everything &amp;again that they were ever sent: if a bundle was lost</source>
         <translation>[Évéŕýţĥîñĝ &amp;aĝåîñ ţĥåţ ţĥéý ŵéŕé évéŕ šéñţ: îf å bûñðļé ŵåš ļöšţ · · · · · · · · · · · · ·]</translation></message>
+</context>
+<context>
+    <name>WhichPart</name>
+    <message>
+        <source>Which reports?</source>
+        <translation>[Ŵĥîçĥ ŕépöŕţš? · · ·]</translation></message>
+    <message numerus="yes">
+        <source>&amp;Only the %n report(s) that you selected</source>
+        <translation><numerusform>[&amp;Oñļý ţĥé %n ŕépöŕţ ţĥåţ ýöû šéļéçţéð · · · · · · ·]</numerusform><numerusform>[&amp;Oñļý ţĥé %n ŕépöŕţš ţĥåţ ýöû šéļéçţéð · · · · · · · ·]</numerusform></translation></message>
+    <message>
+        <source>&amp;All reports that are here</source>
+        <translation>[&amp;Aļļ ŕépöŕţš ţĥåţ åŕé ĥéŕé · · · · ·]</translation></message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Record a withdrawal</source>
+        <translation>[Ŕéçöŕð å ŵîţĥðŕåŵåļ · · · ·]</translation></message>
+    <message>
+        <source>From now on nothing about this person goes to anybody for this purpose. It is signed, and whoever has the report from you is to be told. What they have already cannot be fetched back.</source>
+        <translation>[Fŕöm ñöŵ öñ ñöţĥîñĝ åböûţ ţĥîš péŕšöñ ĝöéš ţö åñýböðý föŕ ţĥîš pûŕpöšé. Îţ îš šîĝñéð, åñð ŵĥöévéŕ ĥåš ţĥé ŕépöŕţ fŕöm ýöû îš ţö bé ţöļð. Ŵĥåţ ţĥéý ĥåvé åļŕéåðý çåññöţ bé féţçĥéð båçķ. · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>&amp;Who?</source>
+        <translation>[&amp;Wĥö? ·]</translation></message>
+    <message>
+        <source>For &amp;what?</source>
+        <translation>[Föŕ &amp;wĥåţ? · ·]</translation></message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>[&amp;Réåšöñ ·]</translation></message>
+    <message>
+        <source>May be left empty. It goes along to those who are told: write nothing that harms somebody.</source>
+        <translation>[Måý bé ļéfţ émpţý. Îţ ĝöéš åļöñĝ ţö ţĥöšé ŵĥö åŕé ţöļð: ŵŕîţé ñöţĥîñĝ ţĥåţ ĥåŕmš šöméböðý. · · · · · · · · · · · · · · · · · ·]</translation></message>
+    <message>
+        <source>Record the withdrawal</source>
+        <translation>[Ŕéçöŕð ţĥé ŵîţĥðŕåŵåļ · · · ·]</translation></message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çåñçéļ ·]</translation></message>
 </context>
 <context>
     <name>WrapLabel</name>

@@ -12,12 +12,46 @@
     </message>
 </context>
 <context>
+    <name>AnsweringPart</name>
+    <message numerus="yes">
+        <source>%n more question(s)</source>
+        <translation>
+            <numerusform>%n more question</numerusform>
+            <numerusform>%n more questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AskedBar</name>
+    <message numerus="yes">
+        <source>%n question(s) about this report wait for an answer.</source>
+        <translation type="unfinished">
+            <numerusform>%n question about this report waits for an answer.</numerusform>
+            <numerusform>%n questions about this report wait for an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
     <message numerus="yes">
-        <source>The backup is whole and was read back: %n file(s) copied, %1.</source>
+        <source>The last %n are kept, each in a folder of its own, and each new one is restored for a trial. Keep them in another building.</source>
+        <translation type="unfinished">
+            <numerusform>The last one is kept, in a folder of its own, and each new one is restored for a trial. Keep it in another building.</numerusform>
+            <numerusform>The last %n are kept, each in a folder of its own, and each new one is restored for a trial. Keep them in another building.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied, %1.</source>
         <translation>
-            <numerusform>The backup is whole and was read back: %n file copied, %1.</numerusform>
-            <numerusform>The backup is whole and was read back: %n files copied, %1.</numerusform>
+            <numerusform>%n file copied, %1.</numerusform>
+            <numerusform>%n files copied, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged file(s) were written anew.</source>
+        <translation type="unfinished">
+            <numerusform>%n damaged file was written anew.</numerusform>
+            <numerusform>%n damaged files were written anew.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -27,25 +61,14 @@
             <numerusform>%n files of evidence are missing in the vault itself.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>BackupRow</name>
     <message numerus="yes">
-        <source>%n thing(s) in this backup are not as they were left:</source>
-        <translation>
-            <numerusform>%n thing in this backup is not as it was left:</numerusform>
-            <numerusform>%n things in this backup are not as they were left:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The backup opens, and is whole: %n record(s)</source>
-        <translation>
-            <numerusform>The backup opens, and is whole: %n record</numerusform>
-            <numerusform>The backup opens, and is whole: %n records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -201,12 +224,32 @@
     </message>
 </context>
 <context>
+    <name>ConsentTab</name>
+    <message numerus="yes">
+        <source>The withdrawal is recorded. %n is to be told of it.</source>
+        <translation type="unfinished">
+            <numerusform>The withdrawal is recorded. %n is to be told of it.</numerusform>
+            <numerusform>The withdrawal is recorded. %n are to be told of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DifferenceCard</name>
     <message numerus="yes">
         <source>%n more difference(s)</source>
         <translation>
             <numerusform>%n more difference</numerusform>
             <numerusform>%n more differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasedPage</name>
+    <message numerus="yes">
+        <source>%n file(s) were removed.</source>
+        <translation type="unfinished">
+            <numerusform>%n file was removed.</numerusform>
+            <numerusform>%n files were removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -327,6 +370,99 @@
         <translation>
             <numerusform>%n hidden file left out.</numerusform>
             <numerusform>%n hidden files left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForeseenCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) stay here</source>
+        <translation>
+            <numerusform>%n answer stay here</numerusform>
+            <numerusform>%n answers stay here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) go as plain pictures, or not at all</source>
+        <translation>
+            <numerusform>%n file go as plain pictures, or not at all</numerusform>
+            <numerusform>%n files go as plain pictures, or not at all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not here</source>
+        <translation type="unfinished">
+            <numerusform>%n file is not here</numerusform>
+            <numerusform>%n files are not here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GateStep</name>
+    <message numerus="yes">
+        <source>and %n more report(s)</source>
+        <translation>
+            <numerusform>and %n more report</numerusform>
+            <numerusform>and %n more reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) go whole</source>
+        <translation>
+            <numerusform>%n report go whole</numerusform>
+            <numerusform>%n reports go whole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go in part</source>
+        <translation type="unfinished">
+            <numerusform>%n goes in part</numerusform>
+            <numerusform>%n go in part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay here</source>
+        <translation type="unfinished">
+            <numerusform>%n stays here</numerusform>
+            <numerusform>%n stay here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOnAssistant</name>
+    <message numerus="yes">
+        <source>%n report(s) handed on.</source>
+        <translation>
+            <numerusform>%n report handed on.</numerusform>
+            <numerusform>%n reports handed on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went before, just as they are.</source>
+        <translation type="unfinished">
+            <numerusform>%n went before, just as it is.</numerusform>
+            <numerusform>%n went before, just as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that went before were retracted: the receiver is told.</source>
+        <translation type="unfinished">
+            <numerusform>%n that went before was retracted: the receiver is told.</numerusform>
+            <numerusform>%n that went before were retracted: the receiver is told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay here.</source>
+        <translation type="unfinished">
+            <numerusform>%n stays here.</numerusform>
+            <numerusform>%n stay here.</numerusform>
         </translation>
     </message>
 </context>
@@ -478,6 +614,16 @@
     </message>
 </context>
 <context>
+    <name>PackageTargetStep</name>
+    <message numerus="yes">
+        <source>%n point(s) of the checklist are not ticked.</source>
+        <translation type="unfinished">
+            <numerusform>%n point of the checklist is not ticked.</numerusform>
+            <numerusform>%n points of the checklist are not ticked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PdfView</name>
     <message numerus="yes">
         <source>of %n page(s)</source>
@@ -511,6 +657,37 @@
         <translation>
             <numerusform>Within about %n kilometre</numerusform>
             <numerusform>Within about %n kilometres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProofWords</name>
+    <message numerus="yes">
+        <source>%n record(s): number, signature and content of each are right.</source>
+        <translation type="unfinished">
+            <numerusform>%n record: its number, signature and content are right.</numerusform>
+            <numerusform>%n records: number, signature and content of each are right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log(s) of who did what: no entry is missing or altered.</source>
+        <translation>
+            <numerusform>%n log of who did what: no entry is missing or altered.</numerusform>
+            <numerusform>%n logs of who did what: no entry is missing or altered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1: each was decrypted, and its hash is right.</source>
+        <translation>
+            <numerusform>%n file, %1: each was decrypted, and its hash is right.</numerusform>
+            <numerusform>%n files, %1: each was decrypted, and its hash is right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that reports name are not in this vault.</source>
+        <translation type="unfinished">
+            <numerusform>%n file that reports name is not in this vault.</numerusform>
+            <numerusform>%n files that reports name are not in this vault.</numerusform>
         </translation>
     </message>
 </context>
@@ -549,6 +726,16 @@
         <translation>
             <numerusform>%n was refused.</numerusform>
             <numerusform>%n were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsTab</name>
+    <message numerus="yes">
+        <source>%n answer(s) differ</source>
+        <translation type="unfinished">
+            <numerusform>%n answer differs</numerusform>
+            <numerusform>%n answers differ</numerusform>
         </translation>
     </message>
 </context>
@@ -629,12 +816,60 @@
     </message>
 </context>
 <context>
+    <name>ReferredPage</name>
+    <message numerus="yes">
+        <source>%n file(s) are not here or damaged, so not in it.</source>
+        <translation type="unfinished">
+            <numerusform>%n file is not here or damaged, so not in it.</numerusform>
+            <numerusform>%n files are not here or damaged, so not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) stay here: nobody who must say yes has said it.</source>
+        <translation>
+            <numerusform>%n report stay here: nobody who must say yes has said it.</numerusform>
+            <numerusform>%n reports stay here: nobody who must say yes has said it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportsPane</name>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message numerus="yes">
+        <source>%n file(s) are damaged in this backup. Everything else is restored.</source>
+        <translation type="unfinished">
+            <numerusform>%n file is damaged in this backup. Everything else is restored.</numerusform>
+            <numerusform>%n files are damaged in this backup. Everything else is restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this backup are damaged or missing.</source>
+        <translation type="unfinished">
+            <numerusform>%n file of this backup is damaged or missing.</numerusform>
+            <numerusform>%n files of this backup are damaged or missing.</numerusform>
         </translation>
     </message>
 </context>
@@ -721,6 +956,16 @@
 </context>
 <context>
     <name>WhatStep</name>
+    <message numerus="yes">
+        <source>&amp;Only the %n report(s) that you selected</source>
+        <translation>
+            <numerusform>&amp;Only the %n report that you selected</numerusform>
+            <numerusform>&amp;Only the %n reports that you selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhichPart</name>
     <message numerus="yes">
         <source>&amp;Only the %n report(s) that you selected</source>
         <translation>

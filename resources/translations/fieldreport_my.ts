@@ -96,6 +96,70 @@
     </message>
 </context>
 <context>
+    <name>AnsweringPart</name>
+    <message>
+        <source>Questions about this report</source>
+        <translation type="unfinished">ဤအစီရင်ခံစာအကြောင်း မေးခွန်းများ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s)</source>
+        <translation type="unfinished">
+            <numerusform>မေးခွန်း နောက်ထပ် %Ln ခု</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever has the report from you gets your words too, not only whoever asked.</source>
+        <translation type="unfinished">မေးသူသာမက သင့်ထံမှ အစီရင်ခံစာ ရသူတိုင်း သင့်စကားကိုပါ ရမည်။</translation>
+    </message>
+    <message>
+        <source>Answered: this version changes that answer.</source>
+        <translation type="unfinished">ဖြေပြီး - ဤမူကွဲက ထိုအဖြေကို ပြောင်းထားသည်။</translation>
+    </message>
+    <message>
+        <source>Stays open, unless you answer it in words here.</source>
+        <translation type="unfinished">ဤနေရာတွင် စာဖြင့် မဖြေလျှင် မဖြေရသေးသော မေးခွန်းအဖြစ် ကျန်ရှိမည်။</translation>
+    </message>
+    <message>
+        <source>Words to it, if any</source>
+        <translation type="unfinished">ပြောလိုသည်များ ရှိလျှင်</translation>
+    </message>
+    <message>
+        <source>Your answer in words</source>
+        <translation type="unfinished">သင့်အဖြေကို စာဖြင့်</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>Take the tick off what is to stay here as well. Read it as somebody who looks for a person.</source>
+        <translation type="unfinished">ဤနေရာတွင် ကျန်ရစ်စေလိုသည်များ၏ အမှန်ခြစ်ကိုလည်း ဖြုတ်ပါ။ လူတစ်ဦးကို ရှာနေသူတစ်ယောက်အနေဖြင့် ဖတ်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>What you keep back here stays in all reports that are chosen, where they have it.</source>
+        <translation type="unfinished">ဤနေရာတွင် ချန်ထားသည်များသည် ရွေးထားသော အစီရင်ခံစာအားလုံးတွင် ကျန်ရစ်မည်။</translation>
+    </message>
+    <message>
+        <source>What goes, answer by answer</source>
+        <translation type="unfinished">အဖြေတစ်ခုချင်း ဘာပါသွားမည်</translation>
+    </message>
+    <message>
+        <source>Nothing of it goes.</source>
+        <translation type="unfinished">ဤအထဲမှ ဘာမျှ ပါမသွားပါ။</translation>
+    </message>
+    <message>
+        <source>These stay here</source>
+        <translation type="unfinished">ဤအရာများ ကျန်ရစ်မည်</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">မလုပ်တော့ပါ</translation>
+    </message>
+    <message>
+        <source>Keep back</source>
+        <translation type="unfinished">ချန်ထားရန်</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePart</name>
     <message>
         <source>Language and look</source>
@@ -163,6 +227,132 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Ask about this report</source>
+        <translation type="unfinished">ဤအစီရင်ခံစာအကြောင်း မေးရန်</translation>
+    </message>
+    <message>
+        <source>The author sees your question at the answer that it is about, and replies by a new version of the report. The report that you have stays as it is.</source>
+        <translation type="unfinished">ရေးသူသည် သင့်မေးခွန်းကို သက်ဆိုင်ရာ အဖြေတွင် မြင်ရပြီး အစီရင်ခံစာ၏ မူကွဲအသစ်ဖြင့် ပြန်ဖြေမည်။ သင့်ထံရှိ အစီရင်ခံစာသည် မပြောင်းလဲပါ။</translation>
+    </message>
+    <message>
+        <source>The whole report</source>
+        <translation type="unfinished">အစီရင်ခံစာ တစ်ခုလုံး</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">ဤပရိုဂရမ်အကြောင်း</translation>
+    </message>
+    <message>
+        <source>The report says</source>
+        <translation type="unfinished">အစီရင်ခံစာက ဆိုသည်မှာ</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation type="unfinished">သင့်မေးခွန်း</translation>
+    </message>
+    <message>
+        <source>One thing at a time, in plain words. It is signed by your office.</source>
+        <translation type="unfinished">တစ်ကြိမ်လျှင် တစ်ခုသာ၊ ရိုးရှင်းသော စကားဖြင့် မေးပါ။ သင့်ရုံးက လက်မှတ်ထိုးမည်။</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">မလုပ်တော့ပါ</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished">မေးရန်</translation>
+    </message>
+    <message>
+        <source>Hidden: sensitive</source>
+        <translation type="unfinished">ဖျောက်ထားသည် - အကဲဆတ်</translation>
+    </message>
+    <message>
+        <source>{name}, who wrote the report, gets it with the next bundle that you export for them. Until then it is only here.</source>
+        <translation type="unfinished">အစီရင်ခံစာ ရေးသူ {name} သည် သူ့အတွက် နောက်ထုတ်မည့် အထုပ်နှင့်အတူ ရမည်။ ထိုအချိန်အထိ ဤနေရာတွင်သာ ရှိသည်။</translation>
+    </message>
+    <message>
+        <source>Whoever wrote the report is not among your contacts: the question stays here until you have their card.</source>
+        <translation type="unfinished">အစီရင်ခံစာ ရေးသူသည် သင့်အဆက်အသွယ်များတွင် မပါပါ - သူ့ကတ်ကို မရမချင်း မေးခွန်းသည် ဤနေရာတွင်သာ ရှိမည်။</translation>
+    </message>
+</context>
+<context>
+    <name>AskedBar</name>
+    <message>
+        <source>Read…</source>
+        <translation type="unfinished">ဖတ်ရန်…</translation>
+    </message>
+    <message>
+        <source>Read the questions</source>
+        <translation type="unfinished">မေးခွန်းများကို ဖတ်ရန်</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) about this report wait for an answer.</source>
+        <translation type="unfinished">
+            <numerusform>ဤအစီရင်ခံစာအကြောင်း မေးခွန်း %Ln ခုသည် အဖြေကို စောင့်နေသည်။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions about this report</source>
+        <translation type="unfinished">ဤအစီရင်ခံစာအကြောင်း မေးခွန်းများ</translation>
+    </message>
+    <message>
+        <source>Change the answer that a question is about, and sealing says that it is answered. What needs words is asked for when you seal.</source>
+        <translation type="unfinished">မေးခွန်းနှင့် သက်ဆိုင်သော အဖြေကို ပြောင်းပါ - ချိပ်ပိတ်သည့်အခါ ဖြေပြီးကြောင်း ပြမည်။ စာဖြင့် ဖြေရန် လိုသည်များကို ချိပ်ပိတ်သည့်အခါ မေးမည်။</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">ပိတ်ရန်</translation>
+    </message>
+    <message>
+        <source>Go to the answer</source>
+        <translation type="unfinished">အဖြေသို့ သွားရန်</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>at an unknown time</source>
+        <translation type="unfinished">မသိသော အချိန်</translation>
+    </message>
+    <message>
+        <source>You asked, {time}</source>
+        <translation type="unfinished">သင် မေးခဲ့သည် - {time}</translation>
+    </message>
+    <message>
+        <source>{name} asks, {time}</source>
+        <translation type="unfinished">{name} မေးသည် - {time}</translation>
+    </message>
+    <message>
+        <source>About the whole report</source>
+        <translation type="unfinished">အစီရင်ခံစာ တစ်ခုလုံးအကြောင်း</translation>
+    </message>
+    <message>
+        <source>About: {question}</source>
+        <translation type="unfinished">အကြောင်းအရာ - {question}</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation type="unfinished">အဖြေကို စောင့်နေသည်</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">ဖြေပြီး</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">ပြန်ရုပ်သိမ်းပြီး</translation>
+    </message>
+</context>
+<context>
+    <name>BackupLine</name>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation type="unfinished">အရန်မိတ္တူ လုပ်ရန်… (&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
     <message>
         <source>Backup</source>
@@ -173,54 +363,90 @@
         <translation type="unfinished">ဤကွန်ပျူတာ ပျောက်သော သို့မဟုတ် ပျက်သောနေ့အတွက် သိုလှောင်ရာတစ်ခုလုံး၏ ကုဒ်ဝှက်ထားသော မိတ္တူ။</translation>
     </message>
     <message>
-        <source>Make a backup</source>
-        <translation type="unfinished">အရန်မိတ္တူ ပြုလုပ်ရန်</translation>
+        <source>Backups of this vault</source>
+        <translation type="unfinished">ဤသိုလှောင်ရာ၏ အရန်မိတ္တူများ</translation>
     </message>
     <message>
-        <source>Choose another drive, or the folder of an earlier backup, which is brought up to date. Keep it somewhere else.</source>
-        <translation type="unfinished">အခြားသိမ်းဆည်းပစ္စည်း၊ သို့မဟုတ် ယခင်အရန်မိတ္တူ၏ ဖိုလ်ဒါကို ရွေးပါ (ယင်းကို ယခုအခြေအနေအထိ ပြင်ပေးမည်)။ အခြားနေရာတွင် သိမ်းထားပါ။</translation>
+        <source>None yet.</source>
+        <translation type="unfinished">မရှိသေးပါ။</translation>
     </message>
     <message>
-        <source>&amp;Choose where, and make it…</source>
-        <translation type="unfinished">နေရာရွေးပြီး ပြုလုပ်ရန်… (&amp;C)</translation>
+        <source>&amp;Prove that it works…</source>
+        <translation type="unfinished">အလုပ်ဖြစ်ကြောင်း စစ်ရန်… (&amp;P)</translation>
     </message>
     <message>
-        <source>Check a backup</source>
-        <translation type="unfinished">အရန်မိတ္တူကို စစ်ရန်</translation>
+        <source>Making the backup, and restoring it for a trial</source>
+        <translation type="unfinished">အရန်မိတ္တူ ပြုလုပ်ပြီး စမ်းသပ်ပြန်ယူနေသည်</translation>
     </message>
     <message>
-        <source>&amp;Passphrase that the vault had when the backup was made</source>
-        <translation type="unfinished">အရန်မိတ္တူ ပြုလုပ်စဉ်က သိုလှောင်ရာ၏ စကားဝှက် (&amp;P)</translation>
+        <source>Restoring the backup for a trial</source>
+        <translation type="unfinished">အရန်မိတ္တူကို စမ်းသပ်ပြန်ယူနေသည်</translation>
     </message>
     <message>
-        <source>Everything in it is read once. It takes as long as reading it.</source>
-        <translation type="unfinished">အထဲရှိ အားလုံးကို တစ်ကြိမ် ဖတ်သည်။ ဖတ်ရသည့်အချိန်အတိုင်း ကြာသည်။</translation>
+        <source>Back up now</source>
+        <translation type="unfinished">ယခု အရန်မိတ္တူ လုပ်ရန်</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n are kept, each in a folder of its own, and each new one is restored for a trial. Keep them in another building.</source>
+        <translation type="unfinished">
+            <numerusform>နောက်ဆုံး %Ln ခုကို ဖိုလ်ဒါတစ်ခုစီဖြင့် သိမ်းထားပြီး အသစ်တိုင်းကို စမ်းသပ်ပြန်ယူသည်။ အခြားအဆောက်အအုံတွင် သိမ်းထားပါ။</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Choose the &amp;folder, and check it…</source>
-        <translation type="unfinished">ဖိုလ်ဒါ ရွေးပြီး စစ်ရန်… (&amp;F)</translation>
+        <source>&amp;Another place…</source>
+        <translation type="unfinished">အခြားနေရာ… (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose where, and back up…</source>
+        <translation type="unfinished">နေရာရွေးပြီး အရန်မိတ္တူ လုပ်ရန်… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished">ယခု အရန်မိတ္တူ လုပ်ရန် (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation type="unfinished">%1 သို့ အရန်မိတ္တူ လုပ်ပြီးပါပြီ။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied, %1.</source>
+        <translation type="unfinished">
+            <numerusform>ဖိုင် %Ln ခု ကူးပြီး၊ %1။</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged file(s) were written anew.</source>
+        <translation type="unfinished">
+            <numerusform>ပျက်စီးနေသော ဖိုင် %Ln ခုကို အသစ်ပြန်ရေးပြီး။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not restore whole: what is damaged is listed below.</source>
+        <translation type="unfinished">ပြည့်စုံစွာ ပြန်မယူနိုင်ပါ - ပျက်စီးသည်များကို အောက်တွင် ဖော်ပြထားသည်။</translation>
+    </message>
+    <message>
+        <source>It was restored for a trial, and is whole.</source>
+        <translation type="unfinished">စမ်းသပ်ပြန်ယူပြီး ပြည့်စုံသည်။</translation>
+    </message>
+    <message>
+        <source>%1 does not restore whole: what is damaged is listed below.</source>
+        <translation type="unfinished">%1 ကို ပြည့်စုံစွာ ပြန်မယူနိုင်ပါ - ပျက်စီးသည်များကို အောက်တွင် ဖော်ပြထားသည်။</translation>
+    </message>
+    <message>
+        <source>%1 was restored for a trial, and is whole.</source>
+        <translation type="unfinished">%1 ကို စမ်းသပ်ပြန်ယူပြီး ပြည့်စုံသည်။</translation>
+    </message>
+    <message>
+        <source>Cancelled. Earlier backups in the same place are whole.</source>
+        <translation type="unfinished">ရပ်လိုက်သည်။ ထိုနေရာရှိ ယခင်အရန်မိတ္တူများ ပြည့်စုံသည်။</translation>
+    </message>
+    <message>
+        <source>Where the backups go</source>
+        <translation type="unfinished">အရန်မိတ္တူများ ထားမည့်နေရာ</translation>
     </message>
     <message>
         <source>Close</source>
         <translation type="unfinished">ပိတ်ရန်</translation>
-    </message>
-    <message>
-        <source>Making the backup</source>
-        <translation type="unfinished">အရန်မိတ္တူ ပြုလုပ်နေသည်</translation>
-    </message>
-    <message>
-        <source>Checking the backup</source>
-        <translation type="unfinished">အရန်မိတ္တူကို စစ်နေသည်</translation>
-    </message>
-    <message numerus="yes">
-        <source>The backup is whole and was read back: %n file(s) copied, %1.</source>
-        <translation type="unfinished">
-            <numerusform>အရန်မိတ္တူ ပြည့်စုံပြီး ပြန်ဖတ်စစ်ပြီးပါပြီ - ဖိုင် %Ln ခု ကူးသည်၊ %1။</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It lies in %1.</source>
-        <translation type="unfinished">%1 တွင် ရှိသည်။</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of evidence are missing in the vault itself.</source>
@@ -228,35 +454,112 @@
             <numerusform>သက်သေခံပစ္စည်းဖိုင် %Ln ခု သိုလှောင်ရာတွင်ပင် မရှိပါ။</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>BackupRow</name>
     <message numerus="yes">
-        <source>%n thing(s) in this backup are not as they were left:</source>
+        <source>and %n more</source>
         <translation type="unfinished">
-            <numerusform>ဤအရန်မိတ္တူတွင် ထားခဲ့သည့်အတိုင်း မဟုတ်သော အရာ %Ln ခု -</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The backup opens, and is whole: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform>အရန်မိတ္တူကို ဖွင့်နိုင်ပြီး ပြည့်စုံသည် - မှတ်တမ်း %Ln ခု</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform>ဖိုင် %Ln ခု</numerusform>
+            <numerusform>နှင့် နောက်ထပ် %Ln ခု</numerusform>
         </translation>
     </message>
     <message>
-        <source>Cancelled. An earlier backup in the same place is as it was.</source>
-        <translation type="unfinished">ရပ်လိုက်သည်။ ထိုနေရာရှိ ယခင်အရန်မိတ္တူမှာ မူလအတိုင်း ရှိသည်။</translation>
+        <source>It lies on the same drive as the vault: whatever takes one takes both.</source>
+        <translation type="unfinished">သိုလှောင်ရာနှင့် သိမ်းဆည်းပစ္စည်း တစ်ခုတည်းပေါ်တွင် ရှိသည် - တစ်ခုပျောက်လျှင် နှစ်ခုလုံး ပျောက်မည်။</translation>
     </message>
     <message>
-        <source>Where the backup goes</source>
-        <translation type="unfinished">အရန်မိတ္တူ သွားမည့်နေရာ</translation>
+        <source>Try it</source>
+        <translation type="unfinished">စမ်းကြည့်ရန်</translation>
     </message>
     <message>
-        <source>The folder of the backup</source>
-        <translation type="unfinished">အရန်မိတ္တူ၏ ဖိုလ်ဒါ</translation>
+        <source>Restore %1 for a trial</source>
+        <translation type="unfinished">%1 ကို စမ်းသပ်ပြန်ယူရန်</translation>
+    </message>
+    <message>
+        <source>Restores it for a trial beside the vault. Nothing is changed.</source>
+        <translation type="unfinished">သိုလှောင်ရာဘေးတွင် စမ်းသပ်ပြန်ယူသည်။ ဘာမျှ မပြောင်းပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>Out of reach</source>
+        <translation type="unfinished">လက်လှမ်းမမီပါ</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation type="unfinished">မစမ်းရသေး</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished">ပျက်စီးနေသည်</translation>
+    </message>
+    <message>
+        <source>Restores whole</source>
+        <translation type="unfinished">ပြည့်စုံစွာ ပြန်ယူနိုင်</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation type="unfinished">%1 တွင် လုပ်သည်</translation>
+    </message>
+    <message>
+        <source>restored for a trial %1</source>
+        <translation type="unfinished">%1 တွင် စမ်းသပ်ပြန်ယူသည်</translation>
+    </message>
+    <message>
+        <source>lacks what came after it</source>
+        <translation type="unfinished">နောက်ပိုင်းရသည်များ မပါ</translation>
+    </message>
+    <message>
+        <source>opens with a former passphrase or recovery sheet</source>
+        <translation type="unfinished">ယခင်စကားဝှက် သို့မဟုတ် ပြန်ဖွင့်စာရွက်ဖြင့် ပွင့်သည်</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: a lost or broken computer loses everything.</source>
+        <translation type="unfinished">အရန်မိတ္တူ မရှိသေးပါ - ကွန်ပျူတာ ပျောက် သို့မဟုတ် ပျက်လျှင် အားလုံး ဆုံးရှုံးမည်။</translation>
+    </message>
+    <message>
+        <source>A backup is due: the last one, of %1, lacks what came after it.</source>
+        <translation type="unfinished">အရန်မိတ္တူ လုပ်ရန် လိုသည် - %1 က နောက်ဆုံးမိတ္တူတွင် နောက်ပိုင်းရသည်များ မပါပါ။</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, in %2.</source>
+        <translation type="unfinished">နောက်ဆုံးအရန်မိတ္တူ - %1၊ %2 တွင်။</translation>
+    </message>
+</context>
+<context>
+    <name>BesideAnswers</name>
+    <message>
+        <source>Ask about this answer…</source>
+        <translation type="unfinished">ဤအဖြေအကြောင်း မေးရန်…</translation>
+    </message>
+    <message>
+        <source>Ask about: {question}</source>
+        <translation type="unfinished">မေးရန် - {question}</translation>
+    </message>
+    <message>
+        <source>See what changed</source>
+        <translation type="unfinished">ပြောင်းလဲချက်ကို ကြည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Answered in a new version.</source>
+        <translation type="unfinished">မူကွဲအသစ်ဖြင့် ဖြေပြီးပါပြီ။</translation>
+    </message>
+    <message>
+        <source>Answer by a new version</source>
+        <translation type="unfinished">မူကွဲအသစ်ဖြင့် ဖြေရန်</translation>
+    </message>
+    <message>
+        <source>Answer in words…</source>
+        <translation type="unfinished">စာဖြင့် ဖြေရန်…</translation>
+    </message>
+    <message>
+        <source>Waits for an answer. It goes with the next bundle for whoever wrote the report.</source>
+        <translation type="unfinished">အဖြေကို စောင့်နေသည်။ အစီရင်ခံစာ ရေးသူအတွက် နောက်အထုပ်နှင့်အတူ သွားမည်။</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished">ပြန်ရုပ်သိမ်းရန်…</translation>
     </message>
 </context>
 <context>
@@ -276,6 +579,14 @@
     <message>
         <source>Export…</source>
         <translation type="unfinished">ထုတ်ယူရန်…</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation type="unfinished">လက်ဆင့်ကမ်းရန်…</translation>
+    </message>
+    <message>
+        <source>Referral package…</source>
+        <translation type="unfinished">လွှဲပြောင်းအထုပ်…</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -900,6 +1211,22 @@
         <translation type="unfinished">အစီရင်ခံစာများ ထုတ်ယူရန်… (&amp;E)</translation>
     </message>
     <message>
+        <source>&amp;Hand reports on…</source>
+        <translation type="unfinished">အစီရင်ခံစာများ လက်ဆင့်ကမ်းရန်… (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Make a &amp;referral package…</source>
+        <translation type="unfinished">လွှဲပြောင်းအထုပ် ပြုလုပ်ရန်… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation type="unfinished">အရန်မိတ္တူ လုပ်ရန်… (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Prove that it works…</source>
+        <translation type="unfinished">အလုပ်ဖြစ်ကြောင်း စစ်ရန်… (&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Settings</source>
         <translation type="unfinished">ဆက်တင်များ (&amp;S)</translation>
     </message>
@@ -908,8 +1235,67 @@
         <translation type="unfinished">ခလုတ်များ (&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Emergency sheet…</source>
+        <translation type="unfinished">အရေးပေါ်စာရွက်… (&amp;E)</translation>
+    </message>
+    <message>
         <source>&amp;About FieldReport</source>
         <translation type="unfinished">FieldReport အကြောင်း (&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>The report as a whole</source>
+        <translation type="unfinished">အစီရင်ခံစာ တစ်ခုလုံး</translation>
+    </message>
+    <message>
+        <source>Somebody without a name (%1)</source>
+        <translation type="unfinished">အမည်မပါသူ (%1)</translation>
+    </message>
+    <message>
+        <source>nobody who must say yes has said it</source>
+        <translation type="unfinished">သဘောတူရမည့်သူ မည်သူမျှ သဘောမတူရသေးပါ</translation>
+    </message>
+    <message>
+        <source>it was retracted</source>
+        <translation type="unfinished">ပြန်လည်ရုပ်သိမ်းထားသည်</translation>
+    </message>
+    <message>
+        <source>its form is not here, so that nobody can tell whom it is about</source>
+        <translation type="unfinished">၎င်း၏ပုံစံ ဤနေရာတွင် မရှိသဖြင့် မည်သူ့အကြောင်းဖြစ်သည်ကို မသိနိုင်ပါ</translation>
+    </message>
+    <message>
+        <source>it is not to be published</source>
+        <translation type="unfinished">ထုတ်ပြန်ခွင့်မရှိပါ</translation>
+    </message>
+    <message>
+        <source>about people who have not said yes</source>
+        <translation type="unfinished">သဘောမတူထားသူများအကြောင်း</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation type="unfinished">အထိခိုက်မခံ</translation>
+    </message>
+    <message>
+        <source>pictures and sounds of people who have not said yes to being seen</source>
+        <translation type="unfinished">မြင်တွေ့ခံရန် သဘောမတူထားသူများ၏ ပုံနှင့် အသံများ</translation>
+    </message>
+    <message>
+        <source>with the name of somebody who is left out</source>
+        <translation type="unfinished">ချန်ထားသူတစ်ဦး၏ အမည်ပါသောကြောင့်</translation>
+    </message>
+    <message>
+        <source>unknown to the form, or not meant for others</source>
+        <translation type="unfinished">ပုံစံက မသိသည် သို့မဟုတ် အခြားသူများအတွက် မရည်ရွယ်ပါ</translation>
+    </message>
+    <message>
+        <source>withheld by hand</source>
+        <translation type="unfinished">လူက ချန်ထားသည်</translation>
+    </message>
+    <message>
+        <source>in the place of which something less exact or plainer goes</source>
+        <translation type="unfinished">၎င်းတို့အစား ပို၍ အကြမ်းဖျင်း သို့မဟုတ် ရိုးရှင်းသောအရာ ပါသွားမည်</translation>
     </message>
 </context>
 <context>
@@ -937,6 +1323,63 @@
     <message>
         <source>It is no longer used for this.</source>
         <translation type="unfinished">ဤအတွက် အသုံးမပြုတော့ပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentTab</name>
+    <message numerus="yes">
+        <source>The withdrawal is recorded. %n is to be told of it.</source>
+        <translation type="unfinished">
+            <numerusform>ရုပ်သိမ်းမှုကို မှတ်တမ်းတင်ပြီးပါပြီ။ %n ဦးအား ပြောရမည်။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The withdrawal is recorded. Nobody has this report from you, so nobody is to be told.</source>
+        <translation type="unfinished">ရုပ်သိမ်းမှုကို မှတ်တမ်းတင်ပြီးပါပြီ။ သင့်ထံမှ ဤအစီရင်ခံစာကို ရထားသူမရှိသဖြင့် မည်သူ့ကိုမျှ ပြောရန်မလိုပါ။</translation>
+    </message>
+    <message>
+        <source>The notice is written and read back: %1. Hand it over.</source>
+        <translation type="unfinished">အသိပေးစာကို ရေးပြီး ပြန်ဖတ်စစ်ဆေးပြီးပါပြီ- %1။ ၎င်းကို လွှဲပေးပါ။</translation>
+    </message>
+    <message>
+        <source>Who has it, and must hear of a no</source>
+        <translation type="unfinished">ရထားပြီး သဘောမတူကြောင်း သိရမည့်သူများ</translation>
+    </message>
+    <message>
+        <source>Nobody was asked for anything</source>
+        <translation type="unfinished">မည်သူ့ကိုမျှ မမေးထားပါ</translation>
+    </message>
+    <message>
+        <source>Without a yes nothing of this report may be handed on for any purpose.</source>
+        <translation type="unfinished">သဘောတူညီချက်မရှိဘဲ ဤအစီရင်ခံစာမှ ဘာကိုမျှ မည်သည့်ရည်ရွယ်ချက်အတွက်မျှ လက်ဆင့်မကမ်းနိုင်ပါ။</translation>
+    </message>
+    <message>
+        <source>Record a withdrawal…</source>
+        <translation type="unfinished">ရုပ်သိမ်းမှု မှတ်တမ်းတင်ရန်…</translation>
+    </message>
+    <message>
+        <source>The report does not say that they were asked.</source>
+        <translation type="unfinished">မေးခဲ့ကြောင်း အစီရင်ခံစာတွင် မပါပါ။</translation>
+    </message>
+    <message>
+        <source>Withheld from us</source>
+        <translation type="unfinished">ကျွန်ုပ်တို့ထံ ချန်ထားသည်</translation>
+    </message>
+    <message>
+        <source>%1: in the report by %2, %3</source>
+        <translation type="unfinished">%1- အစီရင်ခံစာတွင် %2 က ရေးသည်၊ %3</translation>
+    </message>
+    <message>
+        <source>%1: recorded by %2, %3</source>
+        <translation type="unfinished">%1- %2 က မှတ်တမ်းတင်သည်၊ %3</translation>
+    </message>
+    <message>
+        <source>no time given</source>
+        <translation type="unfinished">အချိန်မပါ</translation>
+    </message>
+    <message>
+        <source>The report as a whole</source>
+        <translation type="unfinished">အစီရင်ခံစာ တစ်ခုလုံး</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1651,10 @@
         <translation type="unfinished">မူကွဲအသစ်ကို ဤနေရာတွင် ချိပ်ပိတ်သည်</translation>
     </message>
     <message>
+        <source>Sealed for %1 only: nobody here can read it</source>
+        <translation type="unfinished">%1 အတွက်သာ ချိပ်ပိတ်သည် - ဤနေရာတွင် မည်သူမျှ မဖတ်နိုင်ပါ</translation>
+    </message>
+    <message>
         <source>Retracted</source>
         <translation type="unfinished">ပြန်ရုပ်သိမ်းပြီး</translation>
     </message>
@@ -1272,6 +1719,14 @@
         <translation type="unfinished">ပြန်ဖွင့်စကားလုံး အသစ် ပြုလုပ်သည်</translation>
     </message>
     <message>
+        <source>The recovery key was changed</source>
+        <translation type="unfinished">ပြန်ဖွင့်သော့ကို ပြောင်းသည်</translation>
+    </message>
+    <message>
+        <source>The office&apos;s help with a forgotten passphrase was changed</source>
+        <translation type="unfinished">စကားဝှက်မေ့လျှင် ရုံးက ကူညီမှုကို ပြောင်းသည်</translation>
+    </message>
+    <message>
         <source>%1 became a contact</source>
         <translation type="unfinished">%1 သည် အဆက်အသွယ် ဖြစ်လာသည်</translation>
     </message>
@@ -1294,6 +1749,22 @@
     <message>
         <source>A device of %1 was revoked</source>
         <translation type="unfinished">%1 ၏ စက်တစ်လုံးကို ရုပ်သိမ်းသည်</translation>
+    </message>
+    <message>
+        <source>The desks of the organisation were written down anew</source>
+        <translation type="unfinished">အဖွဲ့အစည်း၏ ဌာနခွဲစာရင်းကို အသစ် ရေးသားခဲ့သည်</translation>
+    </message>
+    <message>
+        <source>The organisation’s key left this computer</source>
+        <translation type="unfinished">အဖွဲ့အစည်း၏ သော့သည် ဤကွန်ပျူတာတွင် မရှိတော့ပါ</translation>
+    </message>
+    <message>
+        <source>A new key to receive with was made</source>
+        <translation type="unfinished">လက်ခံရန် သော့အသစ် ပြုလုပ်ခဲ့သည်</translation>
+    </message>
+    <message>
+        <source>An old key to receive with was destroyed</source>
+        <translation type="unfinished">လက်ခံရန် သော့အဟောင်းကို ဖျက်ဆီးခဲ့သည်</translation>
     </message>
     <message>
         <source>A bundle from %1 was imported</source>
@@ -1412,6 +1883,22 @@
         <translation type="unfinished">ရုပ်သိမ်းရန်… (&amp;R)</translation>
     </message>
     <message>
+        <source>its card is not here yet</source>
+        <translation type="unfinished">၎င်း၏ ကတ် ဤနေရာတွင် မရှိသေးပါ</translation>
+    </message>
+    <message>
+        <source>Desk: %1</source>
+        <translation type="unfinished">ဌာနခွဲ - %1</translation>
+    </message>
+    <message>
+        <source>named by the organisation’s list of desks</source>
+        <translation type="unfinished">အဖွဲ့အစည်း၏ ဌာနခွဲစာရင်းတွင် ပါသည်</translation>
+    </message>
+    <message>
+        <source>signs the list of desks</source>
+        <translation type="unfinished">ဌာနခွဲစာရင်းကို လက်မှတ်ထိုးသည်</translation>
+    </message>
+    <message>
         <source>the first one</source>
         <translation type="unfinished">ပထမဆုံး စက်</translation>
     </message>
@@ -1443,6 +1930,21 @@
     <message>
         <source>Stated in two ways</source>
         <translation type="unfinished">နှစ်မျိုး ဖော်ပြထားသည်</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierBackupsDialog</name>
+    <message>
+        <source>A backup still holds an earlier draft</source>
+        <translation type="unfinished">အရန်ကူးယူချက်တစ်ခုတွင် အစောပိုင်း မူကြမ်း ကျန်ရှိသေးသည်</translation>
+    </message>
+    <message>
+        <source>The report is sealed. These backups were made while it was an ordinary draft, and could not be reached now. Plug them in and back up to them once more, or destroy them.</source>
+        <translation type="unfinished">အစီရင်ခံစာကို ချိပ်ပိတ်ပြီးပါပြီ။ ဤအရန်ကူးယူချက်များကို သာမန်မူကြမ်း ဖြစ်နေစဉ် ပြုလုပ်ခဲ့ပြီး ယခု မရောက်နိုင်ပါ။ ၎င်းတို့ကို တပ်ဆင်၍ ထပ်မံ အရန်ကူးပါ၊ သို့မဟုတ် ဖျက်ဆီးပါ။</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">ပိတ်ရန်</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +2025,197 @@
     <message>
         <source>The same as digits: %1</source>
         <translation type="unfinished">ဂဏန်းများဖြင့် - %1</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencySheet</name>
+    <message>
+        <source>Emergency sheet</source>
+        <translation type="unfinished">အရေးပေါ်စာရွက်</translation>
+    </message>
+    <message>
+        <source>Print it, fill in the lines, and keep it with the recovery sheets, not with the computers.</source>
+        <translation type="unfinished">ပုံနှိပ်ပြီး ကွက်လပ်များ ဖြည့်ပါ။ ကွန်ပျူတာများနှင့် မထားဘဲ ပြန်ဖွင့်စာရွက်များနှင့်အတူ သိမ်းပါ။</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">ပိတ်ရန်</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">ပုံနှိပ်ရန်… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Who decides:</source>
+        <translation type="unfinished">ဆုံးဖြတ်သူ -</translation>
+    </message>
+    <message>
+        <source>Second person:</source>
+        <translation type="unfinished">ဒုတိယလူ -</translation>
+    </message>
+    <message>
+        <source>Where the backup lies:</source>
+        <translation type="unfinished">အရန်မိတ္တူ ရှိရာ -</translation>
+    </message>
+    <message>
+        <source>Lawyer:</source>
+        <translation type="unfinished">ရှေ့နေ -</translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation type="unfinished">ပုံနှိပ်စက်ထံ ပို့ပြီးပါပြီ။</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Check it and print again.</source>
+        <translation type="unfinished">ပုံနှိပ်စက် မတုံ့ပြန်ပါ။ ပုံနှိပ်စက်ကို စစ်ပြီး ထပ်ပုံနှိပ်ပါ။</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished">လစဉ်</translation>
+    </message>
+    <message>
+        <source>Each person has a recovery sheet on paper: Settings, Security. It lies where the computer does not.</source>
+        <translation type="unfinished">လူတိုင်းတွင် စာရွက်ပေါ်ရေးထားသော ပြန်ဖွင့်စာရွက် ရှိရမည် (ဆက်တင်များ၊ လုံခြုံရေး)။ ကွန်ပျူတာမရှိသောနေရာတွင် ထားပါ။</translation>
+    </message>
+    <message>
+        <source>Back up onto a drive that lies in another building: Tools, Back up.</source>
+        <translation type="unfinished">အခြားအဆောက်အအုံတွင် ထားသော သိမ်းဆည်းပစ္စည်းပေါ်သို့ အရန်မိတ္တူ လုပ်ပါ (ကိရိယာများ၊ အရန်မိတ္တူ)။</translation>
+    </message>
+    <message>
+        <source>Prove that it works, with that drive plugged in: Tools. Read what is damaged, not checked, and to be done.</source>
+        <translation type="unfinished">ထိုပစ္စည်းကို တပ်ထားပြီး အလုပ်ဖြစ်ကြောင်း စစ်ပါ (ကိရိယာများ)။ ပျက်စီးသည်၊ မစစ်ရသေးသည်၊ လုပ်ရန်ကျန်သည်တို့ကို ဖတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>A computer is lost or stolen</source>
+        <translation type="unfinished">ကွန်ပျူတာ ပျောက် သို့မဟုတ် အခိုးခံရလျှင်</translation>
+    </message>
+    <message>
+        <source>Was it locked or switched off, its finder must guess the passphrase. Was it open, take it that everything was read: warn the people in it first.</source>
+        <translation type="unfinished">သော့ခတ်ထား သို့မဟုတ် ပိတ်ထားခဲ့လျှင် တွေ့သူက စကားဝှက်ကို ခန့်မှန်းရမည်။ ဖွင့်ထားခဲ့လျှင် အားလုံး ဖတ်ပြီးဟု ယူဆပါ - အထဲပါသူများကို ဦးစွာ သတိပေးပါ။</translation>
+    </message>
+    <message>
+        <source>On a new computer: start FieldReport, Restore from a backup. Restore it once, on one computer.</source>
+        <translation type="unfinished">ကွန်ပျူတာအသစ်တွင် FieldReport ကို ဖွင့်ပြီး အရန်မိတ္တူမှ ပြန်ယူပါ။ ကွန်ပျူတာတစ်လုံးတည်းတွင် တစ်ကြိမ်သာ ပြန်ယူပါ။</translation>
+    </message>
+    <message>
+        <source>Tell the office, on a call where you know the voice, which device is gone; it revokes it under Contacts.</source>
+        <translation type="unfinished">အသံမှတ်မိသော ဖုန်းဖြင့် မည်သည့်စက် ပျောက်ကြောင်း ရုံးကို ပြောပါ။ ရုံးက ဆက်သွယ်ရန်လူများတွင် ထိုစက်ကို ရုပ်သိမ်းမည်။</translation>
+    </message>
+    <message>
+        <source>What was written after the backup and not exported is gone: write it down again today.</source>
+        <translation type="unfinished">အရန်မိတ္တူနောက်ပိုင်း ရေးပြီး မထုတ်ယူရသေးသည်များ ပျောက်ပြီ - ယနေ့ပင် ပြန်ရေးပါ။</translation>
+    </message>
+    <message>
+        <source>A passphrase is forgotten</source>
+        <translation type="unfinished">စကားဝှက် မေ့လျှင်</translation>
+    </message>
+    <message>
+        <source>“Forgot the passphrase?” on the locked window takes the twelve words of the recovery sheet. Without both nobody can open it, we neither.</source>
+        <translation type="unfinished">သော့ခတ်ထားသော ဝင်းဒိုးရှိ “စကားဝှက် မေ့နေသလား” တွင် ပြန်ဖွင့်စာရွက်၏ စကားလုံး ၁၂ လုံးကို ရိုက်ပါ။ နှစ်ခုစလုံး မရှိလျှင် မည်သူမျှ မဖွင့်နိုင်ပါ၊ ကျွန်ုပ်တို့လည်း မဖွင့်နိုင်ပါ။</translation>
+    </message>
+    <message>
+        <source>Then choose a new passphrase, make a new recovery sheet, and a new backup.</source>
+        <translation type="unfinished">ထို့နောက် စကားဝှက်အသစ်၊ ပြန်ဖွင့်စာရွက်အသစ်၊ အရန်မိတ္တူအသစ် ပြုလုပ်ပါ။</translation>
+    </message>
+    <message>
+        <source>Something is damaged</source>
+        <translation type="unfinished">တစ်ခုခု ပျက်စီးလျှင်</translation>
+    </message>
+    <message>
+        <source>Keep everything as it is, and overwrite no backup. Try the older backups; the restore names what is damaged and brings back the rest. Ask the office for the missing ones.</source>
+        <translation type="unfinished">အားလုံးကို ရှိသည့်အတိုင်း ထားပြီး မည်သည့်အရန်မိတ္တူကိုမျှ ထပ်မရေးပါနှင့်။ ယခင်အရန်မိတ္တူများကို စမ်းပါ - ပြန်ယူစဉ် ပျက်စီးသည်များကို ဖော်ပြပြီး ကျန်သည်ကို ပြန်ရသည်။ ပျောက်နေသည်များကို ရုံးထံ တောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>The office is raided, or will be</source>
+        <translation type="unfinished">ရုံးကို ဝင်စီးနင်းလျှင် သို့မဟုတ် စီးနင်းတော့မည်ဆိုလျှင်</translation>
+    </message>
+    <message>
+        <source>F9 locks, F12 closes at once. Switching off is best: a sleeping computer holds its keys.</source>
+        <translation type="unfinished">F9 က သော့ခတ်၊ F12 က ချက်ချင်း ပိတ်သည်။ ကွန်ပျူတာ ပိတ်လိုက်ခြင်း အကောင်းဆုံး - အိပ်နေသော ကွန်ပျူတာသည် သော့များကို ကိုင်ထားသည်။</translation>
+    </message>
+    <message>
+        <source>Half a minute, and a backup elsewhere: “Erase keys now” on the locked window, or in the settings. Never erase the only copy out of fear: a good passphrase protects a switched-off computer too.</source>
+        <translation type="unfinished">စက္ကန့် ၃၀ ရပြီး အရန်မိတ္တူ အခြားနေရာတွင် ရှိလျှင် - သော့ခတ်ထားသော ဝင်းဒိုး သို့မဟုတ် ဆက်တင်များရှိ “သော့များ ယခုဖျက်ရန်”။ တစ်ခုတည်းသော မိတ္တူကို ကြောက်၍ မဖျက်ပါနှင့် - စကားဝှက်ကောင်းက ပိတ်ထားသော ကွန်ပျူတာကိုလည်း ကာကွယ်သည်။</translation>
+    </message>
+    <message>
+        <source>Erasing does not reach backups, sticks and mails, nor old blocks that an SSD, a snapshot or a synchronised folder keeps. In some places it is a crime: ask a lawyer now, not then.</source>
+        <translation type="unfinished">ဖျက်ခြင်းသည် အရန်မိတ္တူ၊ မန်မိုရီစတစ်၊ မေးလ်များနှင့် SSD၊ snapshot၊ ထပ်တူညှိဖိုလ်ဒါတို့ သိမ်းထားသော အကွက်ဟောင်းများကို မထိပါ။ အချို့နေရာတွင် ပြစ်မှုဖြစ်သည် - ရှေ့နေကို ယခုကတည်းက မေးပါ။</translation>
+    </message>
+    <message>
+        <source>Afterwards the office&apos;s key counts as known: tell everybody to send nothing more to it, make a new vault on a clean computer, compare words again, and warn the people who were named.</source>
+        <translation type="unfinished">ထို့နောက် ရုံး၏သော့ကို သူတစ်ပါး သိပြီဟု ယူဆပါ - ထိုသော့ထံ မပို့ကြရန် အားလုံးကို ပြောပါ၊ သန့်သောကွန်ပျူတာတွင် သိုလှောင်ရာအသစ် လုပ်ပါ၊ စကားလုံးများ ထပ်တိုက်ပါ၊ အမည်ပါသူများကို သတိပေးပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase keys now?</source>
+        <translation type="unfinished">သော့များ ယခုဖျက်မလား။</translation>
+    </message>
+    <message>
+        <source>Nobody will ever open this vault again, with any passphrase or recovery sheet.</source>
+        <translation type="unfinished">ဤသိုလှောင်ရာကို မည်သည့်စကားဝှက်၊ မည်သည့်ပြန်ဖွင့်စာရွက်ဖြင့်မျှ မည်သူမျှ နောက်ထပ် မဖွင့်နိုင်တော့ပါ။</translation>
+    </message>
+    <message>
+        <source>The keys are destroyed first, then the files. The program ends; nothing that opens stays behind.</source>
+        <translation type="unfinished">သော့များကို ဦးစွာ ဖျက်ဆီးပြီးမှ ဖိုင်များကို ဖျက်သည်။ ပရိုဂရမ် ပြီးဆုံးပြီး ဖွင့်နိုင်သောအရာ မကျန်ပါ။</translation>
+    </message>
+    <message>
+        <source>Backups elsewhere are not touched, and still open.</source>
+        <translation type="unfinished">အခြားနေရာရှိ အရန်မိတ္တူများကို မထိပါ၊ ဆက်လက် ဖွင့်နိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>An SSD, a stick, a snapshot or a synchronised folder may keep old blocks. Who finds the former keys there, and knows the passphrase, reads what else is found. Only breaking the disk is surer.</source>
+        <translation type="unfinished">SSD၊ မန်မိုရီစတစ်၊ snapshot သို့မဟုတ် ထပ်တူညှိဖိုလ်ဒါတွင် အကွက်ဟောင်းများ ကျန်နိုင်သည်။ ထိုနေရာတွင် ယခင်သော့များကို တွေ့ပြီး စကားဝှက်ကို သိသူသည် တွေ့သမျှကို ဖတ်နိုင်သည်။ ဒစ်ခ်ကို ချိုးဖျက်ခြင်းသာ ပိုသေချာသည်။</translation>
+    </message>
+    <message>
+        <source>erase everything</source>
+        <translation type="unfinished">အားလုံးဖျက်</translation>
+    </message>
+    <message>
+        <source>To erase, &amp;type: %1</source>
+        <translation type="unfinished">ဖျက်ရန် ရိုက်ပါ - %1 (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">မလုပ်တော့ပါ</translation>
+    </message>
+    <message>
+        <source>&amp;Erase keys</source>
+        <translation type="unfinished">သော့များ ဖျက်ရန် (&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedPage</name>
+    <message>
+        <source>The keys are gone</source>
+        <translation type="unfinished">သော့များ မရှိတော့ပါ</translation>
+    </message>
+    <message>
+        <source>Nobody opens this vault any more.</source>
+        <translation type="unfinished">ဤသိုလှောင်ရာကို မည်သူမျှ မဖွင့်နိုင်တော့ပါ။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were removed.</source>
+        <translation type="unfinished">
+            <numerusform>ဖိုင် %Ln ခု ဖျက်ပြီး။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left, because it could not be removed, or is not of this program:</source>
+        <translation type="unfinished">ဖျက်၍မရသောကြောင့် သို့မဟုတ် ဤပရိုဂရမ်၏ ဖိုင်မဟုတ်သောကြောင့် ကျန်သည် -</translation>
+    </message>
+    <message>
+        <source>Backups still open: erase or hide each of them. An SSD or a stick may keep old blocks.</source>
+        <translation type="unfinished">အရန်မိတ္တူများကို ဖွင့်နိုင်ဆဲ - တစ်ခုချင်း ဖျက်ပါ သို့မဟုတ် ဝှက်ပါ။ SSD သို့မဟုတ် မန်မိုရီစတစ်တွင် အကွက်ဟောင်းများ ကျန်နိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>When the program is started again, it begins as on the first day.</source>
+        <translation type="unfinished">ပရိုဂရမ်ကို ပြန်ဖွင့်လျှင် ပထမနေ့ကကဲ့သို့ စတင်မည်။</translation>
+    </message>
+    <message>
+        <source>&amp;End the program</source>
+        <translation type="unfinished">ပရိုဂရမ် ပိတ်ရန် (&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2859,30 @@
         <translation type="unfinished">ဘာမျှ မရှင်းလင်းပါ။ ရုံး၏ နောက်ဆုံး လက်ခံဖြတ်ပိုင်းကို ထည့်သွင်းပြီး “clear” ဖြင့် ရှင်းလင်းနိုင်သည်များကို ကြည့်ပါ။</translation>
     </message>
     <message>
+        <source>This cannot be sealed for the office only: {reason}.</source>
+        <translation type="unfinished">ဤအရာကို ရုံးအတွက်သာ ချိပ်ပိတ်၍ မရပါ - {reason}။</translation>
+    </message>
+    <message>
+        <source>The draft is as it was. It needs an office whose words were compared, and a recovery key in force.</source>
+        <translation type="unfinished">မူကြမ်းသည် မူလအတိုင်း ရှိသည်။ စကားလုံးများ တိုက်ကြည့်ပြီးသော ရုံးတစ်ရုံးနှင့် အသုံးပြုနေသော ပြန်ဖွင့်သော့ လိုအပ်သည်။</translation>
+    </message>
+    <message>
+        <source>These shares do not give the organisation&apos;s key (share {share}: {reason}).</source>
+        <translation type="unfinished">ဤအစိတ်အပိုင်းများမှ အဖွဲ့အစည်း၏ သော့ကို မရပါ (အစိတ်အပိုင်း {share}: {reason})။</translation>
+    </message>
+    <message>
+        <source>Compare that share with its paper, word by word; any two shares of one set will do.</source>
+        <translation type="unfinished">ထိုအစိတ်အပိုင်းကို စာရွက်နှင့် တစ်လုံးချင်း တိုက်ကြည့်ပါ။ အစုတစ်ခုတည်းမှ မည်သည့်နှစ်ခုမဆို ရသည်။</translation>
+    </message>
+    <message>
+        <source>Something sealed to this key may still be on its way, from {who}.</source>
+        <translation type="unfinished">ဤသော့ဖြင့် ပိတ်ထားသော အရာများ {who} ထံမှ လာနေဆဲ ဖြစ်နိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>Send them your new card, and import what they send; revoke whoever will not write again.</source>
+        <translation type="unfinished">သင့်ကတ်အသစ်ကို ပို့ပြီး ၎င်းတို့ ပို့သည်များကို ထည့်သွင်းပါ။ ထပ်မံ မရေးတော့မည့်သူကို ရုပ်သိမ်းပါ။</translation>
+    </message>
+    <message>
         <source>The content breaks the bundle format ({reason}).</source>
         <translation type="unfinished">အတွင်းပါသည် အထုပ်ပုံစံနှင့် မကိုက်ညီပါ ({reason})။</translation>
     </message>
@@ -2728,6 +3445,69 @@
     <message>
         <source>More</source>
         <translation type="unfinished">နောက်ထပ်</translation>
+    </message>
+</context>
+<context>
+    <name>ForeseenCard</name>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished">ခေါင်းစဉ်မဲ့</translation>
+    </message>
+    <message>
+        <source>Goes whole</source>
+        <translation type="unfinished">အပြည့်အစုံ ပါသွားမည်</translation>
+    </message>
+    <message>
+        <source>Goes in part</source>
+        <translation type="unfinished">တစ်စိတ်တစ်ပိုင်း ပါသွားမည်</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation type="unfinished">ကျန်ရစ်မည်</translation>
+    </message>
+    <message>
+        <source>It does not say %1.</source>
+        <translation type="unfinished">၎င်းတွင် မပါသည်မှာ- %1။</translation>
+    </message>
+    <message>
+        <source>Nobody verified its author here. Whoever gets it will ask you who wrote it.</source>
+        <translation type="unfinished">ရေးသူကို ဤနေရာတွင် မည်သူမျှ အတည်မပြုရသေးပါ။ ရရှိသူက မည်သူရေးသည်ကို သင့်အား မေးပါလိမ့်မည်။</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>နှင့် နောက်ထပ် %Ln ခု</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) stay here</source>
+        <translation type="unfinished">
+            <numerusform>အဖြေ %n ခု ကျန်ရစ်မည်</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Said instead: %1</source>
+        <translation type="unfinished">၎င်းအစား ပြောသည်မှာ- %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) go as plain pictures, or not at all</source>
+        <translation type="unfinished">
+            <numerusform>ဖိုင် %n ခု ရိုးရိုးပုံအဖြစ် ပါသွားမည် သို့မဟုတ် လုံးဝမပါ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not here</source>
+        <translation type="unfinished">
+            <numerusform>ဖိုင် %n ခု ဤနေရာတွင် မရှိပါ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each answer…</source>
+        <translation type="unfinished">အဖြေတစ်ခုချင်း…</translation>
+    </message>
+    <message>
+        <source>Write a summary instead</source>
+        <translation type="unfinished">အနှစ်ချုပ်ကို အစားရေးရန်</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4864,100 @@
     </message>
 </context>
 <context>
+    <name>GateStep</name>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">ကြည့်နေသည်…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more report(s)</source>
+        <translation type="unfinished">
+            <numerusform>နှင့် နောက်ထပ် အစီရင်ခံစာ %n ခု</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) go whole</source>
+        <translation type="unfinished">
+            <numerusform>အစီရင်ခံစာ %n ခု အပြည့်အစုံ ပါသွားမည်</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go in part</source>
+        <translation type="unfinished">
+            <numerusform>%n ခု တစ်စိတ်တစ်ပိုင်း ပါသွားမည်</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay here</source>
+        <translation type="unfinished">
+            <numerusform>%n ခု ကျန်ရစ်မည်</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no report here.</source>
+        <translation type="unfinished">ဤနေရာတွင် အစီရင်ခံစာ မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>Nothing may go for this purpose. Nothing was written.</source>
+        <translation type="unfinished">ဤရည်ရွယ်ချက်အတွက် ဘာမျှ ပါသွားခွင့်မရှိပါ။ ဘာမျှ မရေးခဲ့ပါ။</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">၊ </translation>
+    </message>
+    <message>
+        <source>Read the accounts and look at the pictures before you hand them on: the program cannot.</source>
+        <translation type="unfinished">လက်ဆင့်မကမ်းမီ ပြောကြားချက်များကို ဖတ်ပြီး ပုံများကို ကြည့်ပါ- ပရိုဂရမ်က မလုပ်နိုင်ပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>HandOnAssistant</name>
+    <message>
+        <source>Hand on</source>
+        <translation type="unfinished">လက်ဆင့်ကမ်းခြင်း</translation>
+    </message>
+    <message>
+        <source>Reports go on to another office as their authors signed them, without what must stay here.</source>
+        <translation type="unfinished">အစီရင်ခံစာများသည် ရေးသူတို့ လက်မှတ်ထိုးထားသည့်အတိုင်း အခြားရုံးသို့ သွားမည်၊ ကျန်ရစ်ရမည်များ မပါပါ။</translation>
+    </message>
+    <message>
+        <source>An original always shows the same author, whatever is kept back: whoever gets several can tell which ones one person wrote. Where that is dangerous, write a summary in the office&apos;s own name instead.</source>
+        <translation type="unfinished">ဘာကိုချန်ထားသည်ဖြစ်စေ မူရင်းသည် ရေးသူတစ်ဦးတည်းကို အမြဲပြသည်- အများအပြားရသူက မည်သည့်အရာများကို လူတစ်ဦးတည်းရေးသည်ကို သိနိုင်သည်။ ထိုသို့သိခြင်း အန္တရာယ်ရှိပါက ရုံး၏အမည်ဖြင့် အနှစ်ချုပ်ကို အစားရေးပါ။</translation>
+    </message>
+    <message>
+        <source>&amp;Hand on</source>
+        <translation type="unfinished">လက်ဆင့်ကမ်းရန် (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Gathering what may go</source>
+        <translation type="unfinished">ပါသွားခွင့်ရှိသည်များကို စုစည်းနေသည်</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) handed on.</source>
+        <translation type="unfinished">
+            <numerusform>အစီရင်ခံစာ %n ခု လက်ဆင့်ကမ်းပြီးပါပြီ။</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went before, just as they are.</source>
+        <translation type="unfinished">
+            <numerusform>%n ခု ယခင်က ဤအတိုင်း သွားပြီးပါပြီ။</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that went before were retracted: the receiver is told.</source>
+        <translation type="unfinished">
+            <numerusform>ယခင်သွားခဲ့သော %n ခုကို ပြန်လည်ရုပ်သိမ်းထားသည်- လက်ခံသူအား ပြောသည်။</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay here.</source>
+        <translation type="unfinished">
+            <numerusform>%n ခု ကျန်ရစ်သည်။</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeldBy</name>
     <message>
         <source>%1 holds it, exactly as it is here, and a second copy of it.</source>
@@ -4579,6 +5453,65 @@
     </message>
 </context>
 <context>
+    <name>LessExactStep</name>
+    <message>
+        <source>How exactly?</source>
+        <translation type="unfinished">မည်မျှ တိကျစေမည်နည်း။</translation>
+    </message>
+    <message>
+        <source>What else stays here?</source>
+        <translation type="unfinished">အခြား ဘာများ ကျန်ရစ်မည်နည်း။</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation type="unfinished">ရှိသည့်အတိုင်း</translation>
+    </message>
+    <message>
+        <source>No nearer than the township</source>
+        <translation type="unfinished">မြို့နယ်ထက် ပိုမတိကျစေဘဲ</translation>
+    </message>
+    <message>
+        <source>No nearer than the district</source>
+        <translation type="unfinished">ခရိုင်ထက် ပိုမတိကျစေဘဲ</translation>
+    </message>
+    <message>
+        <source>No nearer than the state or region</source>
+        <translation type="unfinished">ပြည်နယ် သို့မဟုတ် တိုင်းထက် ပိုမတိကျစေဘဲ</translation>
+    </message>
+    <message>
+        <source>The month alone</source>
+        <translation type="unfinished">လကိုသာ</translation>
+    </message>
+    <message>
+        <source>The year alone</source>
+        <translation type="unfinished">ခုနှစ်ကိုသာ</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">နေရာများ</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished">အချိန်များ</translation>
+    </message>
+    <message>
+        <source>The exact answer stays here. This office says in its own name what is true in its place.</source>
+        <translation type="unfinished">တိကျသောအဖြေ ကျန်ရစ်မည်။ ၎င်းအစား မှန်ကန်သည်ကို ဤရုံးက ၎င်း၏အမည်ဖြင့် ပြောသည်။</translation>
+    </message>
+    <message>
+        <source>Keep back all that the form marks as &amp;sensitive, also of people who said yes</source>
+        <translation type="unfinished">ပုံစံက အထိခိုက်မခံဟု မှတ်ထားသမျှကို သဘောတူထားသူများ၏အရာပါ ချန်ထားရန် (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Send &amp;pictures without what the camera wrote into them, and no other files</source>
+        <translation type="unfinished">ကင်မရာက ထည့်ရေးထားသည်များမပါဘဲ ပုံများကိုသာ ပို့ရန်၊ အခြားဖိုင်များ မပို့ရန် (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Call people whose names stay here something else, for this receiver alone</source>
+        <translation type="unfinished">အမည်ချန်ထားသူများကို ဤလက်ခံသူအတွက်သာ အခြားအမည်ဖြင့် ခေါ်ရန် (&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>MapFrame</name>
     <message>
         <source>Zoom in</source>
@@ -4982,6 +5915,52 @@
     </message>
 </context>
 <context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished">ပြောပြီး</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation type="unfinished">မပြောရသေး</translation>
+    </message>
+    <message>
+        <source>Sent on %1 in %2</source>
+        <translation type="unfinished">%1 တွင် %2 ဖြင့် ပို့ခဲ့သည်</translation>
+    </message>
+    <message>
+        <source>Export the notice…</source>
+        <translation type="unfinished">အသိပေးစာ ထုတ်ရန်…</translation>
+    </message>
+    <message>
+        <source>Record it here first…</source>
+        <translation type="unfinished">ဤနေရာတွင် အရင်မှတ်တမ်းတင်ရန်…</translation>
+    </message>
+    <message>
+        <source>Where the notice goes</source>
+        <translation type="unfinished">အသိပေးစာ ထားမည့်နေရာ</translation>
+    </message>
+    <message>
+        <source>Writing the notice</source>
+        <translation type="unfinished">အသိပေးစာ ရေးနေသည်</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeOnlyChoice</name>
+    <message>
+        <source>&amp;For the office only: nobody reads it on this computer again</source>
+        <translation type="unfinished">ရုံးအတွက်သာ - ဤကွန်ပျူတာတွင် မည်သူမျှ ထပ်မဖတ်နိုင်တော့ပါ (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Which office</source>
+        <translation type="unfinished">မည်သည့်ရုံး</translation>
+    </message>
+    <message>
+        <source>Only %1, and whoever keeps the recovery key, will ever read it. The draft, its history and its files are destroyed on this computer. A correction has to be written anew. Export it soon: until then this computer holds the only copy.</source>
+        <translation type="unfinished">%1 နှင့် ပြန်ဖွင့်သော့ကို သိမ်းထားသူသာ ဖတ်နိုင်တော့မည်။ မူကြမ်း၊ ၎င်း၏ မှတ်တမ်းနှင့် ဖိုင်များကို ဤကွန်ပျူတာတွင် ဖျက်ဆီးသည်။ ပြင်ဆင်ချက်ကို အစမှ ပြန်ရေးရမည်။ မကြာမီ ထုတ်ယူပါ - ထိုအချိန်အထိ တစ်ခုတည်းသော မိတ္တူသည် ဤကွန်ပျူတာတွင်သာ ရှိသည်။</translation>
+    </message>
+</context>
+<context>
     <name>OfficeStep</name>
     <message>
         <source>Add your office</source>
@@ -5017,6 +5996,10 @@
     <message>
         <source>Choose a report at the left, or begin a new one.</source>
         <translation type="unfinished">ဘယ်ဘက်မှ အစီရင်ခံစာ ရွေးပါ၊ သို့မဟုတ် အသစ် စပါ။</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">သဘောတူညီချက်</translation>
     </message>
     <message>
         <source>Help</source>
@@ -5060,6 +6043,50 @@
     <message>
         <source>The words of this device, if somebody asks which one it is: %1</source>
         <translation type="unfinished">မည်သည့်စက်ဟု မေးလာလျှင် ဤစက်၏ စကားလုံးများ - %1</translation>
+    </message>
+</context>
+<context>
+    <name>PackageTargetStep</name>
+    <message>
+        <source>Who can read it?</source>
+        <translation type="unfinished">မည်သူ ဖတ်နိုင်မည်နည်း။</translation>
+    </message>
+    <message>
+        <source>Only the &amp;receiver: one encrypted file, for a key that they gave you</source>
+        <translation type="unfinished">လက်ခံသူသာ- ၎င်းတို့ပေးထားသော သော့အတွက် ကုဒ်ဝှက်ထားသည့် ဖိုင်တစ်ခု (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Whoever &amp;gets hold of it: a folder, not encrypted</source>
+        <translation type="unfinished">ရရှိသူတိုင်း- ကုဒ်မဝှက်ထားသော ဖိုင်တွဲ (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of the receiver</source>
+        <translation type="unfinished">လက်ခံသူ၏ သော့များ (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Each on a line of its own; they begin with age1. Any age program opens the file.</source>
+        <translation type="unfinished">တစ်ကြောင်းလျှင် တစ်ခု၊ age1 ဖြင့် စသည်။ မည်သည့် age ပရိုဂရမ်မဆို ဖိုင်ကို ဖွင့်နိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>Everything in it can be read by anybody who finds it, and what was once written to a stick or a disk may be found there after it was deleted. Carry it yourself, on a drive that is encrypted.</source>
+        <translation type="unfinished">တွေ့ရှိသူတိုင်း ၎င်းအထဲရှိသမျှကို ဖတ်နိုင်ပြီး စတစ် သို့မဟုတ် ဒစ်ပေါ်တွင် တစ်ကြိမ်ရေးခဲ့သည်ကို ဖျက်ပြီးနောက်တွင်လည်း တွေ့နိုင်သည်။ ကုဒ်ဝှက်ထားသော ဒရိုက်ဖြင့် ကိုယ်တိုင် သယ်ပါ။</translation>
+    </message>
+    <message>
+        <source>The package is read back before it gets its name.</source>
+        <translation type="unfinished">အထုပ်ကို အမည်မပေးမီ ပြန်ဖတ်စစ်ဆေးသည်။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of the checklist are not ticked.</source>
+        <translation type="unfinished">
+            <numerusform>စစ်ဆေးစာရင်းမှ %n ချက် အမှန်မခြစ်ရသေးပါ။</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished">စာမျက်နှာ {pages} အနက် {page}</translation>
     </message>
 </context>
 <context>
@@ -5517,6 +6544,29 @@
     </message>
 </context>
 <context>
+    <name>ProfileStep</name>
+    <message>
+        <source>For whom?</source>
+        <translation type="unfinished">မည်သူ့အတွက်</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">ရွေးပါ…</translation>
+    </message>
+    <message>
+        <source>&amp;Receiver</source>
+        <translation type="unfinished">လက်ခံသူ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Before it goes</source>
+        <translation type="unfinished">မပို့မီ</translation>
+    </message>
+    <message>
+        <source>Tick what you have made sure of. The program cannot check any of this for you.</source>
+        <translation type="unfinished">သေချာစေပြီးသည်များကို အမှန်ခြစ်ပါ။ ဤအရာများကို ပရိုဂရမ်က သင့်အစား မစစ်ဆေးနိုင်ပါ။</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Progress</source>
@@ -5525,6 +6575,200 @@
     <message>
         <source>Cancel</source>
         <translation type="unfinished">မလုပ်တော့ပါ</translation>
+    </message>
+</context>
+<context>
+    <name>ProofWords</name>
+    <message>
+        <source>Not everything is as it was left. Keep all as it is, and do not overwrite a backup.</source>
+        <translation type="unfinished">အားလုံး ထားခဲ့သည့်အတိုင်း မဟုတ်ပါ။ ရှိသည့်အတိုင်း ထားပြီး အရန်မိတ္တူကို ထပ်မရေးပါနှင့်။</translation>
+    </message>
+    <message>
+        <source>Everything that was tried works. Some things are still to be done.</source>
+        <translation type="unfinished">စမ်းသမျှ အလုပ်ဖြစ်သည်။ လုပ်ရန် အချို့ ကျန်သေးသည်။</translation>
+    </message>
+    <message>
+        <source>Everything that was tried works.</source>
+        <translation type="unfinished">စမ်းသမျှ အလုပ်ဖြစ်သည်။</translation>
+    </message>
+    <message>
+        <source>Checked, and whole</source>
+        <translation type="unfinished">စစ်ပြီး ပြည့်စုံသည်</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished">ပျက်စီးနေသည်</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished">မစစ်ရသေး</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation type="unfinished">လုပ်ရန်</translation>
+    </message>
+    <message>
+        <source>Proof of %1</source>
+        <translation type="unfinished">%1 ၏ စစ်ဆေးချက်</translation>
+    </message>
+    <message>
+        <source>What opens the vault: %1 cannot be read, or is an old copy.</source>
+        <translation type="unfinished">သိုလှောင်ရာကို ဖွင့်သည့်အရာ - %1 ကို ဖတ်၍မရပါ၊ သို့မဟုတ် မိတ္တူဟောင်း ဖြစ်သည်။</translation>
+    </message>
+    <message>
+        <source>What opens the vault is there in both copies: %1.</source>
+        <translation type="unfinished">သိုလှောင်ရာကို ဖွင့်သည့်အရာ မိတ္တူနှစ်ခုလုံးတွင် ရှိသည် - %1။</translation>
+    </message>
+    <message>
+        <source>a passphrase</source>
+        <translation type="unfinished">စကားဝှက်</translation>
+    </message>
+    <message>
+        <source>a recovery sheet</source>
+        <translation type="unfinished">ပြန်ဖွင့်စာရွက်</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s): number, signature and content of each are right.</source>
+        <translation type="unfinished">
+            <numerusform>မှတ်တမ်း %Ln ခု - တစ်ခုစီ၏ နံပါတ်၊ လက်မှတ်၊ အကြောင်းအရာ မှန်ကန်သည်။</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log(s) of who did what: no entry is missing or altered.</source>
+        <translation type="unfinished">
+            <numerusform>မည်သူ ဘာလုပ်ကြောင်း မှတ်တမ်းစဉ် %Ln ခု - ပျောက် သို့မဟုတ် ပြောင်းထားသည် မရှိပါ။</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1: each was decrypted, and its hash is right.</source>
+        <translation type="unfinished">
+            <numerusform>ဖိုင် %Ln ခု၊ %1 - တစ်ခုစီကို ကုဒ်ဖြေပြီး hash မှန်ကန်သည်။</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that reports name are not in this vault.</source>
+        <translation type="unfinished">
+            <numerusform>အစီရင်ခံစာများတွင် ဖော်ပြသော ဖိုင် %Ln ခု ဤသိုလှောင်ရာတွင် မရှိပါ။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup %1: %2</source>
+        <translation type="unfinished">အရန်မိတ္တူ %1 - %2</translation>
+    </message>
+    <message>
+        <source>Backup %1: it was restored for a trial, and is whole.</source>
+        <translation type="unfinished">အရန်မိတ္တူ %1 - စမ်းသပ်ပြန်ယူပြီး ပြည့်စုံသည်။</translation>
+    </message>
+    <message>
+        <source>Backup %1, made %2: it is out of reach.</source>
+        <translation type="unfinished">%2 တွင် လုပ်သော အရန်မိတ္တူ %1 - လက်လှမ်းမမီပါ။</translation>
+    </message>
+    <message>
+        <source>Backup %1, made %2: an older one.</source>
+        <translation type="unfinished">%2 တွင် လုပ်သော အရန်မိတ္တူ %1 - ပိုဟောင်းသည်။</translation>
+    </message>
+    <message>
+        <source>What lies on paper or with other people: recovery sheet, shares of an organisation&apos;s key.</source>
+        <translation type="unfinished">စာရွက်ပေါ် သို့မဟုတ် အခြားသူများထံ ရှိသည်များ - ပြန်ဖွင့်စာရွက်၊ အဖွဲ့အစည်းသော့၏ အစိတ်အပိုင်းများ။</translation>
+    </message>
+    <message>
+        <source>Bundles that wait unopened, and what others hold.</source>
+        <translation type="unfinished">မဖွင့်ရသေးသော အထုပ်များနှင့် အခြားသူများ ကိုင်ထားသည်များ။</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet, in the settings under Security: who forgets the passphrase loses everything.</source>
+        <translation type="unfinished">ဆက်တင်များ၏ လုံခြုံရေးတွင် ပြန်ဖွင့်စာရွက် လုပ်ပါ - စကားဝှက် မေ့သူ အားလုံး ဆုံးရှုံးမည်။</translation>
+    </message>
+    <message>
+        <source>Make a backup: a lost or broken computer loses everything.</source>
+        <translation type="unfinished">အရန်မိတ္တူ လုပ်ပါ - ကွန်ပျူတာ ပျောက် သို့မဟုတ် ပျက်လျှင် အားလုံး ဆုံးရှုံးမည်။</translation>
+    </message>
+    <message>
+        <source>Plug the drive with the backup in, and prove it again.</source>
+        <translation type="unfinished">အရန်မိတ္တူပါသော ပစ္စည်းကို တပ်ပြီး ထပ်စစ်ပါ။</translation>
+    </message>
+    <message>
+        <source>Make a new backup: the last one opens with a former passphrase or recovery sheet.</source>
+        <translation type="unfinished">အရန်မိတ္တူအသစ် လုပ်ပါ - နောက်ဆုံးတစ်ခုသည် ယခင်စကားဝှက် သို့မဟုတ် ပြန်ဖွင့်စာရွက်ဖြင့် ပွင့်သည်။</translation>
+    </message>
+    <message>
+        <source>Make a new backup: the last one lacks what came after it.</source>
+        <translation type="unfinished">အရန်မိတ္တူအသစ် လုပ်ပါ - နောက်ဆုံးတစ်ခုတွင် နောက်ပိုင်းရသည်များ မပါပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>ProvePage</name>
+    <message>
+        <source>Prove that it works</source>
+        <translation type="unfinished">အလုပ်ဖြစ်ကြောင်း စစ်ရန်</translation>
+    </message>
+    <message>
+        <source>Everything you rely on is tried in one run: what opens the vault, reports, files, logs, backup.</source>
+        <translation type="unfinished">သင် အားကိုးသမျှကို တစ်ကြိမ်တည်း စစ်သည် - သိုလှောင်ရာကို ဖွင့်သည့်အရာ၊ အစီရင်ခံစာ၊ ဖိုင်၊ မှတ်တမ်းစဉ်၊ အရန်မိတ္တူ။</translation>
+    </message>
+    <message>
+        <source>Plug in the drive with the backup first. The latest backup in reach is restored for a trial, beside the vault, and removed again.</source>
+        <translation type="unfinished">အရန်မိတ္တူပါသော ပစ္စည်းကို ဦးစွာ တပ်ပါ။ လက်လှမ်းမီသော နောက်ဆုံးအရန်မိတ္တူကို သိုလှောင်ရာဘေးတွင် စမ်းသပ်ပြန်ယူပြီး ပြန်ဖယ်သည်။</translation>
+    </message>
+    <message>
+        <source>It takes as long as reading all files twice. You can go on writing afterwards; nothing changes.</source>
+        <translation type="unfinished">ဖိုင်အားလုံးကို နှစ်ကြိမ် ဖတ်သလောက် ကြာသည်။ ပြီးလျှင် ဆက်ရေးနိုင်သည်၊ ဘာမျှ မပြောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>On paper or in a file the report names where backups lie; nothing protects it there.</source>
+        <translation type="unfinished">စာရွက် သို့မဟုတ် ဖိုင်တွင် အရန်မိတ္တူများ ရှိရာကို ဖော်ပြမည်၊ ကာကွယ်မှု မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">ပိတ်ရန်</translation>
+    </message>
+    <message>
+        <source>&amp;Backup…</source>
+        <translation type="unfinished">အရန်မိတ္တူ… (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation type="unfinished">စစ်ဆေးချက် သိမ်းရန်… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">ပုံနှိပ်ရန်… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Reading everything, and restoring the latest backup for a trial</source>
+        <translation type="unfinished">အားလုံးကို ဖတ်ပြီး နောက်ဆုံးအရန်မိတ္တူကို စမ်းသပ်ပြန်ယူနေသည်</translation>
+    </message>
+    <message>
+        <source>Saved, unprotected: {path}</source>
+        <translation type="unfinished">ကာကွယ်မှုမပါဘဲ သိမ်းပြီး - {path}</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was proved, and nothing changed.</source>
+        <translation type="unfinished">ရပ်လိုက်သည်။ မစစ်ပြီးသေးပါ၊ ဘာမျှလည်း မပြောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>&amp;Prove it now</source>
+        <translation type="unfinished">ယခု စစ်ရန် (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Prove it &amp;again</source>
+        <translation type="unfinished">ထပ်စစ်ရန် (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished">စာသားဖိုင်များ (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save an unprotected copy</source>
+        <translation type="unfinished">ကာကွယ်မထားသော မိတ္တူ သိမ်းရန်</translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation type="unfinished">ပုံနှိပ်စက်ထံ ပို့ပြီးပါပြီ။</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Check it and print again.</source>
+        <translation type="unfinished">ပုံနှိပ်စက် မတုံ့ပြန်ပါ။ ပုံနှိပ်စက်ကို စစ်ပြီး ထပ်ပုံနှိပ်ပါ။</translation>
     </message>
 </context>
 <context>
@@ -5568,6 +6812,54 @@
     <message>
         <source>The folder of a vault</source>
         <translation type="unfinished">သိုလှောင်ရာ၏ ဖိုလ်ဒါ</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation type="unfinished">အရန်မိတ္တူမှ ပြန်ယူရန်… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nobody to hand on to yet</source>
+        <translation type="unfinished">လက်ဆင့်ကမ်းရန် မည်သူမျှ မရှိသေးပါ</translation>
+    </message>
+    <message>
+        <source>Reports are encrypted for somebody whose card you have. Add the card of the other office first.</source>
+        <translation type="unfinished">အစီရင်ခံစာများကို သင့်ထံတွင် ကတ်ရှိသူအတွက် ကုဒ်ဝှက်သည်။ အခြားရုံး၏ ကတ်ကို အရင်ထည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>&amp;Add a card</source>
+        <translation type="unfinished">ကတ် ထည့်ရန် (&amp;A)</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation type="unfinished">ဘာအတွက်နည်း။</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">ရွေးပါ…</translation>
+    </message>
+    <message>
+        <source>Only what people said yes to for exactly this goes. You see all of it in the next step.</source>
+        <translation type="unfinished">ဤအတွက် အတိအကျ သဘောတူထားသည်များသာ ပါသွားမည်။ အားလုံးကို နောက်အဆင့်တွင် မြင်ရမည်။</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation type="unfinished">ရည်ရွယ်ချက် (&amp;P)</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation type="unfinished">မည်သူ့ထံနည်း။</translation>
+    </message>
+    <message>
+        <source>Nobody has compared the words of this contact. If the card is somebody else&apos;s, that person will read everything.</source>
+        <translation type="unfinished">ဤအဆက်အသွယ်၏ စကားလုံးများကို မည်သူမျှ မတိုက်ကြည့်ရသေးပါ။ ကတ်သည် အခြားသူ၏ကတ် ဖြစ်နေလျှင် ထိုသူက အားလုံးကို ဖတ်မည်။</translation>
+    </message>
+    <message>
+        <source>&amp;Compare words</source>
+        <translation type="unfinished">စကားလုံးများ တိုက်ကြည့်ရန် (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand on all the same: I know that it may be somebody else</source>
+        <translation type="unfinished">မည်သို့ဖြစ်စေ လက်ဆင့်ကမ်းရန်- အခြားသူဖြစ်နိုင်ကြောင်း သိပါသည် (&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -5747,6 +7039,59 @@
     <message>
         <source>{label}: hidden, show it</source>
         <translation type="unfinished">{label} - ဖျောက်ထားသည်၊ ပြရန်</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsTab</name>
+    <message>
+        <source>Nobody has asked anything about this report.</source>
+        <translation type="unfinished">ဤအစီရင်ခံစာအကြောင်း မည်သူမျှ မမေးရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>Hidden: sensitive</source>
+        <translation type="unfinished">ဖျောက်ထားသည် - အကဲဆတ်</translation>
+    </message>
+    <message>
+        <source>The report says: {answer}</source>
+        <translation type="unfinished">အစီရင်ခံစာက ဆိုသည်မှာ - {answer}</translation>
+    </message>
+    <message>
+        <source>Answered in version {version}</source>
+        <translation type="unfinished">မူကွဲ {version} တွင် ဖြေထားသည်</translation>
+    </message>
+    <message>
+        <source>Answer by a new version</source>
+        <translation type="unfinished">မူကွဲအသစ်ဖြင့် ဖြေရန်</translation>
+    </message>
+    <message>
+        <source>Answer in words…</source>
+        <translation type="unfinished">စာဖြင့် ဖြေရန်…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished">ပြန်ရုပ်သိမ်းရန်…</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation type="unfinished">ထပ်မေးရန်…</translation>
+    </message>
+    <message>
+        <source>No answer of the report is different.</source>
+        <translation type="unfinished">အစီရင်ခံစာ၏ အဖြေများ မပြောင်းလဲပါ။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) differ</source>
+        <translation type="unfinished">
+            <numerusform>အဖြေ %Ln ခု ကွာခြားသည်</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it was asked</source>
+        <translation type="unfinished">မေးစဉ်က</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">ဖြေပြီး</translation>
     </message>
 </context>
 <context>
@@ -5944,6 +7289,124 @@
     </message>
 </context>
 <context>
+    <name>ReferralAssistant</name>
+    <message>
+        <source>Referral package</source>
+        <translation type="unfinished">လွှဲပြောင်းအထုပ်</translation>
+    </message>
+    <message>
+        <source>For a court, a mechanism or the press: anybody can read and check it, without this program.</source>
+        <translation type="unfinished">တရားရုံး၊ ယန္တရား သို့မဟုတ် သတင်းမီဒီယာအတွက်- ဤပရိုဂရမ်မပါဘဲ မည်သူမဆို ဖတ်နိုင် စစ်ဆေးနိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>&amp;Write the package</source>
+        <translation type="unfinished">အထုပ်ကို ရေးရန် (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Writing the package, and reading it back</source>
+        <translation type="unfinished">အထုပ်ကို ရေးပြီး ပြန်ဖတ်စစ်ဆေးနေသည်</translation>
+    </message>
+    <message>
+        <source>The verifier is saved. Publish it with its SHA-256, apart from any package.</source>
+        <translation type="unfinished">စစ်ဆေးသည့်ပရိုဂရမ်ကို သိမ်းပြီးပါပြီ။ ၎င်း၏ SHA-256 နှင့်အတူ အထုပ်များနှင့် သီးခြား ထုတ်ပြန်ပါ။</translation>
+    </message>
+    <message>
+        <source>Save the verifier</source>
+        <translation type="unfinished">စစ်ဆေးသည့်ပရိုဂရမ် သိမ်းရန်</translation>
+    </message>
+</context>
+<context>
+    <name>ReferredPage</name>
+    <message>
+        <source>The package is written, read back, and found whole.</source>
+        <translation type="unfinished">အထုပ်ကို ရေးပြီး ပြန်ဖတ်စစ်ဆေးရာ အပြည့်အစုံ ဖြစ်သည်။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not here or damaged, so not in it.</source>
+        <translation type="unfinished">
+            <numerusform>ဖိုင် %n ခု ဤနေရာတွင် မရှိ သို့မဟုတ် ပျက်စီးနေသဖြင့် မပါပါ။</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) stay here: nobody who must say yes has said it.</source>
+        <translation type="unfinished">
+            <numerusform>အစီရင်ခံစာ %n ခု ကျန်ရစ်သည်- သဘောတူရမည့်သူ မည်သူမျှ သဘောမတူရသေးပါ။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation type="unfinished">အထုပ်</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">ဘယ်နေရာ</translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <translation type="unfinished">ဖတ်နိုင်သူ</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation type="unfinished">ပါဝင်သည်များ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">၊ </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation type="unfinished">
+            <numerusform>အစီရင်ခံစာ %Ln ခု</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>ဖိုင် %Ln ခု</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hash of the record set</source>
+        <translation type="unfinished">မှတ်တမ်းအစု၏ ဟက်ရှ်</translation>
+    </message>
+    <message>
+        <source>Have this hash stamped by somebody outside: it shows that all of it existed at that time.</source>
+        <translation type="unfinished">ဤဟက်ရှ်ကို ပြင်ပမှ တစ်ဦးဦးအား အချိန်တံဆိပ်ခတ်စေပါ- ထိုအချိန်တွင် အားလုံးရှိခဲ့ကြောင်း ပြသည်။</translation>
+    </message>
+    <message>
+        <source>Those whose keys you gave, alone</source>
+        <translation type="unfinished">သင်ပေးထားသော သော့များ၏ ပိုင်ရှင်များသာ</translation>
+    </message>
+    <message>
+        <source>Anybody who has it</source>
+        <translation type="unfinished">ရရှိထားသူတိုင်း</translation>
+    </message>
+    <message>
+        <source>The words of those who signed</source>
+        <translation type="unfinished">လက်မှတ်ထိုးသူများ၏ စကားလုံးများ</translation>
+    </message>
+    <message>
+        <source>Their words cannot be told here.</source>
+        <translation type="unfinished">၎င်းတို့၏ စကားလုံးများကို ဤနေရာတွင် မပြောနိုင်ပါ။</translation>
+    </message>
+    <message>
+        <source>Tell them to the receiver by another way than the package, on a call or in person. Without them it can only be found consistent; with all of them, genuine.</source>
+        <translation type="unfinished">၎င်းတို့ကို အထုပ်မဟုတ်သော အခြားနည်းဖြင့်၊ ဖုန်းဖြင့် သို့မဟုတ် လူကိုယ်တိုင် လက်ခံသူအား ပြောပါ။ ၎င်းတို့မပါလျှင် ကိုက်ညီသည်ဟုသာ တွေ့နိုင်ပြီး၊ အားလုံးပါလျှင် စစ်မှန်သည်ဟု တွေ့နိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>How the receiver checks it</source>
+        <translation type="unfinished">လက်ခံသူ စစ်ဆေးပုံ</translation>
+    </message>
+    <message>
+        <source>With Python 3.9 or later, and nothing else: python3 -I verify.py PACKAGE. A copy lies in the package; the one to trust comes from you, with this SHA-256:</source>
+        <translation type="unfinished">Python 3.9 သို့မဟုတ် ပိုသစ်သည်ဖြင့်သာ- python3 -I verify.py PACKAGE။ မိတ္တူတစ်ခု အထုပ်ထဲတွင် ပါသည်၊ ယုံကြည်ရမည့်အရာမှာ သင့်ထံမှ လာပြီး ဤ SHA-256 ရှိသည်-</translation>
+    </message>
+    <message>
+        <source>&amp;Save the verifier…</source>
+        <translation type="unfinished">စစ်ဆေးသည့်ပရိုဂရမ် သိမ်းရန်… (&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>RenameDialog</name>
     <message>
         <source>Another name</source>
@@ -5994,6 +7457,33 @@
     </message>
 </context>
 <context>
+    <name>ReplyDialog</name>
+    <message>
+        <source>Answer in words</source>
+        <translation type="unfinished">စာဖြင့် ဖြေရန်</translation>
+    </message>
+    <message>
+        <source>All answers of the report stay as they are. Your words are sealed with it, as a new version.</source>
+        <translation type="unfinished">အစီရင်ခံစာ၏ အဖြေအားလုံး မပြောင်းလဲပါ။ သင့်စကားကို မူကွဲအသစ်အဖြစ် အတူ ချိပ်ပိတ်မည်။</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished">သင့်အဖြေ</translation>
+    </message>
+    <message>
+        <source>Whoever has the report from you gets these words, not only whoever asked.</source>
+        <translation type="unfinished">မေးသူသာမက သင့်ထံမှ အစီရင်ခံစာ ရသူတိုင်း ဤစကားကို ရမည်။</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">မလုပ်တော့ပါ</translation>
+    </message>
+    <message>
+        <source>Seal the answer</source>
+        <translation type="unfinished">အဖြေကို ချိပ်ပိတ်ရန်</translation>
+    </message>
+</context>
+<context>
     <name>ReportList</name>
     <message>
         <source>Reports on the map</source>
@@ -6025,6 +7515,10 @@
     <message>
         <source>Report</source>
         <translation type="unfinished">အစီရင်ခံစာ</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">မေးခွန်းများ</translation>
     </message>
     <message>
         <source>Files</source>
@@ -6069,6 +7563,14 @@
     <message>
         <source>Export…</source>
         <translation type="unfinished">ထုတ်ယူရန်…</translation>
+    </message>
+    <message>
+        <source>Ask…</source>
+        <translation type="unfinished">မေးရန်…</translation>
+    </message>
+    <message>
+        <source>Ask whoever wrote the report about it, or about one answer</source>
+        <translation type="unfinished">အစီရင်ခံစာ ရေးသူအား အစီရင်ခံစာအကြောင်း သို့မဟုတ် အဖြေတစ်ခုအကြောင်း မေးရန်</translation>
     </message>
     <message>
         <source>Retract…</source>
@@ -6134,6 +7636,14 @@
         <translation type="unfinished">နောက်အထုပ်နှင့်အတူ ဝင်လာသည်များ ဤနေရာတွင် ပေါ်မည်။</translation>
     </message>
     <message>
+        <source>No question waits for an answer</source>
+        <translation type="unfinished">အဖြေစောင့်နေသော မေးခွန်း မရှိပါ</translation>
+    </message>
+    <message>
+        <source>Reports about which an office has asked something show here until that is answered.</source>
+        <translation type="unfinished">ရုံးတစ်ရုံးက မေးထားသော အစီရင်ခံစာများကို ဖြေပြီးသည်အထိ ဤနေရာတွင် ပြမည်။</translation>
+    </message>
+    <message>
         <source>No reports yet</source>
         <translation type="unfinished">အစီရင်ခံစာ မရှိသေးပါ</translation>
     </message>
@@ -6167,6 +7677,117 @@
     <message>
         <source>Saved as %1, and read back. Hand it over; the next receipt says whether it came.</source>
         <translation type="unfinished">%1 အဖြစ် သိမ်းပြီး ပြန်ဖတ်စစ်ပြီးပါပြီ။ လွှဲပေးပါ။ ရောက်မရောက်ကို နောက်လက်ခံဖြတ်ပိုင်းက ပြောမည်။</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Choose the &amp;drive or folder…</source>
+        <translation type="unfinished">သိမ်းဆည်းပစ္စည်း သို့မဟုတ် ဖိုလ်ဒါ ရွေးရန်… (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation type="unfinished">အရန်မိတ္တူ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">စကားဝှက်</translation>
+    </message>
+    <message>
+        <source>The twelve recovery words</source>
+        <translation type="unfinished">ပြန်ဖွင့်စကားလုံး ၁၂ လုံး</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished">စကားဝှက် (&amp;P)</translation>
+    </message>
+    <message>
+        <source>The one that held when the backup was made.</source>
+        <translation type="unfinished">အရန်မိတ္တူ လုပ်စဉ်က စကားဝှက်။</translation>
+    </message>
+    <message>
+        <source>The twelve &amp;recovery words</source>
+        <translation type="unfinished">ပြန်ဖွင့်စကားလုံး ၁၂ လုံး (&amp;R)</translation>
+    </message>
+    <message>
+        <source>As they stand on the recovery sheet.</source>
+        <translation type="unfinished">ပြန်ဖွင့်စာရွက်ပေါ်တွင် ရှိသည့်အတိုင်း။</translation>
+    </message>
+    <message>
+        <source>Damaged, and not restored</source>
+        <translation type="unfinished">ပျက်စီး၍ ပြန်မရသည်များ</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">နောက်သို့ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>No backup lies there. It is a folder with the file vault.json in it.</source>
+        <translation type="unfinished">ထိုနေရာတွင် အရန်မိတ္တူ မရှိပါ။ အရန်မိတ္တူဆိုသည်မှာ vault.json ဖိုင်ပါသော ဖိုလ်ဒါ ဖြစ်သည်။</translation>
+    </message>
+    <message>
+        <source>Restoring: everything is copied, and then read</source>
+        <translation type="unfinished">ပြန်ယူနေသည် - အားလုံးကို ကူးပြီး ဖတ်စစ်သည်</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished">အရန်မိတ္တူမှ ပြန်ယူရန်</translation>
+    </message>
+    <message>
+        <source>Everything of the day of the backup comes back. Restore it once, on one computer: two from one backup look to an office like a stolen key.</source>
+        <translation type="unfinished">အရန်မိတ္တူ လုပ်သည့်နေ့က အားလုံး ပြန်ရသည်။ ကွန်ပျူတာတစ်လုံးတည်းတွင် တစ်ကြိမ်သာ ပြန်ယူပါ - မိတ္တူတစ်ခုမှ နှစ်ခု ပြန်ယူလျှင် ရုံးက သော့ အခိုးခံရသည်ဟု ထင်မည်။</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s folder: %1</source>
+        <translation type="unfinished">သိုလှောင်ရာ၏ ဖိုလ်ဒါ - %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are damaged in this backup. Everything else is restored.</source>
+        <translation type="unfinished">
+            <numerusform>ဤအရန်မိတ္တူတွင် ဖိုင် %Ln ခု ပျက်စီးနေသည်။ ကျန်အားလုံး ပြန်ရပါပြီ။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the office for these, or look for another backup that has them.</source>
+        <translation type="unfinished">ယင်းတို့ကို ရုံးထံ တောင်းပါ၊ သို့မဟုတ် ပါသော အခြားအရန်မိတ္တူကို ရှာပါ။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this backup are damaged or missing.</source>
+        <translation type="unfinished">
+            <numerusform>ဤအရန်မိတ္တူ၏ ဖိုင် %Ln ခု ပျက်စီး သို့မဟုတ် ပျောက်နေသည်။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try an older backup first; one of them may be whole. Or restore the rest now.</source>
+        <translation type="unfinished">ပိုဟောင်းသော အရန်မိတ္တူကို ဦးစွာ စမ်းပါ၊ တစ်ခုခု ပြည့်စုံနိုင်သည်။ သို့မဟုတ် ကျန်သည်ကို ယခု ပြန်ယူပါ။</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was left behind, and the backup is as it was.</source>
+        <translation type="unfinished">ရပ်လိုက်သည်။ ဘာမျှ မကျန်ခဲ့ပါ၊ အရန်မိတ္တူလည်း မူလအတိုင်း ရှိသည်။</translation>
+    </message>
+    <message>
+        <source>Use the &amp;passphrase</source>
+        <translation type="unfinished">စကားဝှက်ကို သုံးရန် (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot the passphrase?</source>
+        <translation type="unfinished">စကားဝှက် မေ့နေသလား (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the vault</source>
+        <translation type="unfinished">သိုလှောင်ရာ ဖွင့်ရန် (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the rest</source>
+        <translation type="unfinished">ကျန်သည်ကို ပြန်ယူရန် (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished">ပြန်ယူရန် (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Where the backup lies</source>
+        <translation type="unfinished">အရန်မိတ္တူ ရှိရာ</translation>
     </message>
 </context>
 <context>
@@ -6411,6 +8032,18 @@
         <translation type="unfinished">စကားဝှက် မေ့လျှင် စာရွက်ပေါ်ရှိ စကားလုံး ၁၂ လုံးဖြင့် သိုလှောင်ရာကို ဖွင့်နိုင်သည်။ စာရွက်အသစ်က ယခင်စာရွက်ကို အသုံးမဝင်အောင် လုပ်သည်။</translation>
     </message>
     <message>
+        <source>Erase keys now</source>
+        <translation type="unfinished">သော့များ ယခုဖျက်ရန်</translation>
+    </message>
+    <message>
+        <source>For the last moment: what opens this vault is destroyed, then its files. It takes a second, and nobody can undo it. A switched-off computer with a good passphrase is protected without it.</source>
+        <translation type="unfinished">နောက်ဆုံးအချိန်အတွက် - ဤသိုလှောင်ရာကို ဖွင့်သည့်အရာကို ဖျက်ဆီးပြီးမှ ဖိုင်များကို ဖျက်သည်။ တစ်စက္ကန့်သာ ကြာပြီး မည်သူမျှ ပြန်မလုပ်နိုင်ပါ။ စကားဝှက်ကောင်းရှိ၍ ပိတ်ထားသော ကွန်ပျူတာသည် မဖျက်ဘဲလည်း လုံခြုံသည်။</translation>
+    </message>
+    <message>
+        <source>&amp;Erase keys now…</source>
+        <translation type="unfinished">သော့များ ယခုဖျက်ရန်… (&amp;E)</translation>
+    </message>
+    <message>
         <source>This is not the same.</source>
         <translation type="unfinished">မတူပါ။</translation>
     </message>
@@ -6501,6 +8134,10 @@
     <message>
         <source>Exported</source>
         <translation type="unfinished">ထုတ်ယူပြီး</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">မေးခွန်းများ</translation>
     </message>
     <message>
         <source>Quarantine</source>
@@ -6769,6 +8406,37 @@ Device key {device}</source>
     </message>
 </context>
 <context>
+    <name>StepByStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">မလုပ်တော့ပါ</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">နောက်သို့ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Leave the drive plugged in. You can cancel at any time: nothing unfinished stays on it.</source>
+        <translation type="unfinished">ဒရိုက်ကို တပ်ထားပါ။ အချိန်မရွေး ပယ်ဖျက်နိုင်သည်- မပြီးသေးသည်များ ၎င်းပေါ်တွင် မကျန်ပါ။</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing unfinished is on the drive.</source>
+        <translation type="unfinished">ပယ်ဖျက်ပြီးပါပြီ။ မပြီးသေးသည်များ ဒရိုက်ပေါ်တွင် မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished">အဆင့် %2 ဆင့်အနက် %1</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished">ရှေ့သို့ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished">ပြီးပြီ (&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>StoragePart</name>
     <message>
         <source>Storage</source>
@@ -6842,6 +8510,25 @@ Device key {device}</source>
     <message>
         <source>from somebody unverified</source>
         <translation type="unfinished">အတည်မပြုရသေးသူထံမှ</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Take this question back?</source>
+        <translation type="unfinished">ဤမေးခွန်းကို ပြန်ရုပ်သိမ်းမလား။</translation>
+    </message>
+    <message>
+        <source>It waits for no answer any more, here at once, and wherever the next bundle takes that. Nothing is erased: that it was asked stays on record.</source>
+        <translation type="unfinished">ဤနေရာတွင် ချက်ချင်း၊ နောက်အထုပ် ရောက်သည့် နေရာတိုင်းတွင်လည်း အဖြေကို မစောင့်တော့ပါ။ ဘာမျှ မဖျက်ပါ - မေးခဲ့ကြောင်း မှတ်တမ်းတွင် ကျန်ရှိမည်။</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">ထားရန်</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">ပြန်ရုပ်သိမ်းရန်</translation>
     </message>
 </context>
 <context>
@@ -6956,6 +8643,22 @@ Device key {device}</source>
         <source>Not chosen</source>
         <translation type="unfinished">မရွေးရသေး</translation>
     </message>
+    <message>
+        <source>A key to seal with is past its day: ask for a newer card. Sealing still works.</source>
+        <translation type="unfinished">ပိတ်ရန် သော့တစ်ခု ရက်လွန်နေပြီ။ ကတ်အသစ် တောင်းပါ။ ပိတ်၍ ရနေဆဲ ဖြစ်သည်။</translation>
+    </message>
+    <message>
+        <source>The list of desks is past its day: ask for a newer card.</source>
+        <translation type="unfinished">ဌာနခွဲစာရင်း ရက်လွန်နေပြီ။ ကတ်အသစ် တောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>Two lists of desks contradict each other. Ask the organisation, by another way, which is theirs.</source>
+        <translation type="unfinished">ဌာနခွဲစာရင်း နှစ်ခု ကွဲလွဲနေသည်။ မည်သည်က ၎င်းတို့၏ စာရင်းဖြစ်ကြောင်း အဖွဲ့အစည်းကို အခြားနည်းလမ်းဖြင့် မေးပါ။</translation>
+    </message>
+    <message>
+        <source>The card of one desk is not here, so that desk cannot read what you seal now: ask for a newer card.</source>
+        <translation type="unfinished">ဌာနခွဲတစ်ခု၏ ကတ် မရှိသဖြင့် ယခု သင် ပိတ်သည်ကို ထိုဌာနခွဲ မဖတ်နိုင်ပါ။ ကတ်အသစ် တောင်းပါ။</translation>
+    </message>
 </context>
 <context>
     <name>UncertainDateField</name>
@@ -7044,6 +8747,10 @@ Device key {device}</source>
     <message>
         <source>Another &amp;vault…</source>
         <translation type="unfinished">အခြားသိုလှောင်ရာ… (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Erase keys now…</source>
+        <translation type="unfinished">သော့များ ယခုဖျက်ရန်… (&amp;E)</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -7278,6 +8985,58 @@ Device key {device}</source>
     <message>
         <source>Everything &amp;again that they were ever sent: if a bundle was lost</source>
         <translation type="unfinished">ပို့ခဲ့သမျှ အားလုံးကို ထပ်ပို့ရန် - အထုပ် ပျောက်ဆုံးလျှင် (&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>WhichPart</name>
+    <message>
+        <source>Which reports?</source>
+        <translation type="unfinished">မည်သည့် အစီရင်ခံစာများနည်း။</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Only the %n report(s) that you selected</source>
+        <translation type="unfinished">
+            <numerusform>သင် ရွေးထားသော အစီရင်ခံစာ %Ln ခုသာ (&amp;O)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All reports that are here</source>
+        <translation type="unfinished">ဤနေရာရှိ အစီရင်ခံစာအားလုံး (&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Record a withdrawal</source>
+        <translation type="unfinished">ရုပ်သိမ်းမှု မှတ်တမ်းတင်ရန်</translation>
+    </message>
+    <message>
+        <source>From now on nothing about this person goes to anybody for this purpose. It is signed, and whoever has the report from you is to be told. What they have already cannot be fetched back.</source>
+        <translation type="unfinished">ယခုမှစ၍ ဤရည်ရွယ်ချက်အတွက် ဤသူအကြောင်း မည်သူ့ထံမျှ မသွားတော့ပါ။ ၎င်းကို လက်မှတ်ထိုးပြီး သင့်ထံမှ အစီရင်ခံစာရထားသူကို ပြောရမည်။ ၎င်းတို့ ရထားပြီးသည်ကို ပြန်မယူနိုင်ပါ။</translation>
+    </message>
+    <message>
+        <source>&amp;Who?</source>
+        <translation type="unfinished">မည်သူနည်း။ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>For &amp;what?</source>
+        <translation type="unfinished">ဘာအတွက်နည်း။ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">အကြောင်းရင်း (&amp;R)</translation>
+    </message>
+    <message>
+        <source>May be left empty. It goes along to those who are told: write nothing that harms somebody.</source>
+        <translation type="unfinished">ဗလာထားနိုင်သည်။ အသိပေးခံရသူများထံ ပါသွားမည်- တစ်ဦးဦးကို ထိခိုက်စေမည့်အရာ မရေးပါနှင့်။</translation>
+    </message>
+    <message>
+        <source>Record the withdrawal</source>
+        <translation type="unfinished">ရုပ်သိမ်းမှုကို မှတ်တမ်းတင်ရန်</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">မလုပ်တော့ပါ</translation>
     </message>
 </context>
 <context>
