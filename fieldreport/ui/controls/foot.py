@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
@@ -136,14 +137,15 @@ class Foot(QFrame):
 
     def _fill(self, menu: QMenu) -> None:
         for action in self._lent:
-            menu.removeAction(action)
-            action.deleteLater()
-        self._lent = [self._action(button) for button in self._folded]
-        menu.addActions(self._lent)
+            # Whoever fills the menu may have cleared it first: then they are no more.
+            if shiboken6.isValid(action):
+                menu.removeAction(action)
+                action.deleteLater()
+        self._lent = [self._entry(menu, button) for button in self._folded]
 
-    def _action(self, button: QAbstractButton) -> QAction:
-        # Not the menu's: whoever fills it clears it first, and that destroys what is its own.
-        action = QAction(button.icon(), plain(button.text()).replace("&", "&&"), self)
+    @staticmethod
+    def _entry(menu: QMenu, button: QAbstractButton) -> QAction:
+        action = menu.addAction(button.icon(), plain(button.text()).replace("&", "&&"))
         action.setEnabled(button.isEnabled())
         action.triggered.connect(lambda: button.click())  # noqa: PLW0108 - without the state that comes along
         return action
