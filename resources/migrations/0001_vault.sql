@@ -1,6 +1,6 @@
 -- The vault's tables. Truth: records, disclosures, evidence, drafts, decisions, exchanges, custody, own devices, what
--- was read, backups, what was cleared, sealed for an office only, and forwarded. Derived, rebuilt at will: named_evidence, feed_entry, report, report_text, report_index, report_fact,
--- report_review.
+-- was read, backups, what was cleared, sealed for an office only, and forwarded. Derived, rebuilt at will:
+-- named_evidence, feed_entry, report, report_text, report_index, report_fact, report_review.
 
 CREATE TABLE setting (
     name TEXT PRIMARY KEY,

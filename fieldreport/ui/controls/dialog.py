@@ -90,9 +90,13 @@ class Dialog(QDialog):
         # A title in two lines takes its place from what scrolls, not from the buttons.
         self.heading.setMinimumHeight(max(self.heading.heightForWidth(width), 0))
         self._foot.setMinimumHeight(self._buttons.heightForWidth(width))
-        others = outer.totalMinimumSize().height() - self._area.minimumHeight()
+        # The layout still remembers what the foot took before, and asks nobody how high a wrapped title is.
+        outer.invalidate()
+        others = outer.totalMinimumHeightForWidth(width + 2 * _MARGIN) - self._area.minimumHeight()
         room = round(self.screen().availableSize().height() * _SHARE) - others
-        self._area.setMinimumSize(least - 2 * _MARGIN, max(min(wanted, room), 0))
+        height = max(min(wanted, room), 0)
+        self._area.setMinimumSize(least - 2 * _MARGIN, height)
+        self.setMinimumHeight(others + height)
 
 
 def close_dialogs() -> None:

@@ -164,3 +164,41 @@ def test_what_is_no_object_is_no_slot(other: JsonValue) -> None:
 
 def test_a_vault_has_at_most_eight_slots() -> None:
     assert MAX_SLOTS == 8
+
+
+def test_an_offices_slot_carries_its_code_sealed_and_bound() -> None:
+    slot = make_slot(
+        vault_id="0123456789abcdef" * 2,
+        kind=SlotKind.OFFICE,
+        secret="a code",
+        vault_key=bytes(32),
+        cost=FLOOR,
+        sealed=b"an age file",
+    )
+    assert Slot.from_json(slot.to_json()) == slot
+    assert open_slot(slot, secret="a code") == bytes(32)
+    assert open_slot(dataclasses.replace(slot, sealed=b"another file"), secret="a code") is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "sealed"),
+    [
+        ("office", None),
+        ("office", ""),
+        ("office", 5),
+        ("office", "A" * 40_000),
+        ("passphrase", "AAAA"),
+        ("recovery", "AAAA"),
+        ("passphrase", ""),
+    ],
+)
+def test_what_is_sealed_stands_beside_an_offices_slot_alone(kind: str, sealed: str | int | None) -> None:
+    slot = make_slot(
+        vault_id="0123456789abcdef" * 2,
+        kind=SlotKind.PASSPHRASE,
+        secret="a passphrase",
+        vault_key=bytes(32),
+        cost=FLOOR,
+    )
+    with pytest.raises(VaultDamaged):
+        Slot.from_json({**slot.to_json(), "kind": kind, "sealed": sealed})
