@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from fieldreport.domain.consent import ConsentState
 from fieldreport.domain.leaf import CREATED, FORM, LEAF_COUNT, NAME_SUFFIX, ORDER_SUFFIX, Leaves
+from fieldreport.domain.written_number import digits_of, telling_number
 
 MEDIA_PURPOSE = "media_image"
 """Somebody's face, voice or photo: what a public purpose needs beside its own yes, for files of evidence."""
@@ -37,7 +38,7 @@ class WithheldFor(enum.StrEnum):
     MEDIA = "media"
     """A file for the public, of somebody who has not said yes to being seen or heard."""
     NAMES = "names"
-    """Its text holds the name of somebody who is left out."""
+    """Its text holds the name of somebody who is left out, or a number, as of a telephone, that is."""
     UNKNOWN = "unknown"
     """The form does not know it, so that nobody can tell what it is; or it was said to an office alone."""
     BY_HAND = "by hand"
@@ -148,11 +149,14 @@ def withheld(version: VersionAbout, said: Said, *, fold: Callable[[str], str] = 
         reason = _reason(leaf, version, said)
         if reason is not None:
             found[leaf.path] = WithheldLeaf(leaf.path, reason, leaf.person)
-    # A name that is withheld here and stands in the account there is no secret.
+    # A name or a number that is withheld here and stands in the account there is no secret.
     folded = [fold(leaf.text) for leaf in version.leaves if leaf.is_name and leaf.path in found]
     secret = [f" {name} " for spelled in folded for name in _spellings(spelled)]
-    for leaf in version.leaves if secret else ():
-        if leaf.path not in found and leaf.text and _holds(fold(leaf.text), secret):
+    numbers = [number for leaf in version.leaves if leaf.path in found and (number := telling_number(leaf.text))]
+    for leaf in version.leaves if secret or numbers else ():
+        if leaf.path in found or not leaf.text:
+            continue
+        if _holds(fold(leaf.text), secret) or any(number in digits_of(leaf.text) for number in numbers):
             found[leaf.path] = WithheldLeaf(leaf.path, WithheldFor.NAMES, leaf.person)
     _withhold_same_files(version, found)
     ordered = [found[leaf.path] for leaf in version.leaves if leaf.path in found]

@@ -9,6 +9,7 @@ from fieldreport.domain.identifiers import SubjectId, is_instance_id
 from fieldreport.domain.leaf import NAME_SUFFIX, Leaves
 from fieldreport.domain.place_reference import PlaceReference
 from fieldreport.domain.record import HeldRecord
+from fieldreport.domain.written_number import digits_of, telling_number
 
 _LEAST_SECRET = 4
 """Characters: a shorter text that was withheld is found in every second sentence."""
@@ -84,16 +85,22 @@ def saying_the_same(
         already: Paths that do not go anyway.
         fold: Brings texts into the form in which they are compared, words between single spaces.
     """
-    secrets = _secrets((leaves.text(path) for path in withheld), fold)
-    if not secrets:
+    told = [text for path in withheld if (text := leaves.text(path))]
+    secrets = _secrets(told, fold)
+    numbers = [number for text in told if (number := telling_number(text))]
+    if not secrets and not numbers:
         return frozenset()
     texts = ((path, leaves.text(path)) for path in leaves if path not in already and "#" not in path)
-    return frozenset(path for path, text in texts if text and _says(fold(text), secrets))
+    return frozenset(
+        path
+        for path, text in texts
+        if text and (_says(fold(text), secrets) or any(number in digits_of(text) for number in numbers))
+    )
 
 
-def _secrets(texts: Iterable[str | None], fold: Callable[[str], str]) -> Sequence[str]:
+def _secrets(texts: Iterable[str], fold: Callable[[str], str]) -> Sequence[str]:
     # The code of a gazetteer behind a place's name stands in no account of what happened.
-    folded = (fold(PlaceReference.read(text).name or text) for text in texts if text)
+    folded = (fold(PlaceReference.read(text).name or text) for text in texts)
     return [f" {text} " for text in folded if len(text) >= _LEAST_SECRET and not text.isdecimal()]
 
 

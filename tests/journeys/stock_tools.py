@@ -63,6 +63,11 @@ def open_bundle(bundle: Path, *, key: Path, signers: Path, folder: Path) -> Open
         by = "node with age-encryption"
         script = ("node", "--input-type=module", "-e", _TYPAGE_DECRYPTION, "--")
         _run(*script, str(_TYPAGE), str(key), str(bundle), str(archive), folder=folder)
+    return check_archive(archive, by=by, signers=signers, folder=folder)
+
+
+def check_archive(archive: Path, *, by: str, signers: Path, folder: Path) -> Opened:
+    """Unpack and check in *folder* what was decrypted. Raises ToolFailed."""
     unpacked = folder / "unpacked"
     unpacked.mkdir()
     _run("tar", "-x", "-f", str(archive), "-C", str(unpacked), "--strip-components=1", folder=folder)

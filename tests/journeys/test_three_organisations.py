@@ -2,6 +2,7 @@
 
 import base64
 import contextlib
+import os
 import re
 import shutil
 import subprocess
@@ -20,6 +21,7 @@ from fieldreport.crypto.age_file import AgeReader
 from fieldreport.domain.record import parse_held_record
 from tests.journeys.person import Person
 from tests.journeys.pictures import write_photo
+from tests.journeys.stock_tools import ToolFailed, check_archive
 from tests.journeys.vault_kit import application, everything_in_vault
 from tests.referral_kit import anew, resign, verify
 from tests.unit.storage.decrypted_pages import decrypted_pages
@@ -141,13 +143,38 @@ def everything_at(person: Person) -> bytes:
     return said + decrypted_pages(person.vault / "vault.db", key)
 
 
-def members_of(bundle: Path, receiver: Person) -> bytes:
-    """Decrypt a bundle and return all that is in it, with the leaves of its records read."""
+def decrypted(bundle: Path, receiver: Person) -> bytes:
     with contextlib.closing(opened(receiver)) as session, bundle.open("rb") as source:
         identities = session.unlocked.own.receiving
-        content = b"".join(bytes(piece) for piece in AgeReader(source, identities=identities).chunks())
+        return b"".join(bytes(piece) for piece in AgeReader(source, identities=identities).chunks())
+
+
+def members_of(bundle: Path, receiver: Person) -> bytes:
+    """Decrypt a bundle and return all that is in it, with the leaves of its records read."""
+    content = decrypted(bundle, receiver)
     parts = re.findall(rb"[\w-]{20,}(?=~)", content)
     return content + b"\n".join(base64.urlsafe_b64decode(part + b"=" * (-len(part) % 4)) for part in parts)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the stock tools are those of Unix")
+def test_tar_ssh_keygen_and_sha256sum_accept_what_the_office_passed_on_and_refuse_one_flipped_bit(
+    network: Network, package: Path, tmp_path: Path
+) -> None:
+    (bundle,) = (file for stick in network.folder.glob("stick Member office*") for file in stick.glob("*.age"))
+    archive, signers = tmp_path / "bundle.tar", tmp_path / "allowed_signers"
+    archive.write_bytes(decrypted(bundle, network.secretariat))
+    signers.write_text(network.secretariat.read("contact", "signers"))
+    checked = check_archive(archive, by="the program", signers=signers, folder=tmp_path)
+    assert checked.files >= 4
+    leaves = "\n".join(checked.leaves)
+    assert found_in(leaves.encode()) == {"shown"}
+    content = archive.read_bytes()
+    at = content.index(b"~") + 20
+    archive.write_bytes(content[:at] + bytes([content[at] ^ 1]) + content[at + 1 :])
+    again = tmp_path / "again"
+    again.mkdir()
+    with pytest.raises(ToolFailed, match="sha256sum"):
+        check_archive(archive, by="the program", signers=signers, folder=again)
 
 
 def found_in(content: bytes) -> set[str]:

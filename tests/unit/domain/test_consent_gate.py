@@ -74,6 +74,35 @@ def test_what_the_form_does_not_know_stays() -> None:
     assert reasons(version(LeafAbout("/x", WHOLE, is_known=False)), said(whole=YES)) == {"/x": WithheldFor.UNKNOWN}
 
 
+@pytest.mark.parametrize("written", ["0912345678", "09-1234 5678", "+95 9 12345678", "၀၉၁၂၃၄၅၆၇၈", "(09) 123.456.78"])
+def test_a_number_that_stays_goes_nowhere_else_however_it_is_written(written: str) -> None:
+    read = version(
+        LeafAbout("/a/phone", A, text="09 12345678"),
+        LeafAbout("/a/age", A, text="41"),
+        LeafAbout("/a/born", A, text="1985-04-02"),
+        LeafAbout("/account", WHOLE, text=f"Call {written} at night"),
+        LeafAbout("/dead", WHOLE, text="41"),
+        LeafAbout("/when", WHOLE, text="1985-04-02"),
+        LeafAbout("/other", WHOLE, text="09 8765 4321"),
+    )
+    about_a = dict.fromkeys(("/a/phone", "/a/age", "/a/born"), WithheldFor.CONSENT)
+    assert reasons(read, said(whole=YES)) == {**about_a, "/account": WithheldFor.NAMES}
+    assert reasons(read, said(a=YES, whole=YES)) == {}
+
+
+def test_a_file_that_stays_is_named_nowhere_else() -> None:
+    read = version(
+        LeafAbout("/a/photo", A, is_file=True, sha256=b"one"),
+        LeafAbout("/a/photo/#name", A, is_file=True, text="a.jpg"),
+        LeafAbout("/photo", WHOLE, is_file=True, sha256=b"one"),
+        LeafAbout("/photo/#name", WHOLE, is_file=True, text="b.jpg"),
+        LeafAbout("/other", WHOLE, is_file=True, sha256=b"two"),
+    )
+    paths = ("/a/photo", "/a/photo/#name", "/photo", "/photo/#name")
+    assert reasons(read, said(whole=YES)) == dict.fromkeys(paths, WithheldFor.CONSENT)
+    assert reasons(read, said(a=YES, whole=YES)) == {}
+
+
 def test_a_name_that_stays_goes_nowhere_else() -> None:
     read = version(
         LeafAbout("/a/name", A, is_name=True, text="Khin Htwe"),

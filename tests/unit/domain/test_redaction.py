@@ -12,7 +12,14 @@ from fieldreport.domain.identifiers import AuthorId, DeviceKey, RecordId, Subjec
 from fieldreport.domain.leaf import EvidenceReference, Leaves
 from fieldreport.domain.pseudonym import pseudonym
 from fieldreport.domain.record import Kind, Statement, parse_held_record, seal
-from fieldreport.domain.redaction import RedactedReport, matches, matching, saying_the_same, show_without
+from fieldreport.domain.redaction import (
+    RedactedReport,
+    matches,
+    matching,
+    saying_the_same,
+    show_without,
+    with_same_files,
+)
 
 A, B = "k00000000000000aa", "k00000000000000bb"
 
@@ -39,6 +46,18 @@ def leaves(**texts: str) -> Leaves:
 )
 def test_a_path_names_itself_and_what_lies_below(path: str, pattern: str, expected: bool) -> None:
     assert matches(path, pattern) is expected
+
+
+def test_a_file_is_meant_wherever_it_is_named() -> None:
+    one, two = (EvidenceReference("image/png", bytes([number]) * 32, 1) for number in (1, 2))
+    held = Leaves({"/a": one, "/b": one, "/b/#name": "b.png", "/c": two, "/c/#name": "c.png", "/d": "x"}, frozenset())
+    assert with_same_files(held, {"/a", "/d"}) == {"/a", "/b", "/b/#name", "/d"}
+    assert with_same_files(held, {"/d"}) == {"/d"}
+
+
+def test_a_withheld_number_is_found_however_it_is_written() -> None:
+    said = leaves(phone="09 7031 8264", account="Ring +95-9-70318264", killed="41", dead="41", when="2026-05-06")
+    assert saying_the_same(said, ["/phone", "/killed", "/when"], ["/phone"], fold=str.lower) == {"/account", "/when"}
 
 
 def test_equivocal_leaves_are_named_too() -> None:
