@@ -88,6 +88,7 @@ class Dialog(QDialog):
         width = max(self.width(), least) - 2 * _MARGIN
         wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
         self._foot.setMinimumHeight(self._buttons.heightForWidth(width))
+        self.heading.setMinimumHeight(0 if self.heading.isHidden() else self.heading.heightForWidth(width))
         others = outer.totalMinimumSize().height() - self._area.minimumHeight()
         room = round(self.screen().availableSize().height() * _SHARE) - others
         self._area.setMinimumSize(least - 2 * _MARGIN, max(min(wanted, room), 0))
