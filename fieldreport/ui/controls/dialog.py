@@ -88,7 +88,7 @@ class Dialog(QDialog):
         width = max(self.width(), least) - 2 * _MARGIN
         wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
         # A title in two lines takes its place from what scrolls, not from the buttons.
-        self.heading.setMinimumHeight(max(self.heading.heightForWidth(width), 0))
+        self.heading.setMinimumHeight(0 if self.heading.isHidden() else max(self.heading.heightForWidth(width), 0))
         self._foot.setMinimumHeight(self._buttons.heightForWidth(width))
         # The layout still remembers what the foot took before, and asks nobody how high a wrapped title is.
         outer.invalidate()

@@ -12,13 +12,14 @@ class Picture(QWidget):
 
     def __init__(self, icon: QIcon, *, factor: float = 1.0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = icon
+        # In Qt's keeping, so that it goes with the widget: one of Python's outlives its engine when both are garbage.
+        self.setWindowIcon(icon)
         self._factor = factor
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_icon(self, icon: QIcon) -> None:
         """Show another one."""
-        self._icon = icon
+        self.setWindowIcon(icon)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -36,5 +37,5 @@ class Picture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
-        self._icon.paint(painter, self.rect(), Qt.AlignmentFlag.AlignCenter, mode)
+        self.windowIcon().paint(painter, self.rect(), Qt.AlignmentFlag.AlignCenter, mode)
         painter.end()

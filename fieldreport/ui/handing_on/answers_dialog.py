@@ -31,7 +31,6 @@ class AnswersDialog(Dialog):
             more = self.tr("What you keep back here stays in all reports that are chosen, where they have it.")
             words = f"{words} {more}"
         super().__init__(parent=parent, title=self.tr("What goes, answer by answer"), words=words)
-        self.resize(look.em(52), self.height())
         self.boxes: dict[str, SquareChoice] = {}
         for answer in answers:
             if answer.stays is None:

@@ -19,7 +19,6 @@ from fieldreport.ui.controls.card import Card
 from fieldreport.ui.controls.empty_state import EmptyState
 from fieldreport.ui.controls.labels import DimLabel, Heading, WrapLabel
 from fieldreport.ui.controls.shown_name import shown_name
-from fieldreport.ui.controls.tab_order import order_tabs
 from fieldreport.ui.handing_on.notice_card import NoticeCard
 from fieldreport.ui.handing_on.person_words import person_text, state_chip
 from fieldreport.ui.handing_on.withdraw_dialog import WithdrawDialog
@@ -56,10 +55,18 @@ class ConsentTab(QWidget):
         self._told = Banner(look=look, kind="ok", text="")
         self._told.hide()
         self._content: QWidget | None = None
+        # Made before anything is read, so that Tab knows the way through the page.
+        self._withdraw = Button(self.tr("Record a withdrawal…"), look.icon("undo"))
+        self._withdraw.clicked.connect(lambda: self.ask_withdrawal())  # noqa: PLW0108 - without its state
+        self._withdraw.hide()
+        acts = QHBoxLayout()
+        acts.addWidget(self._withdraw)
+        acts.addStretch(1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
         self._column.addWidget(self._told)
+        self._column.addLayout(acts)
         self._column.addStretch(1)
         self.refresh()
 
@@ -120,8 +127,7 @@ class ConsentTab(QWidget):
             column.addWidget(Heading(self.tr("Who has it, and must hear of a no")))
         for notice in found.notices:
             column.addWidget(self._notice(notice))
-        if found.consents and self._may_withdraw:
-            column.addWidget(self._withdrawing())
+        self._withdraw.setVisible(self._may_withdraw and bool(found.consents))
         for about in found.consents:
             column.addWidget(self._purpose(about))
         if not found.consents:
@@ -132,19 +138,13 @@ class ConsentTab(QWidget):
                     self.tr("Without a yes nothing of this report may be handed on for any purpose."),
                 )
             )
-        self._column.insertWidget(1, content)
-        order_tabs(content)
+        self._column.insertWidget(2, content)
+        last: QWidget = self._withdraw
+        for card in self.cards:
+            for stop in card.stops:
+                QWidget.setTabOrder(last, stop)
+                last = stop
         self.shown.emit()
-
-    def _withdrawing(self) -> QWidget:
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        button = Button(self.tr("Record a withdrawal…"), self._look.icon("undo"))
-        button.clicked.connect(lambda: self.ask_withdrawal())  # noqa: PLW0108 - without the state that comes along
-        row.addWidget(button)
-        row.addStretch(1)
-        return line
 
     def _purpose(self, about: PurposeConsent) -> Card:
         card = Card(about.words)

@@ -1,14 +1,12 @@
 """The second step of handing on: how exact what goes may be; places, times, pictures, names."""
 
-from PySide6.QtWidgets import QComboBox
-
 from fieldreport.domain.coarsening import TimeStep
 from fieldreport.domain.place import PlaceLevel
 from fieldreport.services.coarsening import Coarseness
 from fieldreport.ui.controls.card import Card
-from fieldreport.ui.controls.flow_layout import FlowLayout
 from fieldreport.ui.controls.labelled_field import labelled
 from fieldreport.ui.controls.labels import DimLabel
+from fieldreport.ui.handing_on.narrow_combo import NarrowCombo
 from fieldreport.ui.handing_on.step_by_step import Step
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.questions.choice_button import SquareChoice
@@ -23,7 +21,7 @@ class LessExactStep(Step):
     def __init__(self, *, look: Look) -> None:
         super().__init__(look=look)
         exact, more = Card(self.tr("How exactly?")), Card(self.tr("What else stays here?"))
-        self.place = QComboBox()
+        self.place = NarrowCombo()
         for text, level in (
             (self.tr("As they are"), None),
             (self.tr("No nearer than the township"), PlaceLevel.TOWNSHIP),
@@ -31,17 +29,15 @@ class LessExactStep(Step):
             (self.tr("No nearer than the state or region"), PlaceLevel.STATE_REGION),
         ):
             self.place.addItem(text, level)
-        self.time = QComboBox()
+        self.time = NarrowCombo()
         for text, step in (
             (self.tr("As they are"), None),
             (self.tr("The month alone"), TimeStep.MONTH),
             (self.tr("The year alone"), TimeStep.YEAR),
         ):
             self.time.addItem(text, step)
-        fields = FlowLayout(gap=look.em(1.2))
-        fields.addWidget(labelled(self.tr("Places"), self.place))
-        fields.addWidget(labelled(self.tr("Times"), self.time))
-        exact.body.addLayout(fields)
+        exact.body.addWidget(labelled(self.tr("Places"), self.place))
+        exact.body.addWidget(labelled(self.tr("Times"), self.time))
         exact.body.addWidget(
             DimLabel(
                 self.tr("The exact answer stays here. This office says in its own name what is true in its place.")

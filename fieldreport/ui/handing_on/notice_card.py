@@ -73,6 +73,11 @@ class NoticeCard(Card):
             self._act.clicked.connect(lambda: self.record_wanted.emit(notice.instance, notice.purpose))
         self._act.setAccessibleDescription(self._name)
 
+    @property
+    def stops(self) -> tuple[Button, Button]:
+        """Where Tab stops, from top to bottom."""
+        return (self._progress.cancel, self._act)
+
     def choose(self) -> None:
         """Ask where the notice goes."""
         choose_folder(self, title=self.tr("Where the notice goes"), chosen=self.export)

@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox
-
 from fieldreport.domain.identifiers import SubjectId
 from fieldreport.domain.referral import ReferralProfile
 from fieldreport.ui.controls.card import Card
 from fieldreport.ui.controls.labelled_field import labelled
 from fieldreport.ui.controls.labels import DimLabel, WrapLabel, literal
+from fieldreport.ui.handing_on.narrow_combo import NarrowCombo
 from fieldreport.ui.handing_on.step_by_step import Step
 from fieldreport.ui.handing_on.which_part import WhichPart
 from fieldreport.ui.look.look import Look
@@ -23,7 +22,7 @@ class ProfileStep(Step):
         self._profiles = {profile.id: profile for profile in profiles}
         self.which = WhichPart(selected=selected)
         whom = Card(self.tr("For whom?"))
-        self.profile = QComboBox()
+        self.profile = NarrowCombo()
         self.profile.setPlaceholderText(self.tr("Choose…"))
         for one in profiles:
             self.profile.addItem(one.title, one.id)

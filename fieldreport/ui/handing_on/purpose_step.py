@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox
 
 from fieldreport.bootstrap import Session
 from fieldreport.domain.identifiers import AuthorId, SubjectId
@@ -16,6 +15,7 @@ from fieldreport.ui.controls.card import Card
 from fieldreport.ui.controls.empty_state import EmptyState
 from fieldreport.ui.controls.labelled_field import labelled
 from fieldreport.ui.exchange.contact_choice import ContactChoice
+from fieldreport.ui.handing_on.narrow_combo import NarrowCombo
 from fieldreport.ui.handing_on.step_by_step import Step
 from fieldreport.ui.handing_on.which_part import WhichPart
 from fieldreport.ui.look.look import Look
@@ -42,7 +42,7 @@ class PurposeStep(Step):
         self._nobody.hide()
         self.which = WhichPart(selected=selected)
         self._why = Card(self.tr("What for?"))
-        self.purpose = QComboBox()
+        self.purpose = NarrowCombo()
         self.purpose.setPlaceholderText(self.tr("Choose…"))
         terms = Vocabularies().by_name[CONSENT_PURPOSES]
         for code in terms.terms:

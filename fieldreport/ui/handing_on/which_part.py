@@ -25,9 +25,9 @@ class WhichPart(Card):
             (_ALL, self.tr("&All reports that are here")),
         ):
             button = RoundChoice(text, has_mnemonic=True)
-            button.setVisible(number == _ALL or bool(self._selected))
             self._group.addButton(button, number)
             self.body.addWidget(button)
+            button.setVisible(number == _ALL or bool(self._selected))
         self._group.button(_SELECTED if self._selected else _ALL).setChecked(True)
 
     def focus(self) -> None:

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fieldreport.domain.consent import ConsentState
 from fieldreport.services.consent_history import PurposeConsent
 from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.dialog import Dialog
 from fieldreport.ui.controls.labelled_field import labelled
+from fieldreport.ui.handing_on.narrow_combo import NarrowCombo
 from fieldreport.ui.handing_on.person_words import person_text
 
 
@@ -28,8 +29,8 @@ class WithdrawDialog(Dialog):
                 " the report from you is to be told. What they have already cannot be fetched back."
             ),
         )
-        self.person = QComboBox()
-        self.purpose = QComboBox()
+        self.person = NarrowCombo()
+        self.purpose = NarrowCombo()
         people = {one.person.instance: person_text(one.person) for about in consents for one in about.people}
         for instance, text in people.items():
             self.person.addItem(text, instance)

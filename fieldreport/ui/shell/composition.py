@@ -247,8 +247,7 @@ class OpenVault(QObject):
             hides_sensitive=settings.hide_sensitive,
             make_files=self._file_list,
         )
-        # Through this object, which Qt knows: a page that holds another one of Python's dies with it in any order.
-        page.more_parts = lambda report: self.ways.parts(report)  # noqa: PLW0108
+        page.more_parts = self.ways.parts
         self.ways.follow(page.acts)
         page.open_draft.connect(self.open_draft)
         page.open_draft_at.connect(self.open_draft)

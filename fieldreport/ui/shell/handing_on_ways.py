@@ -74,7 +74,6 @@ class HandingOnWays:
         if subject is None:
             return []
 
-        # Nothing in it holds the window: the page is a part of that.
         make = partial(
             self._make.consent_tab,
             subject,

@@ -184,7 +184,13 @@ def test_somebody_unverified_asks_for_a_deliberate_act(
 
 def test_each_step_is_named_ordered_and_whole(make: Make, subject: SubjectId, stick: Path, qtbot: QtBot) -> None:
     page = make(subject)
-    for go in (lambda: to_gate(page, qtbot), page.back_button.click, page.next_button.click, lambda: None):
+    steps: tuple[Callable[[], object], ...] = (
+        lambda: to_gate(page, qtbot),
+        page.back_button.click,
+        page.next_button.click,
+        str,
+    )
+    for go in steps:
         QApplication.processEvents()
         assert unnamed_focusable(page) == []
         assert tab_order_breaks(page) == []
