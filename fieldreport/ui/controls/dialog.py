@@ -87,6 +87,8 @@ class Dialog(QDialog):
         least = max(self.fontMetrics().horizontalAdvance("m") * _WIDTH, layout.minimumSize().width() + 2 * _MARGIN)
         width = max(self.width(), least) - 2 * _MARGIN
         wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        # Burmese words are higher than a line is said to be, and the title does not scroll.
+        self.heading.setMinimumHeight(self.heading.heightForWidth(width))
         self._foot.setMinimumHeight(self._buttons.heightForWidth(width))
         others = outer.totalMinimumSize().height() - self._area.minimumHeight()
         room = round(self.screen().availableSize().height() * _SHARE) - others
