@@ -125,12 +125,12 @@ def _ask_and_answer(writer: Session, reader: Session, stick: Path) -> None:
     (title,) = [path for path, value in leaves.items() if value == row.title]
     date = next(path for path, value in leaves.items() if value == "2025-04-02/2025-04-18")
     reader.questions.ask(
-        row.subject, "Seventeen raids, or seventeen bombs? The list that we have names twelve.", about=title
+        row.subject, "Seventeen raids, or eighteen? The list that we have names eighteen.", about=title
     )
     reader.questions.ask(row.subject, "Was the raid of 19 April another one, or is it among these?", about=date)
     writer.importing.import_file(_export(reader, stick), reporter=ProgressReporter())
     draft = writer.sealing.begin_revision(row.subject)
-    writer.drafts.set_answer(draft, title, f"{row.title}, as the monitors counted them")
+    writer.drafts.set_answer(draft, title, row.title.replace("17", "18"))
     writer.sealing.seal_draft(draft, unfinished=True)
     reader.importing.import_file(_export(writer, stick), reporter=ProgressReporter())
     reader.questions.ask(row.subject, "May we name the monitors to the court?")

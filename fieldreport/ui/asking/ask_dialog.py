@@ -53,8 +53,8 @@ class AskDialog(Dialog):
             parent=parent,
             title=self.tr("Ask about this report"),
             words=self.tr(
-                "The author sees your question at the answer that it is about, and replies by a new version of the report. "
-                "The report that you have stays as it is."
+                "The author sees your question at the answer that it is about, and replies by a new version of the "
+                "report. The report that you have stays as it is."
             ),
         )
         self._hides = hides

@@ -27,17 +27,18 @@ class AskedBar(QWidget):
         super().__init__()
         self._look = look
         self._asked = asked
-        read = Button(self.tr("Read…"))
-        read.setAccessibleName(self.tr("Read the questions"))
-        read.clicked.connect(self._read)
-        words = self.tr("%n question(s) about this report wait for an answer.", "", len(asked))
+        button = Button(self.tr("Read…"))
+        button.setAccessibleName(self.tr("Read the questions"))
+        button.clicked.connect(self.read)
+        self.words = self.tr("%n question(s) about this report wait for an answer.", "", len(asked))
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDES, 0, _SIDES, _BELOW)
-        column.addWidget(Banner(look=look, kind="warn", text=words, buttons=[read]))
+        column.addWidget(Banner(look=look, kind="warn", text=self.words, buttons=[button]))
 
-    def _read(self) -> None:
+    def read(self) -> None:
+        """Show the questions."""
         dialog = Dialog(
-            parent=self,
+            parent=self.parentWidget(),
             title=self.tr("Questions about this report"),
             words=self.tr(
                 "Change the answer that a question is about, and sealing says that it is answered. "

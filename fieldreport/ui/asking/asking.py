@@ -18,8 +18,8 @@ from fieldreport.ui.asking.reply_dialog import ReplyDialog
 from fieldreport.ui.asking.take_back_dialog import TakeBackDialog
 from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
+from fieldreport.ui.controls.shown_name import shown_name
 from fieldreport.ui.look.look import Look
-from fieldreport.ui.reports.signature_tab import person_name
 from fieldreport.ui.words.failure_words import failure_words
 
 
@@ -78,7 +78,7 @@ class Asking(QObject):
             look=self._look,
             answers=list(self.answers().values()),
             about=about,
-            addressee=Addressee(name=person_name(report.author), is_contact=bool(report.author.name)),
+            addressee=Addressee(name=shown_name(report.author.name), is_contact=bool(report.author.name)),
             hides=self._hides(),
         )
         subject = report.card.subject

@@ -4,8 +4,9 @@ from PySide6.QtCore import QCoreApplication
 
 from fieldreport.domain.question import QuestionState
 from fieldreport.services.questions import ShownQuestion
+from fieldreport.ui.controls.chips import Chip
 from fieldreport.ui.controls.shown_name import shown_name
-from fieldreport.ui.reports.state_words import Mark
+from fieldreport.ui.look.look import Look
 from fieldreport.ui.words.measures import moment_text
 
 translate = QCoreApplication.translate
@@ -31,10 +32,11 @@ def about_words(shown: ShownQuestion) -> str:
     return translate("Asking", "About: {question}").format(question=shown_name(shown.label) or about)
 
 
-def question_mark(state: QuestionState) -> Mark:
-    """Return how the state of a question is shown."""
-    return {
-        QuestionState.ASKED: Mark(translate("Asking", "Waits for an answer"), "question", "warn"),
-        QuestionState.ANSWERED: Mark(translate("Asking", "Answered"), "circle-check", "ok"),
-        QuestionState.WITHDRAWN: Mark(translate("Asking", "Taken back"), "undo", "dim"),
+def question_chip(state: QuestionState, *, look: Look) -> Chip:
+    """Make the chip that shows the state of a question."""
+    text, icon, token = {
+        QuestionState.ASKED: (translate("Asking", "Waits for an answer"), "question", "warn"),
+        QuestionState.ANSWERED: (translate("Asking", "Answered"), "circle-check", "ok"),
+        QuestionState.WITHDRAWN: (translate("Asking", "Taken back"), "undo", "dim"),
     }[state]
+    return Chip(text, token, icon, look=look)

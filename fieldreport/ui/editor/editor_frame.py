@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from fieldreport.services.questions import ShownQuestion
@@ -15,6 +16,8 @@ from fieldreport.ui.editor.saved_words import SavedWords
 from fieldreport.ui.look.look import Look
 
 _SIDES = 24
+_LOW = 22
+"""Lines of text below which the title stands alone, with a button for what else a line above the page says."""
 
 
 class EditorFrame(QWidget):
@@ -26,6 +29,9 @@ class EditorFrame(QWidget):
     def __init__(self, *, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._is_revision = False
+        self._asked: AskedBar | None = None
+        self._asked_button: IconButton | None = None
         self.heading = Heading("", Level.TITLE)
         self.revision = DimLabel(self.tr("New revision of a sealed report"))
         self.corner = QHBoxLayout()
@@ -71,12 +77,39 @@ class EditorFrame(QWidget):
         if words:
             self._messages.addWidget(Banner(look=self._look, kind="bad", text=words, buttons=buttons))
 
+    def show_revision(self, is_revision: bool) -> None:  # noqa: FBT001 - as Qt's own setters
+        """Say below the title that this becomes a new version, where there is room; the seal says it in any case."""
+        self._is_revision = is_revision
+        self.heading.setAccessibleDescription(self.revision.text() if is_revision else "")
+        self._fit_low()
+
     def show_asked(self, asked: Sequence[ShownQuestion], go_to: Callable[[str], None]) -> None:
         """Say above the page that questions wait for an answer; *go_to* leads to the one that is chosen."""
-        if asked:
-            bar = AskedBar(look=self._look, asked=asked)
-            bar.chosen.connect(go_to)
-            self.inside.insertWidget(0, bar)
+        if not asked:
+            return
+        self._asked = AskedBar(look=self._look, asked=asked)
+        self._asked.chosen.connect(go_to)
+        self.inside.insertWidget(0, self._asked)
+        self._asked_button = IconButton(self._look.icon("question", "warn"), self._asked.words)
+        self._asked_button.clicked.connect(self._asked.read)
+        self.corner.insertWidget(0, self._asked_button)
+        self._fit_low()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_low()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_low()
+
+    def _fit_low(self) -> None:
+        is_low = self.height() < self.fontMetrics().lineSpacing() * _LOW
+        self.revision.setVisible(self._is_revision and not is_low)
+        if self._asked is not None and self._asked_button is not None:
+            self._asked.setVisible(not is_low)
+            self._asked_button.setVisible(is_low)
 
     @property
     def message(self) -> str:

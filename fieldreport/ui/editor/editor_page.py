@@ -239,7 +239,7 @@ class EditorPage(EditorFrame):
         self._files.changed.connect(self.stored)
         self._files.stored_at.connect(self._show_file)
         self.show_asked(opened.asked, self.go_to)
-        self.revision.setVisible(opened.draft.row.subject is not None)
+        self.show_revision(opened.draft.row.subject is not None)
         self.saved.say_saved(self._clock())
         self._show_able()
         if self.writing is not None:

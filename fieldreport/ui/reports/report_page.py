@@ -21,7 +21,6 @@ from fieldreport.services.reading import ReadReport
 from fieldreport.system.progress import Reporter
 from fieldreport.ui.asking.asking import Asking
 from fieldreport.ui.asking.beside_answers import BesideAnswers
-from fieldreport.ui.asking.questions_tab import QuestionsTab
 from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.commands.command import Abilities, CommandId
@@ -35,6 +34,7 @@ from fieldreport.ui.reports.card_words import card_title
 from fieldreport.ui.reports.custody_tab import CustodyTab
 from fieldreport.ui.reports.language_button import LanguageButton
 from fieldreport.ui.reports.notes_tab import NotesTab
+from fieldreport.ui.reports.questions_tab import QuestionsTab
 from fieldreport.ui.reports.reading_tab import ReadingTab
 from fieldreport.ui.reports.report_head import report_head
 from fieldreport.ui.reports.retract_dialog import RetractDialog

@@ -40,7 +40,8 @@ def said(widget: QWidget) -> str:
     return "\n".join([*(one.text() for one in widget.findChildren(QLabel) if one.isVisibleTo(widget)), *chips])
 
 
-def button(widget: QWidget, name: str) -> QAbstractButton:
+def button(widget: QWidget | None, name: str) -> QAbstractButton:
+    assert widget is not None
     found = [
         one
         for one in widget.findChildren(QAbstractButton)

@@ -11,7 +11,7 @@ from fieldreport.domain.question import QuestionState, question_leaves
 from fieldreport.domain.record import Kind, Statement
 from fieldreport.domain.record import seal as seal_record
 from fieldreport.domain.report import ReportState
-from fieldreport.errors import InvalidInput, NotFound, NothingToDo, NotPermitted, WrongState
+from fieldreport.errors import AnswerRefused, InvalidInput, NotFound, NothingToDo, NotPermitted, WrongState
 from fieldreport.services.contents import Change
 from tests.journeys.vault_kit import (
     COLLEAGUE,
@@ -19,6 +19,7 @@ from tests.journeys.vault_kit import (
     OFFICE,
     OTHER_OFFICE,
     World,
+    attach,
     export,
     open_with_key,
     restore_from_backup,
@@ -310,3 +311,53 @@ def test_ten_thousand_questions_keep_no_correction_from_being_sealed(world: Worl
             documenter.keeper.keep(held)
     revise(documenter, asked, {"/killed": "13"})
     assert Counter(states(world, DOCUMENTER, asked)) == {QuestionState.ANSWERED: 256, QuestionState.ASKED: 44}
+
+
+def test_a_draft_that_is_being_written_is_gone_on_with(world: World, asked: SubjectId) -> None:
+    documenter = world[DOCUMENTER]
+    record = ask(world, asked)
+    draft = documenter.questions.draft_for(record)
+    assert documenter.sealing.amends(draft) == asked
+    assert documenter.questions.draft_for(record) == draft
+    documenter.drafts.move_to_trash(draft)
+    other = documenter.questions.draft_for(record)
+    assert other != draft, "what is in the trash is not written on"
+    with pytest.raises(NotPermitted):
+        world[OFFICE].questions.draft_for(record)
+
+
+def test_a_draft_tells_which_questions_it_answers_before_it_is_sealed(world: World, asked: SubjectId) -> None:
+    documenter = world[DOCUMENTER]
+    killed, whole = ask(world, asked), ask(world, asked, about="")
+    draft = documenter.questions.draft_for(killed)
+    told = {one.shown.question.record: one.is_answered for one in documenter.questions.of_draft(draft)}
+    assert told == {killed: False, whole: False}
+    documenter.drafts.set_answer(draft, "/killed", "13")
+    told = {one.shown.question.record: one.is_answered for one in documenter.questions.of_draft(draft)}
+    assert told == {killed: True, whole: False}
+    documenter.sealing.seal_draft(draft, replies={whole: "Nobody."})
+    assert list(documenter.questions.all(open_only=True)) == []
+
+
+def test_a_draft_of_a_new_report_is_asked_nothing(world: World) -> None:
+    documenter = world[DOCUMENTER]
+    draft = documenter.drafts.new()
+    assert documenter.questions.of_draft(draft) == ()
+    assert documenter.sealing.answered_by(draft) == frozenset()
+
+
+def test_a_draft_that_cannot_be_sealed_answers_nothing_and_still_opens(world: World) -> None:
+    documenter, office = world[DOCUMENTER], world[OFFICE]
+    subject = incident(documenter)
+    send(documenter, office, OFFICE, world.stick, subject)
+    record = office.questions.ask(subject, "When?", about="/incident/when")
+    send(office, documenter, DOCUMENTER, world.stick, subject)
+    draft = documenter.questions.draft_for(record)
+    documenter.drafts.set_answer(draft, "/incident/when", "2025-04-19")
+    (told,) = documenter.questions.of_draft(draft)
+    assert told.is_answered
+    attach(documenter, draft, "/nobody/asks/for/it", b"picture")
+    with pytest.raises(AnswerRefused):
+        documenter.sealing.answered_by(draft)
+    (told,) = documenter.questions.of_draft(draft)
+    assert not told.is_answered

@@ -13,12 +13,11 @@ from fieldreport.services.contents import Difference
 from fieldreport.services.questions import ShownQuestion
 from fieldreport.system.progress import Reporter
 from fieldreport.ui.asking.asking import Asking
-from fieldreport.ui.asking.question_words import about_words, asks_words, question_mark
+from fieldreport.ui.asking.question_words import about_words, asks_words, question_chip
 from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.card import Card
-from fieldreport.ui.controls.chips import Chip
 from fieldreport.ui.controls.flow_layout import FlowLayout
 from fieldreport.ui.controls.labels import DimLabel, WrapLabel
 from fieldreport.ui.look.look import Look
@@ -66,8 +65,7 @@ class QuestionsTab(QWidget):
     def _card(self, shown: ShownQuestion) -> Card:
         question = shown.question
         card = Card(asks_words(shown))
-        mark = question_mark(question.state)
-        card.corner.addWidget(Chip(mark.text, mark.token, mark.icon, look=self._look))
+        card.corner.addWidget(question_chip(question.state, look=self._look))
         card.body.addWidget(DimLabel(about_words(shown)))
         card.body.addWidget(WrapLabel(question.text, selectable=True))
         says = self._answers.get(question.about)
