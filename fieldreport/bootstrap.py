@@ -13,7 +13,6 @@ from fieldreport.forms.roles import ROLES
 from fieldreport.services.answering import Answering
 from fieldreport.services.backup_generations import BackupGenerations
 from fieldreport.services.backups import Backups
-from fieldreport.services.cautions import Cautions
 from fieldreport.services.checks import Checks
 from fieldreport.services.clearing import Clearing
 from fieldreport.services.clearing_offers import ClearingOffers
@@ -41,10 +40,10 @@ from fieldreport.services.form_moving import FormMoving
 from fieldreport.services.form_publishing import FormPublishing
 from fieldreport.services.forwarding import Forwarding
 from fieldreport.services.holdings import Holdings
+from fieldreport.services.identities import Identities
 from fieldreport.services.importing import Importing
 from fieldreport.services.list_choices import ListChoices
 from fieldreport.services.map_layers import MapLayers
-from fieldreport.services.organisation import Organisation
 from fieldreport.services.outgoing import Outgoing
 from fieldreport.services.places import Places
 from fieldreport.services.plain_copies import PlainCopies
@@ -56,7 +55,6 @@ from fieldreport.services.questions import Questions
 from fieldreport.services.readable_reports import ReadableReports
 from fieldreport.services.reading import Reading
 from fieldreport.services.receipts import Receipts
-from fieldreport.services.receiving_keys import ReceivingKeys
 from fieldreport.services.record_keeper import RecordKeeper
 from fieldreport.services.redaction import Redaction
 from fieldreport.services.referral_pages import ReferralPages
@@ -121,9 +119,7 @@ class Session:
     consent_notices: ConsentNotices
     contacts: Contacts
     contact_devices: ContactDevices
-    organisation: Organisation
-    receiving_keys: ReceivingKeys
-    cautions: Cautions
+    identities: Identities
     outgoing: Outgoing
     exporting: Exporting
     importing: Importing
@@ -297,27 +293,9 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         ),
         contacts=contacts,
         contact_devices=ContactDevices(store=store, clock=clock, trust=trust, derivation=derivation, custody=custody),
-        organisation=Organisation(
-            store=store,
-            own=own,
-            clock=clock,
-            keeper=keeper,
-            trust=trust,
-            contacts=contacts,
-            derivation=derivation,
-            custody=custody,
+        identities=Identities(
+            unlocked=unlocked, clock=clock, contacts=contacts, receipts=receipts, derivation=derivation
         ),
-        receiving_keys=ReceivingKeys(
-            store=store,
-            own=own,
-            clock=clock,
-            trust=trust,
-            contacts=contacts,
-            receipts=receipts,
-            importing=importing,
-            custody=custody,
-        ),
-        cautions=Cautions(clock=clock, trust=trust, contacts=contacts, derivation=derivation),
         outgoing=outgoing,
         exporting=exporting,
         importing=importing,
@@ -379,12 +357,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
             trust=trust,
             redaction=redaction,
             notes=DerivedNotes(
-                store=store,
-                own=own,
-                clock=clock,
-                keeper=keeper,
-                pseudonyms=pseudonyms,
-                custody=custody,
+                store=store, own=own, clock=clock, keeper=keeper, pseudonyms=pseudonyms, custody=custody
             ),
             outgoing=outgoing,
             exporting=exporting,

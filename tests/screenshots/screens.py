@@ -5,6 +5,8 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from fieldreport.bootstrap import Session
+from fieldreport.domain.identifiers import AuthorId
 from fieldreport.ui.commands.command import CommandId
 from fieldreport.ui.editor.editor_page import EditorPage
 from fieldreport.ui.entry.first_start import FirstStart
@@ -14,6 +16,7 @@ from fieldreport.ui.reports.report_page import ReportPage
 from fieldreport.ui.settings.settings_page import SettingsPage
 from fieldreport.ui.shell.composition import OpenVault
 from fieldreport.ui.shell.destination import Destination
+from tests.screenshots.organisation import organisation_card
 from tests.screenshots.stage import Stage
 
 Screen = Callable[[Stage], QWidget]
@@ -137,6 +140,18 @@ def _contact(stage: Stage, opened: OpenVault) -> None:
     _found(stage, ContactsPage).show_contact(author)
 
 
+def _organisation(stage: Stage, opened: OpenVault) -> None:
+    def meet(session: Session) -> AuthorId:
+        contact = session.contacts.add(organisation_card(), name="Network office")
+        session.contacts.verify(contact)
+        return contact.author
+
+    author = stage.ask(meet)
+    opened.workspace.go(Destination.CONTACTS)
+    stage.settle()
+    _found(stage, ContactsPage).show_contact(author)
+
+
 def _settings(number: int) -> Callable[[Stage, OpenVault], None]:
     def act(stage: Stage, opened: OpenVault) -> None:
         opened.workspace.go(Destination.SETTINGS)
@@ -202,6 +217,7 @@ SCREENS: Mapping[str, Screen] = {
     "imported": _office(_imported),
     "contacts": _documenter(_at(Destination.CONTACTS)),
     "contact": _documenter(_contact),
+    "contact-organisation": _documenter(_organisation),
     "history": _documenter(_at(Destination.HISTORY)),
     "inbox": _office(_at(Destination.INBOX)),
     "office-report": _office(_reading),
