@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from fieldreport.application import Application, build_application
 from fieldreport.services.answering import Answering
 from fieldreport.services.backup_advice import BackupAdvisor
-from fieldreport.services.cautions import Cautions
 from fieldreport.services.checks import Checks
 from fieldreport.services.clearing import Clearing
 from fieldreport.services.clearing_offers import ClearingOffers
@@ -33,13 +32,13 @@ from fieldreport.services.form_publishing import FormPublishing
 from fieldreport.services.forwarding import Forwarding
 from fieldreport.services.handing_on import HandingOn
 from fieldreport.services.holdings import Holdings
+from fieldreport.services.identities import Identities
 from fieldreport.services.importing import Importing
 from fieldreport.services.known_backups import KnownBackups
 from fieldreport.services.list_choices import ListChoices
 from fieldreport.services.map_layers import MapLayers
 from fieldreport.services.office_help import OfficeHelp
 from fieldreport.services.office_only import OfficeOnly
-from fieldreport.services.organisation import Organisation
 from fieldreport.services.outbox import Outbox
 from fieldreport.services.outgoing import Outgoing
 from fieldreport.services.places import Places
@@ -52,7 +51,6 @@ from fieldreport.services.questions import Questions
 from fieldreport.services.readable_reports import ReadableReports
 from fieldreport.services.reading import Reading
 from fieldreport.services.receipts import Receipts
-from fieldreport.services.receiving_keys import ReceivingKeys
 from fieldreport.services.record_keeper import RecordKeeper
 from fieldreport.services.recovery_keys import RecoveryKeys
 from fieldreport.services.redaction import Redaction
@@ -101,9 +99,7 @@ class Session:
     consent_notices: ConsentNotices
     contacts: Contacts
     contact_devices: ContactDevices
-    organisation: Organisation
-    receiving_keys: ReceivingKeys
-    cautions: Cautions
+    identities: Identities
     outgoing: Outgoing
     exporting: Exporting
     importing: Importing
@@ -266,27 +262,9 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         ),
         contacts=contacts,
         contact_devices=ContactDevices(store=store, clock=clock, trust=trust, derivation=derivation, custody=custody),
-        organisation=Organisation(
-            store=store,
-            own=own,
-            clock=clock,
-            keeper=keeper,
-            trust=trust,
-            contacts=contacts,
-            derivation=derivation,
-            custody=custody,
+        identities=Identities(
+            unlocked=unlocked, clock=clock, contacts=contacts, receipts=receipts, derivation=derivation
         ),
-        receiving_keys=ReceivingKeys(
-            store=store,
-            own=own,
-            clock=clock,
-            trust=trust,
-            contacts=contacts,
-            receipts=receipts,
-            importing=importing,
-            custody=custody,
-        ),
-        cautions=Cautions(clock=clock, trust=trust, contacts=contacts, derivation=derivation),
         outgoing=outgoing,
         exporting=exporting,
         importing=importing,
@@ -351,12 +329,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
             trust=trust,
             redaction=redaction,
             notes=DerivedNotes(
-                store=store,
-                own=own,
-                clock=clock,
-                keeper=keeper,
-                pseudonyms=pseudonyms,
-                custody=custody,
+                store=store, own=own, clock=clock, keeper=keeper, pseudonyms=pseudonyms, custody=custody
             ),
             outgoing=outgoing,
             exporting=exporting,

@@ -93,7 +93,7 @@ def export(  # noqa: PLR0913 - one parameter for each option
         exported = session.exporting.export(
             contact, list(dict.fromkeys(subjects)), folder, options=options, reporter=reporter, forms=forms
         )
-        cautions = session.cautions.about(contact)
+        cautions = session.identities.cautions.about(contact)
         advice = session.backup_advisor.advice()
     call.show(
         {

@@ -87,7 +87,7 @@ def show(call: Call, *, name: str) -> None:
         fingerprint = session.contacts.fingerprint_of(found)
         devices = session.contact_devices.of(found)
         decided = session.contacts.history_of(found)
-        cautions = session.cautions.about(found)
+        cautions = session.identities.cautions.about(found)
     call.show(
         {
             **_contact_document(found),

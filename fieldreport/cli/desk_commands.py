@@ -30,7 +30,7 @@ def list_desks(call: Call, *, name: str | None) -> None:
     """List the desks that the roster in force names."""
     with call.session() as session:
         author = session.unlocked.own.author if name is None else session.contacts.find(name).author
-        desks = session.organisation.desks_of(author)
+        desks = session.identities.organisation.desks_of(author)
     call.show({"desks": desks_document(desks)}, desks_lines(desks) or ["There is no list of desks."])
 
 
@@ -44,7 +44,7 @@ def request(call: Call, *, organisation: str, file: Path) -> None:
     At that desk somebody compares the words of this device: they are shown here.
     """
     with call.session() as session:
-        content = session.organisation.request(session.contacts.find(organisation))
+        content = session.identities.organisation.request(session.contacts.find(organisation))
         write_new_file(file, content)
         words = session.contacts.own_device_fingerprint()
     call.show(
@@ -66,15 +66,15 @@ def add(call: Call, *, file: Path, words: str | None) -> None:
         raise click.UsageError("The words of the new desk must be compared; give what was said there with --words.")
     content = read_card_file(file)
     with call.session() as session:
-        asked, fingerprint = session.organisation.read_request(content)
+        asked, fingerprint = session.identities.organisation.read_request(content)
         if words is not None:
-            session.organisation.check_words(asked, words)
+            session.identities.organisation.check_words(asked, words)
         else:
             for line in words_lines(fingerprint.words, fingerprint.digits):
                 echo(line)
             if not click.confirm("Does the new desk show exactly these words?", default=False, err=True):
                 raise click.Abort
-        shown = session.organisation.add_desk(asked, shares=shares_for(call, session))
+        shown = session.identities.organisation.add_desk(asked, shares=shares_for(call, session))
     call.show(organisation_document(shown), organisation_lines(shown))
 
 
@@ -88,7 +88,7 @@ def join(call: Call, *, file: Path) -> None:
     """
     content = read_card_file(file)
     with call.session() as session:
-        session.organisation.join(content)
+        session.identities.organisation.join(content)
     with_desk = "This vault is a desk of the organisation now."
     call.show({"joined": True}, [with_desk])
 
@@ -108,6 +108,6 @@ def remove(call: Call, *, name: str, yes: bool) -> None:
         question="Remove it?",
     )
     with call.session() as session:
-        found = session.organisation.desk(name)
-        shown = session.organisation.remove_desk(found, shares=shares_for(call, session))
+        found = session.identities.organisation.desk(name)
+        shown = session.identities.organisation.remove_desk(found, shares=shares_for(call, session))
     call.show(organisation_document(shown), organisation_lines(shown))

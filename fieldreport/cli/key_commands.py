@@ -24,8 +24,8 @@ def renew(call: Call, *, days: int) -> None:
     The old one goes on opening what was sealed to it, until “key destroy”.
     """
     with call.session() as session:
-        session.receiving_keys.renew(expires=session.receiving_keys.day_after(days))
-        keys = session.receiving_keys.all()
+        session.identities.receiving_keys.renew(expires=session.identities.receiving_keys.day_after(days))
+        keys = session.identities.receiving_keys.all()
     call.show(_document(keys), _lines(keys))
 
 
@@ -38,7 +38,7 @@ def old(call: Call) -> None:
     among them: give them the new card.
     """
     with call.session() as session:
-        keys = session.receiving_keys.all()
+        keys = session.identities.receiving_keys.all()
     call.show(_document(keys), _lines(keys))
 
 
@@ -54,8 +54,8 @@ def destroy(call: Call, *, number: int, yes: bool) -> None:
         question="Destroy it?",
     )
     with call.session() as session:
-        session.receiving_keys.destroy(number)
-        keys = session.receiving_keys.all()
+        session.identities.receiving_keys.destroy(number)
+        keys = session.identities.receiving_keys.all()
     call.show(_document(keys), _lines(keys))
 
 

@@ -30,8 +30,10 @@ def create(call: Call, *, name: str, desk: str | None, days: int) -> None:
     Its id and its eight words stay. Next: “organisation shares”, so that its key does not depend on one computer.
     """
     with call.session() as session:
-        expires = session.receiving_keys.day_after(days)
-        shown = session.organisation.create(name, desk=desk or session.contacts.own_card().name, expires=expires)
+        expires = session.identities.receiving_keys.day_after(days)
+        shown = session.identities.organisation.create(
+            name, desk=desk or session.contacts.own_card().name, expires=expires
+        )
     _show(call, shown)
 
 
@@ -48,10 +50,10 @@ def roster(call: Call, *, renew: bool, days: int, this_device: bool) -> None:
     if this_device and not renew:
         raise click.UsageError("This device is named by the next list: add --renew.")
     with call.session() as session:
-        shown = session.organisation.show()
+        shown = session.identities.organisation.show()
         if renew:
-            expires = session.receiving_keys.day_after(days)
-            shown = session.organisation.renew(
+            expires = session.identities.receiving_keys.day_after(days)
+            shown = session.identities.organisation.renew(
                 expires=expires, shares=shares_for(call, session), this_device=this_device
             )
     _show(call, shown)
@@ -67,7 +69,7 @@ def shares(call: Call, *, yes: bool) -> None:
     """
     call.confirm(yes=yes, warning=_WARNING, question="Show them now?")
     with call.session() as session:
-        made = session.organisation.split(shares_for(call, session))
+        made = session.identities.organisation.split(shares_for(call, session))
     lines = []
     for number, share in enumerate(made, start=1):
         words = share.split()
@@ -92,10 +94,10 @@ def combine(call: Call, *, forget: bool, yes: bool) -> None:
     with call.session() as session:
         given = ask_shares(call)
         if forget:
-            session.organisation.forget_key(given)
+            session.identities.organisation.forget_key(given)
         else:
-            session.organisation.prove(given)
-        shown = session.organisation.show()
+            session.identities.organisation.prove(given)
+        shown = session.identities.organisation.show()
     call.show(
         {"proved": True, **organisation_document(shown)},
         ["These two shares give the organisation's key.", *organisation_lines(shown)],

@@ -14,7 +14,7 @@ _SHARES = ("share of the organisation's key", "second share")
 
 def shares_for(call: Call, session: Session) -> tuple[str, ...]:
     """Ask for two shares, unless the organisation's key is in this vault; they come as passphrases do."""
-    return () if session.organisation.show().holds_key else ask_shares(call)
+    return () if session.identities.organisation.show().holds_key else ask_shares(call)
 
 
 def ask_shares(call: Call) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""What to know before relying on somebody's keys: what is past its day, missing or contradicted. Nothing is refused."""
+"""What to know before relying on somebody's keys: what is past its day, missing or contradicted."""
 
 import enum
 

@@ -23,7 +23,7 @@ from fieldreport.errors import Category, DevicesCompete, FieldReportError, Unkno
 from fieldreport.services.clock import Clock, second_stamp
 from fieldreport.services.custody_log import CustodyLog
 from fieldreport.services.derive import Derivation
-from fieldreport.services.incoming import Counts, Incoming, introduced_by, was_imported
+from fieldreport.services.incoming import Counts, Incoming, bundles_set_aside, introduced_by, was_imported
 from fieldreport.services.own_identity import OwnIdentity
 from fieldreport.services.partial_file import is_random_file_name, random_file_name
 from fieldreport.services.receipts import Receipts
@@ -224,11 +224,7 @@ class Importing:
 
     def set_aside(self) -> list[Exchange]:
         """Return the bundles that were kept unopened because nobody had verified their sender, or its device."""
-        return [
-            one
-            for one in self._store.exchanges.by_state(ExchangeState.QUARANTINED)
-            if (self._store.folder.inbox / one.file_name).exists()
-        ]
+        return bundles_set_aside(self._store)
 
     def quarantined(self) -> list[QuarantinedRecord]:
         """Return the records that came in good bundles and are not good themselves."""

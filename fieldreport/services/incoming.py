@@ -31,7 +31,7 @@ from fieldreport.services.record_keeper import Arrived, RecordKeeper
 from fieldreport.services.rosters import Rosters
 from fieldreport.services.trust_service import TrustService
 from fieldreport.storage.evidence_files import EvidenceWriter
-from fieldreport.storage.exchanges_table import ExchangeState
+from fieldreport.storage.exchanges_table import Exchange, ExchangeState
 from fieldreport.storage.quarantine_table import QuarantinedRecord
 from fieldreport.storage.vault_store import VaultStore
 from fieldreport.system.private_files import free_space
@@ -299,6 +299,12 @@ def introduced_by(head: BundleHead) -> Card | None:
     if card.author != head.manifest.author or card.device != head.signer:
         raise ManifestInvalid(field="introduction")
     return card
+
+
+def bundles_set_aside(store: VaultStore) -> list[Exchange]:
+    """Return the bundles that were kept unopened because nobody had verified their sender, or its device."""
+    kept = store.exchanges.by_state(ExchangeState.QUARANTINED)
+    return [one for one in kept if (store.folder.inbox / one.file_name).exists()]
 
 
 def was_imported(store: VaultStore, head: BundleHead) -> bool:

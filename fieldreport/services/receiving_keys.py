@@ -13,7 +13,7 @@ from fieldreport.errors import KeyAwaited, NotFound, WrongState
 from fieldreport.services.clock import Clock
 from fieldreport.services.contacts import Contacts
 from fieldreport.services.custody_log import CustodyLog
-from fieldreport.services.importing import Importing
+from fieldreport.services.incoming import bundles_set_aside
 from fieldreport.services.new_device import introduce_receiving_key
 from fieldreport.services.own_identity import OwnIdentity
 from fieldreport.services.receipts import Receipts
@@ -68,7 +68,6 @@ class ReceivingKeys:
         trust: TrustService,
         contacts: Contacts,
         receipts: Receipts,
-        importing: Importing,
         custody: CustodyLog,
     ) -> None:
         self._store = store
@@ -77,7 +76,6 @@ class ReceivingKeys:
         self._trust = trust
         self._contacts = contacts
         self._receipts = receipts
-        self._importing = importing
         self._custody = custody
 
     def renew(self, *, expires: str) -> None:
@@ -151,7 +149,7 @@ class ReceivingKeys:
         for desk in sorted(self._trust.serving(self._own.author) - own_devices - revoked.keys()):
             standings = {desk: Standing.CURRENT}
             yield from self._waiting_for(f"desk {desk.hex()[:8]}", self._own.author, standings, heard, number)
-        if self._importing.set_aside():
+        if bundles_set_aside(self._store):
             yield Waiting(who="an unverified sender", author=None, reason=Reason.SET_ASIDE)
 
     def _waiting_for(

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from fieldreport.domain.identifiers import SubjectId
 from fieldreport.services.erasing import Erased
+from fieldreport.bootstrap import Session
+from fieldreport.domain.identifiers import AuthorId
 from fieldreport.ui.commands.command import CommandId
 from fieldreport.ui.editor.editor_page import EditorPage
 from fieldreport.ui.editor.office_only_choice import OfficeOnlyChoice
@@ -27,6 +29,7 @@ from fieldreport.ui.settings.settings_page import SettingsPage
 from fieldreport.ui.shell.composition import OpenVault
 from fieldreport.ui.shell.destination import Destination
 from tests.screenshots.sample import ASKED
+from tests.screenshots.organisation import organisation_card
 from tests.screenshots.stage import Stage
 
 Screen = Callable[[Stage], QWidget]
@@ -260,6 +263,18 @@ def _contact(stage: Stage, opened: OpenVault) -> None:
     _found(stage, ContactsPage).show_contact(author)
 
 
+def _organisation(stage: Stage, opened: OpenVault) -> None:
+    def meet(session: Session) -> AuthorId:
+        contact = session.contacts.add(organisation_card(), name="Network office")
+        session.contacts.verify(contact)
+        return contact.author
+
+    author = stage.ask(meet)
+    opened.workspace.go(Destination.CONTACTS)
+    stage.settle()
+    _found(stage, ContactsPage).show_contact(author)
+
+
 def _settings(number: int) -> Callable[[Stage, OpenVault], None]:
     def act(stage: Stage, opened: OpenVault) -> None:
         opened.workspace.go(Destination.SETTINGS)
@@ -421,6 +436,7 @@ SCREENS: Mapping[str, Screen] = {
     "office-contact": _office(_contact),
     "contacts": _documenter(_at(Destination.CONTACTS)),
     "contact": _documenter(_contact),
+    "contact-organisation": _documenter(_organisation),
     "history": _documenter(_at(Destination.HISTORY)),
     "inbox": _office(_at(Destination.INBOX)),
     "office-report": _office(_reading),

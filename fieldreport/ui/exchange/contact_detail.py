@@ -16,7 +16,7 @@ from fieldreport.ui.exchange.device_rows import DeviceRows
 from fieldreport.ui.exchange.eight_words import EightWords
 from fieldreport.ui.exchange.history_words import outcome_mark
 from fieldreport.ui.exchange.qr_code import QrCode
-from fieldreport.ui.exchange.trust_words import role_text, trust_mark
+from fieldreport.ui.exchange.trust_words import caution_text, role_text, trust_mark
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.words.custody_words import custody_words
 from fieldreport.ui.words.measures import moment_text
@@ -38,6 +38,7 @@ class ContactDetail(QWidget):
         self._chip = Chip("", look=look)
         self._about = DimLabel()
         self._state = Banner(look=look, kind="warn", text="")
+        self.mind = Banner(look=look, kind="warn", text="")
         self.verify = Button(self.tr("&Compare the words…"), look.icon("shield-check", "on_accent"), primary=True)
         self.verify.clicked.connect(self.verify_wanted)
         self.rename = Button(self.tr("Re&name…"), look.icon("pencil"))
@@ -59,7 +60,7 @@ class ContactDetail(QWidget):
         column.setSpacing(look.em(1.2))
         column.addLayout(head)
         self._words = self._make_words()
-        for part in (self._about, self._state, buttons, self._words, self.devices, self._history):
+        for part in (self._about, self._state, self.mind, buttons, self._words, self.devices, self._history):
             column.addWidget(part)
         column.addStretch(1)
 
@@ -76,6 +77,8 @@ class ContactDetail(QWidget):
         self._chip.show_state(mark.text, mark.token, mark.icon)
         self._about.setText(self._facts(view))
         self._show_state(contact.trust)
+        self.mind.say("warn", " ".join(map(caution_text, view.cautions)))
+        self.mind.setVisible(bool(view.cautions))
         self.verify.setVisible(contact.trust is not Trust.VERIFIED)
         self.revoke.setVisible(contact.trust is not Trust.REVOKED)
         self.theirs.show_words(

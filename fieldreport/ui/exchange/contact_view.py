@@ -75,8 +75,8 @@ def contact_view(session: Session, author: AuthorId, own: ComparedWords | None =
         )[::-1],
         exchanges=tuple(one for one in history.all() if one.counterpart == author),
         names={known.hex(): name for known, name in history.names().items()},
-        desks={desk.key: desk.name for desk in session.organisation.desks_of(author)},
-        cautions=tuple(session.cautions.about(contact)),
+        desks={desk.key: desk.name for desk in session.identities.organisation.desks_of(author)},
+        cautions=tuple(session.identities.cautions.about(contact)),
     )
 
 

@@ -13,7 +13,7 @@ from fieldreport.ui.controls.card import Card
 from fieldreport.ui.controls.chips import Chip
 from fieldreport.ui.controls.labels import DimLabel, WrapLabel
 from fieldreport.ui.exchange.contact_view import ContactView, ShownDevice
-from fieldreport.ui.exchange.trust_words import caution_text, standing_mark
+from fieldreport.ui.exchange.trust_words import standing_mark
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.words.measures import moment_text
 
@@ -38,16 +38,9 @@ class DeviceRows(Card):
             ),
         )
         self.body.addWidget(self._compete)
-        self._mind = Banner(look=look, kind="warn", text="")
-        self.body.addWidget(self._mind)
         self._desks: Mapping[DeviceKey, str] = {}
         self._has_several = False
         self._rows: list[QWidget] = []
-
-    @property
-    def mind(self) -> str:
-        """What is said to mind; empty while there is nothing."""
-        return self._mind.text
 
     def show_devices(self, view: ContactView) -> None:
         """Show the devices of this contact."""
@@ -55,8 +48,6 @@ class DeviceRows(Card):
             self.body.removeWidget(row)
             row.deleteLater()
         self._compete.setVisible(view.competes)
-        self._mind.say("warn", " ".join(map(caution_text, view.cautions)))
-        self._mind.setVisible(bool(view.cautions))
         self._desks = view.desks
         # Of somebody with one device it is the contact that is revoked.
         self._has_several = len(view.devices) > 1

@@ -173,7 +173,7 @@ def test_the_square_is_painted_dark_on_light_in_every_theme(look: Look, qtbot: Q
 def test_an_organisation_shows_its_desks_and_what_is_past_its_day(
     look: Look, world: World, open_vault: Open, qtbot: QtBot
 ) -> None:
-    world[OFFICE].organisation.create("Data office", desk="First desk", expires="2020-01-01")
+    world[OFFICE].identities.organisation.create("Data office", desk="First desk", expires="2020-01-01")
     world.close(OFFICE)
     documenter = world[DOCUMENTER]
     documenter.contacts.add(world[OFFICE].contacts.own_card_file(), name=OFFICE)
@@ -185,5 +185,5 @@ def test_an_organisation_shows_its_desks_and_what_is_past_its_day(
     said = " ".join(label.text() for label in page.detail.devices.findChildren(QLabel))
     assert "Desk: First desk" in said
     assert "signs the list of desks" in said
-    assert "The list of desks is past its day" in page.detail.devices.mind
+    assert "The list of desks is past its day" in page.detail.mind.text
     assert tab_order_breaks(page) == []

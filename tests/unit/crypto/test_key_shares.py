@@ -2,11 +2,13 @@
 
 import itertools
 import secrets
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from shamir_mnemonic import generate_mnemonics
+from shamir_mnemonic.share import Share
 
 from fieldreport.crypto.key_shares import join_shares, split_key
 from fieldreport.errors import SharesInvalid
@@ -67,6 +69,14 @@ def test_the_wrong_share_is_named(shares: list[str], named: int, reason: str) ->
         join_shares(shares)
     assert refused.value.details["share"] == named
     assert reason in str(refused.value.details["reason"])
+
+
+def test_a_share_made_to_look_like_one_of_the_set_gives_no_key() -> None:
+    ours, theirs = Share.from_mnemonic(SHARES[0]), Share.from_mnemonic(OTHERS[1])
+    forged = replace(theirs, identifier=ours.identifier).mnemonic()
+    with pytest.raises(SharesInvalid) as refused:
+        join_shares([SHARES[0], forged])
+    assert refused.value.details["reason"] == "together they give no key"
 
 
 def test_shares_of_another_scheme_are_refused() -> None:

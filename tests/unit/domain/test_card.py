@@ -19,12 +19,13 @@ from fieldreport.domain.card import (
 )
 from fieldreport.domain.leaf import json_value
 from fieldreport.domain.record import HeldRecord, Kind, parse_held_record, seal
+from fieldreport.domain.roster import roster_leaves, roster_statement
 from fieldreport.domain.trust import Role
 from fieldreport.errors import CardInvalid, InvalidInput
 from tests.unit.domain.voices import AUTHOR, STRANGER, Voice, showing
 
 RECIPIENT = HybridIdentity(bytes(range(32))).recipient.text
-SECOND, THIRD = AUTHOR.on(201), AUTHOR.on(202)
+SECOND, THIRD, FOURTH = AUTHOR.on(201), AUTHOR.on(202), AUTHOR.on(203)
 
 
 def _card(voice: Voice, path: str = "/name", value: str = "ဒေါ်လှ") -> HeldRecord:
@@ -58,6 +59,32 @@ def test_rotations_that_strangers_made_in_this_name_do_not_get_into_a_card() -> 
     assert refused.value.details["reason"] == "device"
 
 
+def _listing(*named: Voice, by: Voice = AUTHOR, **changed: str) -> HeldRecord:
+    leaves = roster_leaves(number=1, name="Office", desks=(desk.device for desk in named), expires="")
+    return seal(
+        roster_statement(AUTHOR.author), {**leaves, **{f"/{key}": value for key, value in changed.items()}}, key=by.key
+    )
+
+
+def test_a_card_of_a_desk_shows_its_roster_and_the_cards_of_others() -> None:
+    card = parse_card_file(card_file([_card(SECOND), _listing(SECOND, THIRD), _card(THIRD), SECOND.rotation(FOURTH)]))
+    assert (card.first_key, card.device, len(card.records)) == (AUTHOR.device, SECOND.device, 4)
+    assert (
+        parse_card_file(card_file([_card(FOURTH), _listing(SECOND), SECOND.rotation(FOURTH)])).device == FOURTH.device
+    )
+
+
+def test_what_is_of_no_desk_is_left_out_of_a_card_file() -> None:
+    card = parse_card_file(card_file([_card(SECOND), _listing(SECOND), _card(THIRD), THIRD.rotation(FOURTH)]))
+    assert len(card.records) == 2
+
+
+def test_a_card_says_until_when_it_is_fresh_or_nothing() -> None:
+    assert parse_introduction([_card(AUTHOR, "/expires", "2027-03-31").file_form()]).expires == "2027-03-31"
+    assert parse_introduction([_card(AUTHOR, "/expires", "soon").file_form()]).expires == ""
+    assert card_leaves(name="x", role=Role.OFFICE, recipient="y", expires="2027-03-31")["/expires"] == "2027-03-31"
+
+
 @pytest.mark.parametrize(
     ("records", "reason"),
     [
@@ -66,6 +93,11 @@ def test_rotations_that_strangers_made_in_this_name_do_not_get_into_a_card() -> 
         ([AUTHOR.report()], "kind"),
         ([_card(AUTHOR), _card(AUTHOR)], "kind"),
         ([_card(AUTHOR), STRANGER.rotation(SECOND)], "kind"),
+        ([_card(AUTHOR), _listing(SECOND, desks="nobody")], "roster"),
+        ([_card(AUTHOR), _listing(SECOND, by=SECOND)], "roster"),
+        ([_card(THIRD), _listing(SECOND)], "device"),
+        ([_card(SECOND), _listing(SECOND), _card(THIRD)], "device"),
+        ([_card(SECOND), _card(SECOND), _listing(SECOND)], "kind"),
         ([_card(SECOND)], "first key"),
         ([_card(THIRD), AUTHOR.rotation(SECOND)], "device"),
         ([_card(AUTHOR), SECOND.rotation(THIRD)], "device"),

@@ -80,3 +80,25 @@ def test_a_rotation_says_when_it_was_made_if_it_does() -> None:
 
 def test_a_rotation_whose_key_is_withheld_names_no_device() -> None:
     assert _standings(_devices([showing(AUTHOR.rotation(FOURTH))])) == [(AUTHOR.device, Standing.CURRENT)]
+
+
+def test_beside_a_list_of_desks_the_first_key_is_former() -> None:
+    rotation = SECOND.rotation(THIRD)
+    desks = frozenset({SECOND.device, FOURTH.device})
+    chain = follow_rotations(
+        AUTHOR.author,
+        [rotation.record],
+        new_key_of=lambda _: THIRD.device,
+        accepted=frozenset(),
+        revoked_authors={},
+        revoked_devices={},
+        desks=desks,
+    )
+    devices = devices_of(AUTHOR.device, [rotation], chain=chain, revoked=[], desks=desks)
+    assert {one.key: (one.standing, one.is_desk) for one in devices} == {
+        AUTHOR.device: (Standing.FORMER, False),
+        SECOND.device: (Standing.FORMER, True),
+        THIRD.device: (Standing.CURRENT, False),
+        FOURTH.device: (Standing.CURRENT, True),
+    }
+    assert len(devices) == 4
