@@ -31,6 +31,8 @@ def cycles_wait(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     gc.enable()
     gc.collect()
+    # What is left outlives the test. To look through it after each would take longer than the tests.
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

@@ -4206,9 +4206,6 @@
         <source>Text files (*.txt)</source>
         <translation>[Ţéxţ fîļéš (*.ţxţ) · · · ·]</translation></message>
     <message>
-        <source>proof.txt</source>
-        <translation>[pŕööf.ţxţ · ·]</translation></message>
-    <message>
         <source>Save an unprotected copy</source>
         <translation>[Šåvé åñ ûñpŕöţéçţéð çöpý · · · · ·]</translation></message>
     <message>

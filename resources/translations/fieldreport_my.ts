@@ -5618,10 +5618,6 @@
         <translation type="unfinished">စာသားဖိုင်များ (*.txt)</translation>
     </message>
     <message>
-        <source>proof.txt</source>
-        <translation type="unfinished">proof.txt</translation>
-    </message>
-    <message>
         <source>Save an unprotected copy</source>
         <translation type="unfinished">ကာကွယ်မထားသော မိတ္တူ သိမ်းရန်</translation>
     </message>

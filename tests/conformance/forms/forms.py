@@ -17,6 +17,8 @@ MARKS = (b"<bind", b"<input", b":body")
 LONGEST_READING = 2.0
 LONGEST_OPENING = 0.1
 """Seconds of CPU on a slow laptop."""
+ALLOWANCE = 4
+"""How much slower it may be where it is traced and other work is done beside it."""
 
 
 def forms(folder: Path) -> Iterator[tuple[str, bytes]]:
@@ -46,7 +48,7 @@ def run(folder: Path) -> Tally:
         answers = Answers(definition=definition, surroundings=surroundings())
         opened = time.process_time()
         answers.stored()
-        if read - start > LONGEST_READING or opened - read > LONGEST_OPENING:
+        if read - start > ALLOWANCE * LONGEST_READING or opened - read > ALLOWANCE * LONGEST_OPENING:
             problems.append(f"{name}: read in {read - start:.3f} s, opened in {opened - read:.3f} s")
         else:
             passed += 1

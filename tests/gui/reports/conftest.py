@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fieldreport.bootstrap import Session
@@ -26,6 +27,8 @@ TITLES = ("Shelling of a school", "ဖမ်းဆီးခြင်း", "Burnt
 def wait_for_work(qtbot: QtBot, vault: VaultThread) -> None:
     """Wait until the vault's thread has nothing left to do and all of it was shown."""
     qtbot.waitUntil(lambda: not vault._under_way, timeout=LONGEST)
+    # What is put into a layout that is on screen shows a turn later.
+    QApplication.processEvents()
 
 
 def sealed(session: Session) -> list[SubjectId]:

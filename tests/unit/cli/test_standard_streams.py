@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -77,8 +77,18 @@ def test_an_error_that_cannot_be_told_keeps_its_code(made: Pair) -> None:
     assert shell("fr nonsense 2>/dev/full", made.documenter).returncode == 2
 
 
+@pytest.fixture
+def heeded(number: signal.Signals) -> Iterator[signal.Signals]:
+    """Let children heed a signal also where this run was told to ignore it, as ``nohup`` does."""
+    before = signal.getsignal(number)
+    if before is signal.SIG_IGN:
+        signal.signal(number, signal.SIG_DFL)
+    yield number
+    signal.signal(number, before)
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
-def test_a_signal_to_stop_leaves_no_half_of_a_plain_copy(desk: Desk, tmp_path: Path, number: signal.Signals) -> None:
+def test_a_signal_to_stop_leaves_no_half_of_a_plain_copy(desk: Desk, tmp_path: Path, heeded: signal.Signals) -> None:
     draft = desk.do("draft", "new")["draft"]
     (tmp_path / "big").write_bytes(EVIDENCE * 800)
     desk.do("draft", "attach", draft, "/big", tmp_path / "big")
@@ -98,7 +108,7 @@ def test_a_signal_to_stop_leaves_no_half_of_a_plain_copy(desk: Desk, tmp_path: P
             assert process.poll() is None
             time.sleep(0.002)
         assert not (tmp_path / "out" / "copy").exists()
-        process.send_signal(number)
+        process.send_signal(heeded)
         assert process.wait(60) == 130
         assert "Stopped." in process.stderr.read()
     assert not list((tmp_path / "out").iterdir())
