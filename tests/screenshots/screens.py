@@ -15,15 +15,15 @@ from fieldreport.ui.commands.command import CommandId
 from fieldreport.ui.editor.editor_page import EditorPage
 from fieldreport.ui.editor.office_only_choice import OfficeOnlyChoice
 from fieldreport.ui.entry.entry_page import EntryPage
+from fieldreport.ui.entry.erased_page import ErasedPage
 from fieldreport.ui.entry.first_start import FirstStart
+from fieldreport.ui.entry.restore_page import RestorePage
 from fieldreport.ui.exchange.contacts_page import ContactsPage
 from fieldreport.ui.exchange.import_assistant import ImportAssistant
 from fieldreport.ui.handing_on.consent_tab import ConsentTab
 from fieldreport.ui.handing_on.hand_on_assistant import HandOnAssistant
 from fieldreport.ui.handing_on.referral_assistant import ReferralAssistant
-from fieldreport.ui.recovery.erased_page import ErasedPage
 from fieldreport.ui.recovery.prove_page import ProvePage
-from fieldreport.ui.recovery.restore_page import RestorePage
 from fieldreport.ui.reports.report_page import ReportPage
 from fieldreport.ui.settings.settings_page import SettingsPage
 from fieldreport.ui.shell.composition import OpenVault

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenuBar, QWidget
 
 from fieldreport.ui.commands.command import Abilities, CommandId
 from fieldreport.ui.controls.labels import plain
@@ -46,7 +46,7 @@ class Commands(QObject):
         self._look = look
         self.table = self._commands()
         self.actions: dict[CommandId, QAction] = {}
-        self._menus: dict[Menu, QMenu] = {}
+        self._window = parent
         self._own: Abilities = {}
         self._of_page: Callable[[], Abilities] = dict
         for command in self.table:
@@ -65,7 +65,7 @@ class Commands(QObject):
         for place, title in self._titles().items():
             menu = bar.addMenu(title)
             menu.aboutToShow.connect(self.refresh)
-            self._menus[place] = menu
+            menu.menuAction().setData(place.value)
             for command in self.table:
                 if command.menu is place:
                     if command.begins_group:
@@ -77,8 +77,10 @@ class Commands(QObject):
         self.table = self._commands()
         self._write()
         titles = self._titles()
-        for place, menu in self._menus.items():
-            menu.setTitle(titles[place])
+        # The menus are looked for anew: PySide may have taken the Python halves of the former ones for dead.
+        for bar in self._window.findChildren(QMenuBar):
+            for action in bar.actions():
+                action.setText(titles[Menu(action.data())])
 
     def _write(self) -> None:
         for command in self.table:

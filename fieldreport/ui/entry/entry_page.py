@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldreport.ui.entry.door import Door
 from fieldreport.ui.entry.first_start import FirstStart
+from fieldreport.ui.entry.restore_page import RestorePage
 from fieldreport.ui.entry.unlock_page import UnlockPage
 from fieldreport.ui.look.look import Look
-from fieldreport.ui.recovery.restore_page import RestorePage
 from fieldreport.ui.words.languages import Languages
 
 
@@ -70,6 +70,8 @@ class EntryPage(QWidget):
         self._column.addWidget(page)
         former.hide()
         former.deleteLater()
+        # A layout shows what it was given a turn later, and what is not shown takes no cursor.
+        page.show()
         page.focus()
 
     def _choose(self, path: Path) -> None:

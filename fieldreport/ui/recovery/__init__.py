@@ -1,1 +1,1 @@
-"""Backups, the proof that everything works, starting again from a backup, and erasing the keys."""
+"""Backups, the proof that everything works, the emergency sheet, and the question before the keys are erased."""

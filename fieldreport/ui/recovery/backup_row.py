@@ -38,8 +38,8 @@ class BackupRow(QWidget):
         if backup.shares_drive:
             warning = self.tr("It lies on the same drive as the vault: whatever takes one takes both.")
             words.addWidget(DimLabel(warning))
-        mark = standing_mark(backup)
-        self.chip = Chip(mark.text, mark.token, mark.icon, look=look)
+        word, token, icon = standing_mark(backup)
+        self.chip = Chip(word, token, icon, look=look)
         end = QVBoxLayout()
         end.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignRight)
         self.try_button = Button(self.tr("Try it"), look.icon("refresh"), flat=True)

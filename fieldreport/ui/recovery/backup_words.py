@@ -4,20 +4,19 @@ from PySide6.QtCore import QCoreApplication
 
 from fieldreport.services.known_backups import BackupOverview, BackupStanding, Due
 from fieldreport.ui.controls.shown_name import shown_name
-from fieldreport.ui.exchange.trust_words import Mark
 from fieldreport.ui.words.measures import moment_text
 
 
-def standing_mark(backup: BackupStanding) -> Mark:
-    """Return the word for what is known of a backup. Green is only what was restored for a trial."""
+def standing_mark(backup: BackupStanding) -> tuple[str, str, str]:
+    """Return word, colour and icon of what is known of a backup. Green is only what was restored for a trial."""
     translate = QCoreApplication.translate
     if not backup.is_in_reach:
-        return Mark(translate("BackupWords", "Out of reach"), "dim", "offline")
+        return (translate("BackupWords", "Out of reach"), "dim", "offline")
     if backup.trial is None:
-        return Mark(translate("BackupWords", "Not tried"), "dim", "question")
+        return (translate("BackupWords", "Not tried"), "dim", "question")
     if backup.trial.problems:
-        return Mark(translate("BackupWords", "Damaged"), "bad", "alert-circle")
-    return Mark(translate("BackupWords", "Restores whole"), "ok", "circle-check")
+        return (translate("BackupWords", "Damaged"), "bad", "alert-circle")
+    return (translate("BackupWords", "Restores whole"), "ok", "circle-check")
 
 
 def standing_words(backup: BackupStanding) -> str:

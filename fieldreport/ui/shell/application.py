@@ -16,8 +16,8 @@ from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.entry.door import Door
 from fieldreport.ui.entry.entry_page import EntryPage
+from fieldreport.ui.entry.erased_page import ErasedPage
 from fieldreport.ui.look.look import Look
-from fieldreport.ui.recovery.erased_page import ErasedPage
 from fieldreport.ui.safety.auto_lock import AutoLock
 from fieldreport.ui.safety.clipboard_guard import ClipboardGuard
 from fieldreport.ui.safety.session_signals import SessionSignals

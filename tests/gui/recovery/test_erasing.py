@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 from fieldreport.bootstrap import Application
 from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.entry.entry_page import EntryPage
+from fieldreport.ui.entry.erased_page import ErasedPage
 from fieldreport.ui.entry.first_start import FirstStart
 from fieldreport.ui.entry.unlock_page import UnlockPage
 from fieldreport.ui.recovery.erase_dialog import EraseDialog
-from fieldreport.ui.recovery.erased_page import ErasedPage
 from fieldreport.ui.shell.application import Program
 from fieldreport.ui.shell.destination import Destination
 from tests.gui.acceptance import elided_buttons, tab_order_breaks, unnamed_focusable

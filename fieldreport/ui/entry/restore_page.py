@@ -22,8 +22,8 @@ from fieldreport.ui.controls.shown_name import shown_name
 from fieldreport.ui.entry.centred import Centred
 from fieldreport.ui.entry.door import Door
 from fieldreport.ui.entry.passphrase_field import PassphraseField
+from fieldreport.ui.entry.restoring import RestoreWish, Restoring
 from fieldreport.ui.look.look import Look
-from fieldreport.ui.recovery.restoring import RestoreWish, Restoring
 from fieldreport.ui.words.failure_words import failure_words
 
 _MOST_DAMAGED = 200
