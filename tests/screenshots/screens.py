@@ -7,10 +7,9 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
-from fieldreport.domain.identifiers import SubjectId
-from fieldreport.services.erasing import Erased
 from fieldreport.bootstrap import Session
-from fieldreport.domain.identifiers import AuthorId
+from fieldreport.domain.identifiers import AuthorId, SubjectId
+from fieldreport.services.erasing import Erased
 from fieldreport.ui.commands.command import CommandId
 from fieldreport.ui.editor.editor_page import EditorPage
 from fieldreport.ui.editor.office_only_choice import OfficeOnlyChoice
@@ -28,8 +27,8 @@ from fieldreport.ui.reports.report_page import ReportPage
 from fieldreport.ui.settings.settings_page import SettingsPage
 from fieldreport.ui.shell.composition import OpenVault
 from fieldreport.ui.shell.destination import Destination
-from tests.screenshots.sample import ASKED
 from tests.screenshots.organisation import organisation_card
+from tests.screenshots.sample import ASKED
 from tests.screenshots.stage import Stage
 
 Screen = Callable[[Stage], QWidget]
