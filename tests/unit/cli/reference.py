@@ -139,7 +139,7 @@ JSON_KEYS = {
     "missing show": "senders asked_of_us",
     "missing request": "to bundle receipts",
     "clear": "reports records files backups_renewed backups_left offers",
-    "prove": "at passed slots differing_copies vault backups out_of_reach advice",
+    "prove": "at passed slots differing_copies vault backups out_of_reach not_tried advice",
     "erase": "vault key_files files left",
     "records verify": "records problems whole",
     "records rebuild": "records reports",
