@@ -19,7 +19,6 @@ from fieldreport.services.clearing_offers import ClearingOffers
 from fieldreport.services.clock import Clock, system_clock
 from fieldreport.services.completeness import Completeness
 from fieldreport.services.consent_gate import ConsentGate
-from fieldreport.services.consent_history import ConsentHistory
 from fieldreport.services.consent_notices import ConsentNotices
 from fieldreport.services.contact_devices import ContactDevices
 from fieldreport.services.contacts import Contacts
@@ -117,7 +116,6 @@ class Session:
     statements: Statements
     questions: Questions
     consent_gate: ConsentGate
-    consent_history: ConsentHistory
     consent_notices: ConsentNotices
     contacts: Contacts
     contact_devices: ContactDevices
@@ -290,16 +288,6 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
             own=own,
         ),
         consent_gate=consent_gate,
-        consent_history=ConsentHistory(
-            store=store,
-            own=own,
-            keeper=keeper,
-            trust=trust,
-            derivation=derivation,
-            meanings=meanings,
-            gate=consent_gate,
-            contents=contents,
-        ),
         consent_notices=ConsentNotices(
             store=store, own=own, reports=reports, derivation=derivation, meanings=meanings, statements=statements
         ),

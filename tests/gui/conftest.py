@@ -20,7 +20,7 @@ from fieldreport.ui.words.languages import Languages
 from tests.journeys.vault_kit import DOCUMENTER, OFFICE, Prepared, application, open_with_key
 
 T = TypeVar("T")
-LONGEST = 10_000
+LONGEST = 30_000
 """Milliseconds; far above what anything here takes."""
 
 

@@ -33,6 +33,8 @@ _ZAWGYI = "ျမန္မာႏိုင္ငံ ျမန္မာႏို�
 def _show(viewer: EvidenceViewer, qtbot: QtBot, items: tuple[EvidenceItem, ...], row: int = 0) -> None:
     viewer.show_files(items, row)
     qtbot.waitUntil(lambda: viewer._looked is not None, timeout=LONGEST)
+    # What is put into a layout that is on screen shows a turn later.
+    QApplication.processEvents()
 
 
 def _words(widget: QWidget) -> str:

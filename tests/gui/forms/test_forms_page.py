@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -48,14 +48,16 @@ def test_a_new_form_can_be_clicked_above_its_problems(
     assert page.problems.rowCount() == len(unused)
     (line,) = page.table.findItems("Village survey", Qt.MatchFlag.MatchExactly)
 
+    def place() -> QPoint:
+        return page.table.viewport().mapTo(page, page.table.visualItemRect(line).center())
+
     def is_in_sight() -> bool:
-        return page.table.viewport().rect().contains(page.table.visualItemRect(line).center())
+        # Nothing lies over it, the foot of the page neither.
+        return page.childAt(place()) is page.table.viewport()
 
     qtbot.waitUntil(is_in_sight, timeout=LONGEST)
     page.table.clearSelection()
-    place = page.table.visualItemRect(line).center()
-    in_page = page.table.viewport().mapTo(page, place)
-    assert page.childAt(in_page) is page.table.viewport(), "nothing lies over it"
+    in_page = place()
     handle = page.windowHandle()
     assert handle is not None
     with qtbot.waitSignal(page.fill_in, timeout=LONGEST):
