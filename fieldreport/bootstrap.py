@@ -11,7 +11,6 @@ from fieldreport.services.clearing_offers import ClearingOffers
 from fieldreport.services.completeness import Completeness
 from fieldreport.services.confirmations import Confirmations
 from fieldreport.services.consent_gate import ConsentGate
-from fieldreport.services.consent_history import ConsentHistory
 from fieldreport.services.consent_notices import ConsentNotices
 from fieldreport.services.contact_devices import ContactDevices
 from fieldreport.services.contacts import Contacts
@@ -95,7 +94,6 @@ class Session:
     statements: Statements
     questions: Questions
     consent_gate: ConsentGate
-    consent_history: ConsentHistory
     consent_notices: ConsentNotices
     contacts: Contacts
     contact_devices: ContactDevices
@@ -247,16 +245,6 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
             own=own,
         ),
         consent_gate=consent_gate,
-        consent_history=ConsentHistory(
-            store=store,
-            own=own,
-            keeper=keeper,
-            trust=trust,
-            derivation=derivation,
-            meanings=meanings,
-            gate=consent_gate,
-            contents=contents,
-        ),
         consent_notices=ConsentNotices(
             store=store, own=own, reports=reports, derivation=derivation, meanings=meanings, statements=statements
         ),

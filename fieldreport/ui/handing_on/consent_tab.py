@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldreport.bootstrap import Session
 from fieldreport.domain.identifiers import SubjectId
-from fieldreport.services.consent_history import PersonConsent, PurposeConsent, Saying
+from fieldreport.services.consent_history import ConsentHistory, PersonConsent, PurposeConsent, Saying
 from fieldreport.services.consent_notices import Notice
 from fieldreport.system.progress import Reporter
 from fieldreport.ui.background.operation import Operation
@@ -33,6 +33,20 @@ class Found:
 
     consents: Sequence[PurposeConsent]
     notices: Sequence[Notice]
+
+
+def consent_history(session: Session) -> ConsentHistory:
+    """Read consent in an open vault."""
+    return ConsentHistory(
+        store=session.unlocked.store,
+        own=session.unlocked.own,
+        keeper=session.keeper,
+        trust=session.trust,
+        derivation=session.derivation,
+        meanings=session.meanings,
+        gate=session.consent_gate,
+        contents=session.contents,
+    )
 
 
 class ConsentTab(QWidget):
@@ -75,7 +89,7 @@ class ConsentTab(QWidget):
         subject, language = self._subject, self._language
 
         def read(session: Session, _: Reporter) -> Found:
-            return Found(session.consent_history.of(subject, words=language), session.consent_notices.of(subject))
+            return Found(consent_history(session).of(subject, words=language), session.consent_notices.of(subject))
 
         self._vault.run(self, Operation(work=read, done=self._show, replaces="consent"))
 

@@ -73,18 +73,3 @@ def test_a_package_names_everybody_who_signed_with_their_words(world: World) -> 
     assert [one.name for one in done.signers] == [OFFICE, DOCUMENTER]
     first = world[DOCUMENTER].contacts.own_card().first_key
     assert office.referring.words_of(done.signers[1]) == " ".join(fingerprint(first).words)
-
-
-def test_consent_is_told_with_who_said_it_and_why(world: World) -> None:
-    subject = arrived(world)
-    office = world[OFFICE]
-    office.consent_notices.withdraw(subject, MAY, "iimm", reason="She called us")
-    (iimm,) = office.consent_history.of(subject)
-    may, naw = iimm.people
-    assert may.person.state is ConsentState.WITHDRAWN
-    assert [(one.name, one.state, one.in_report, one.reason) for one in may.sayings] == [
-        (DOCUMENTER, "yes", True, ""),
-        (OFFICE, "withdrawn", False, "She called us"),
-    ]
-    assert [one.state for one in naw.sayings] == ["no"]
-    assert iimm.words == "Share with the IIMM"
