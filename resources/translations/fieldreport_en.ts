@@ -25,7 +25,7 @@
     <name>AskedBar</name>
     <message numerus="yes">
         <source>%n question(s) about this report wait for an answer.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n question about this report waits for an answer.</numerusform>
             <numerusform>%n questions about this report wait for an answer.</numerusform>
         </translation>
@@ -35,7 +35,7 @@
     <name>BackupPage</name>
     <message numerus="yes">
         <source>The last %n are kept, each in a folder of its own, and each new one is restored for a trial. Keep them in another building.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>The last one is kept, in a folder of its own, and each new one is restored for a trial. Keep it in another building.</numerusform>
             <numerusform>The last %n are kept, each in a folder of its own, and each new one is restored for a trial. Keep them in another building.</numerusform>
         </translation>
@@ -49,7 +49,7 @@
     </message>
     <message numerus="yes">
         <source>%n damaged file(s) were written anew.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n damaged file was written anew.</numerusform>
             <numerusform>%n damaged files were written anew.</numerusform>
         </translation>
@@ -247,7 +247,7 @@
     <name>ErasedPage</name>
     <message numerus="yes">
         <source>%n file(s) were removed.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n file was removed.</numerusform>
             <numerusform>%n files were removed.</numerusform>
         </translation>
@@ -385,14 +385,14 @@
     <message numerus="yes">
         <source>%n answer(s) stay here</source>
         <translation>
-            <numerusform>%n answer stay here</numerusform>
+            <numerusform>%n answer stays here</numerusform>
             <numerusform>%n answers stay here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) go as plain pictures, or not at all</source>
         <translation>
-            <numerusform>%n file go as plain pictures, or not at all</numerusform>
+            <numerusform>%n file goes as a plain picture, or not at all</numerusform>
             <numerusform>%n files go as plain pictures, or not at all</numerusform>
         </translation>
     </message>
@@ -416,7 +416,7 @@
     <message numerus="yes">
         <source>%n report(s) go whole</source>
         <translation>
-            <numerusform>%n report go whole</numerusform>
+            <numerusform>%n report goes whole</numerusform>
             <numerusform>%n reports go whole</numerusform>
         </translation>
     </message>
@@ -664,7 +664,7 @@
     <name>ProofWords</name>
     <message numerus="yes">
         <source>%n record(s): number, signature and content of each are right.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n record: its number, signature and content are right.</numerusform>
             <numerusform>%n records: number, signature and content of each are right.</numerusform>
         </translation>
@@ -685,7 +685,7 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) that reports name are not in this vault.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n file that reports name is not in this vault.</numerusform>
             <numerusform>%n files that reports name are not in this vault.</numerusform>
         </translation>
@@ -827,7 +827,7 @@
     <message numerus="yes">
         <source>%n report(s) stay here: nobody who must say yes has said it.</source>
         <translation>
-            <numerusform>%n report stay here: nobody who must say yes has said it.</numerusform>
+            <numerusform>%n report stays here: nobody who must say yes has said it.</numerusform>
             <numerusform>%n reports stay here: nobody who must say yes has said it.</numerusform>
         </translation>
     </message>
@@ -860,14 +860,14 @@
     <name>RestorePage</name>
     <message numerus="yes">
         <source>%n file(s) are damaged in this backup. Everything else is restored.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n file is damaged in this backup. Everything else is restored.</numerusform>
             <numerusform>%n files are damaged in this backup. Everything else is restored.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of this backup are damaged or missing.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n file of this backup is damaged or missing.</numerusform>
             <numerusform>%n files of this backup are damaged or missing.</numerusform>
         </translation>
