@@ -221,6 +221,9 @@ class StepByStep(PageFrame):
         self._show_buttons()
         # Rows are made anew when the vault answers.
         order_tabs(self)
+        if self.close_button.hasFocus() and self._now is not self._steps[0]:
+            # While there was nothing else to stand on, the cursor went there: Enter must not throw all of it away.
+            (self.next_button if self.next_button.isEnabled() else self.back_button).setFocus()
 
     def _show_buttons(self) -> None:
         now = self._now

@@ -102,6 +102,13 @@ def test_a_purpose_without_a_yes_stops_there(make: Make, subject: SubjectId, qtb
     assert not page.next_button.isEnabled()
 
 
+def test_enter_never_cancels_while_the_gate_is_read(make: Make, subject: SubjectId, qtbot: QtBot) -> None:
+    page = make(subject)
+    page.close_button.setFocus()
+    to_gate(page, qtbot)
+    assert not page.close_button.hasFocus()
+
+
 def test_one_answer_is_kept_back_by_hand(
     make: Make, subject: SubjectId, stick: Path, world: World, qtbot: QtBot
 ) -> None:
