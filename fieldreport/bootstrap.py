@@ -65,6 +65,7 @@ from fieldreport.services.second_copies import SecondCopies
 from fieldreport.services.statements import Statements
 from fieldreport.services.summaries import Summaries
 from fieldreport.services.trust_service import TrustService
+from fieldreport.services.unfinished_words import UnfinishedWords
 from fieldreport.services.vault_choices import VaultChoices
 from fieldreport.services.vaults import Unlocked
 from fieldreport.services.vocabularies import Vocabularies
@@ -124,6 +125,7 @@ class Session:
     map_layers: MapLayers
     search: Search
     window_memory: WindowMemory
+    unfinished_words: UnfinishedWords
     practice: Practice
     handing_on: HandingOn
     forwarding: Forwarding
@@ -310,6 +312,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         evidence=Evidence(store=store, own=own, drafts=drafts, reports=reports, custody=custody),
         search=Search(store=store),
         window_memory=WindowMemory(store=store),
+        unfinished_words=UnfinishedWords(store=store),
         practice=Practice(answering=answering, sealing=sealing),
         handing_on=HandingOn(store=store, gate=consent_gate, redaction=redaction, contents=contents),
         forwarding=Forwarding(

@@ -13,6 +13,7 @@ from fieldreport.services.custody_log import CustodyLog
 from fieldreport.services.derive import Derivation
 from fieldreport.services.holdings import Holdings
 from fieldreport.services.last_traces import LastTraces
+from fieldreport.services.unfinished_words import forget_words_about
 from fieldreport.storage.cleared_table import ClearedRecord
 from fieldreport.storage.vault_store import VaultStore
 from fieldreport.system.progress import Reporter
@@ -189,6 +190,7 @@ class Clearing:
         self._renew_backup(path, reporter)
 
     def _destroy(self, offer: Offer, hashes: set[bytes]) -> int:
+        forget_words_about(offer.subject, store=self._store)
         about = self._store.records.by_subject(offer.subject)
         holdings = self._holdings.of_each([stored.id for stored in about])
         now = second_stamp(self._clock)

@@ -17,12 +17,17 @@ _SHOWN = 30
 """Questions with room for words; of more the rest is counted, and stays open unless its answer was changed."""
 
 
+def reply_place(question: RecordId) -> str:
+    """Name the place where words to a question are kept until they are sealed: one, wherever they are typed."""
+    return f"reply {question.hex()}"
+
+
 class AnsweringPart(QWidget):
     """Those that the changes answer by themselves first; a question with words to it is answered too."""
 
     def __init__(self, *, look: Look, asked: Sequence[DraftQuestion]) -> None:
         super().__init__()
-        self._fields: dict[RecordId, QLineEdit] = {}
+        self.fields: dict[RecordId, QLineEdit] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(_GAP)
@@ -36,7 +41,7 @@ class AnsweringPart(QWidget):
 
     def replies(self) -> Mapping[RecordId, str]:
         """Return what is said in words to which question."""
-        said = {record: field.text().strip() for record, field in self._fields.items()}
+        said = {record: field.text().strip() for record, field in self.fields.items()}
         return {record: words for record, words in said.items() if words}
 
     def _add(self, one: DraftQuestion, look: Look) -> None:
@@ -58,4 +63,4 @@ class AnsweringPart(QWidget):
         field = QLineEdit()
         label = self.tr("Words to it, if any") if one.is_answered else self.tr("Your answer in words")
         self._column.addWidget(labelled(label, field))
-        self._fields[shown.question.record] = field
+        self.fields[shown.question.record] = field

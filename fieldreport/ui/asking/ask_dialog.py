@@ -70,13 +70,13 @@ class AskDialog(Dialog):
         self._quoted = WrapLabel()
         self._says.body.addWidget(self._quoted)
         self.body.addWidget(self._says)
-        self._text = QPlainTextEdit()
-        self._text.setTabChangesFocus(True)
-        self._text.setFixedHeight(look.em(2.2 * _LINES))
+        self.text = QPlainTextEdit()
+        self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(look.em(2.2 * _LINES))
         self.body.addWidget(
             labelled(
                 self.tr("Your question"),
-                self._text,
+                self.text,
                 hint=self.tr("One thing at a time, in plain words. It is signed by your office."),
             )
         )
@@ -86,10 +86,10 @@ class AskDialog(Dialog):
         self.add_button(Button(self.tr("Cancel")))
         self._ask = Button(self.tr("Ask"), look.icon("question", "on_accent"), primary=True)
         self._ask.setEnabled(False)
-        self._text.textChanged.connect(self._allow)
+        self.text.textChanged.connect(self._allow)
         self.add_button(self._ask, self._confirm)
         self._quote()
-        self._text.setFocus()
+        self.text.setFocus()
 
     def refuse(self, words: str) -> None:
         """Say why it was not asked; what was written stays."""
@@ -97,7 +97,7 @@ class AskDialog(Dialog):
         self._allow()
 
     def _allow(self) -> None:
-        self._ask.setEnabled(bool(self._text.toPlainText().strip()))
+        self._ask.setEnabled(bool(self.text.toPlainText().strip()))
 
     def _quote(self) -> None:
         answer = self._answers.get(self._about.currentData())
@@ -110,7 +110,7 @@ class AskDialog(Dialog):
 
     def _confirm(self) -> None:
         self._ask.setEnabled(False)
-        self.confirmed.emit(self._text.toPlainText().strip(), self._about.currentData())
+        self.confirmed.emit(self.text.toPlainText().strip(), self._about.currentData())
 
     def _way(self, addressee: Addressee) -> str:
         if addressee.is_contact:

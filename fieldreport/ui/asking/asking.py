@@ -12,12 +12,15 @@ from fieldreport.errors import FieldReportError
 from fieldreport.forms.reading import ReadAnswer
 from fieldreport.services.questions import ShownQuestion
 from fieldreport.services.reading import ReadReport
+from fieldreport.services.unfinished_words import QUESTION, words_about
 from fieldreport.system.progress import Reporter
+from fieldreport.ui.asking.answering_part import reply_place
 from fieldreport.ui.asking.ask_dialog import Addressee, AskDialog
 from fieldreport.ui.asking.reply_dialog import ReplyDialog
 from fieldreport.ui.asking.take_back_dialog import TakeBackDialog
 from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
+from fieldreport.ui.controls.kept_words import KeptWords
 from fieldreport.ui.controls.shown_name import shown_name
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.words.failure_words import failure_words
@@ -82,10 +85,12 @@ class Asking(QObject):
             hides=self._hides(),
         )
         subject = report.card.subject
+        kept = KeptWords(field=dialog.text, vault=self._vault, place=words_about(QUESTION, subject))
 
         def ask(text: str, path: str) -> None:
             def in_vault(session: Session, _: Reporter) -> None:
                 session.questions.ask(subject, text, about=path)
+                kept.forget(session)
 
             self._run(in_vault, dialog)
 
@@ -116,10 +121,12 @@ class Asking(QObject):
         """Ask for the words, then seal them as a new version that changes nothing else."""
         record = shown.question.record
         dialog = ReplyDialog(parent=self._around, look=self._look, shown=shown)
+        kept = KeptWords(field=dialog.text, vault=self._vault, place=reply_place(record))
 
         def answer(words: str) -> None:
             def in_vault(session: Session, _: Reporter) -> None:
                 session.questions.answer(record, words)
+                kept.forget(session)
 
             self._run(in_vault, dialog)
 

@@ -38,18 +38,18 @@ class ReplyDialog(Dialog):
                 words=[shown.question.text],
             )
         )
-        self._text = QPlainTextEdit()
-        self._text.setTabChangesFocus(True)
-        self._text.setFixedHeight(look.em(2.2 * _LINES))
-        self.body.addWidget(labelled(self.tr("Your answer"), self._text))
+        self.text = QPlainTextEdit()
+        self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(look.em(2.2 * _LINES))
+        self.body.addWidget(labelled(self.tr("Your answer"), self.text))
         words = self.tr("Whoever has the report from you gets these words, not only whoever asked.")
         self.body.addWidget(Banner(look=look, kind="info", text=words))
         self.add_button(Button(self.tr("Cancel")))
         self._seal = Button(self.tr("Seal the answer"), look.icon("shield-check", "on_accent"), primary=True)
         self._seal.setEnabled(False)
-        self._text.textChanged.connect(self._allow)
+        self.text.textChanged.connect(self._allow)
         self.add_button(self._seal, self._confirm)
-        self._text.setFocus()
+        self.text.setFocus()
 
     def refuse(self, words: str) -> None:
         """Say why it was not sealed; what was written stays."""
@@ -57,8 +57,8 @@ class ReplyDialog(Dialog):
         self._allow()
 
     def _allow(self) -> None:
-        self._seal.setEnabled(bool(self._text.toPlainText().strip()))
+        self._seal.setEnabled(bool(self.text.toPlainText().strip()))
 
     def _confirm(self) -> None:
         self._seal.setEnabled(False)
-        self.confirmed.emit(self._text.toPlainText().strip())
+        self.confirmed.emit(self.text.toPlainText().strip())

@@ -1,8 +1,20 @@
-"""The choice that stands in the place of a row of tabs where the row is wider than its place."""
+"""A row of tabs, and the choice that stands in its place where the row is wider than that."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QTabBar, QWidget
 
 from fieldreport.ui.controls.labels import plain
+
+
+def tabs_in_a_row(name: str) -> QTabBar:
+    """Make a row of tabs that show their words whole; *name* is for whoever hears them."""
+    tabs = QTabBar()
+    tabs.setExpanding(False)
+    tabs.setDrawBase(False)
+    tabs.setUsesScrollButtons(True)
+    tabs.setElideMode(Qt.TextElideMode.ElideNone)
+    tabs.setAccessibleName(name)
+    return tabs
 
 
 class ChoiceOfTabs(QComboBox):

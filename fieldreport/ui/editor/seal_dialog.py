@@ -88,9 +88,9 @@ class SealDialog(Dialog):
             self.body.addWidget(self._unfinished)
             self._unfinished.toggled.connect(seal.setEnabled)
             seal.setEnabled(False)
-        self._answering = AnsweringPart(look=look, asked=summary.asked)
+        self.answering = AnsweringPart(look=look, asked=summary.asked)
         if summary.asked:
-            self.body.addWidget(self._answering)
+            self.body.addWidget(self.answering)
         self.body.addStretch(1)
         self.add_button(Button(self.tr("Go on writing")))
         self.add_button(seal, self._seal)
@@ -104,7 +104,7 @@ class SealDialog(Dialog):
     @property
     def replies(self) -> Mapping[RecordId, str]:
         """What is said in words to questions about the report."""
-        return self._answering.replies()
+        return self.answering.replies()
 
     def refuse(self, words: str) -> None:
         """Say why it was not sealed."""

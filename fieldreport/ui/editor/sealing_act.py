@@ -12,8 +12,10 @@ from fieldreport.forms.review import Review
 from fieldreport.services.questions import DraftQuestion
 from fieldreport.services.sealing import NO_REPLIES, Sealed
 from fieldreport.system.progress import Reporter
+from fieldreport.ui.asking.answering_part import reply_place
 from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
+from fieldreport.ui.controls.kept_words import KeptWords
 from fieldreport.ui.editor.earlier_backups_dialog import EarlierBackupsDialog
 from fieldreport.ui.editor.office_only_choice import OfferedOffice
 from fieldreport.ui.editor.opened_draft import OpenedDraft
@@ -57,6 +59,7 @@ class SealingAct(QObject):
         self._is_stored = is_stored
         self._around = parent
         self._dialog: SealDialog | None = None
+        self._kept: list[KeptWords] = []
 
     @property
     def dialog(self) -> SealDialog | None:
@@ -99,6 +102,10 @@ class SealingAct(QObject):
             asked=told.asked,
         )
         self._dialog = SealDialog(look=self._look, summary=summary, parent=self._around)
+        self._kept = [
+            KeptWords(field=field, vault=self._vault, place=reply_place(record))
+            for record, field in self._dialog.answering.fields.items()
+        ]
         self._dialog.sealing.connect(self._seal)
         self._dialog.look_at_findings.connect(self.look_at_findings)
         self._dialog.finished.connect(self._forget)
@@ -108,9 +115,13 @@ class SealingAct(QObject):
         draft = self._opened.draft.row.id
         office = None if self._dialog is None else self._dialog.office
         replies = self._dialog.replies if self._dialog is not None else NO_REPLIES
+        kept = self._kept
 
         def work(session: Session, _: Reporter) -> Sealed:
-            return session.sealing.seal_draft(draft, unfinished=unfinished, replies=replies)
+            sealed = session.sealing.seal_draft(draft, unfinished=unfinished, replies=replies)
+            for one in kept:
+                one.forget(session)
+            return sealed
 
         def work_for_office(session: Session, reporter: Reporter) -> tuple[Sealed, tuple[str, ...]]:
             assert office is not None, "chosen before"

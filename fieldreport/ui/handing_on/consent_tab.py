@@ -1,6 +1,6 @@
 """Consent on a report: for each purpose who said what, when and to whom; and who must hear that it was taken back."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +10,7 @@ from fieldreport.bootstrap import Session
 from fieldreport.domain.identifiers import SubjectId
 from fieldreport.services.consent_history import ConsentHistory, PersonConsent, PurposeConsent, Saying
 from fieldreport.services.consent_notices import Notice
+from fieldreport.services.unfinished_words import WITHDRAWAL, words_about
 from fieldreport.system.progress import Reporter
 from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
@@ -17,6 +18,7 @@ from fieldreport.ui.controls.banner import Banner
 from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.card import Card
 from fieldreport.ui.controls.empty_state import EmptyState
+from fieldreport.ui.controls.kept_words import KeptWords
 from fieldreport.ui.controls.labels import DimLabel, Heading, WrapLabel
 from fieldreport.ui.controls.shown_name import shown_name
 from fieldreport.ui.handing_on.notice_card import NoticeCard
@@ -97,15 +99,19 @@ class ConsentTab(QWidget):
         """Ask who takes what back."""
         dialog = WithdrawDialog(parent=self, consents=self._found.consents)
         dialog.choose(instance, purpose)
-        dialog.confirmed.connect(self.withdraw)
+        kept = KeptWords(field=dialog.reason, vault=self._vault, place=words_about(WITHDRAWAL, self._subject))
+        dialog.confirmed.connect(lambda *said: self.withdraw(*said, forget=kept.forget))
         dialog.open()
 
-    def withdraw(self, instance: str, purpose: str, reason: str) -> None:
-        """Record it."""
+    def withdraw(
+        self, instance: str, purpose: str, reason: str, *, forget: Callable[[Session], None] = lambda _: None
+    ) -> None:
+        """Record it; *forget* is told in the vault's thread that the reason is where it belongs."""
         subject = self._subject
 
         def in_vault(session: Session, _: Reporter) -> int:
             done = session.consent_notices.withdraw(subject, instance, purpose, reason=reason)
+            forget(session)
             return len(done.notices)
 
         self._vault.run(self, Operation(work=in_vault, done=self._withdrawn, survives_locking=True))

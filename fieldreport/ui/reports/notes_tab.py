@@ -8,11 +8,13 @@ from fieldreport.domain.consent import ConsentState
 from fieldreport.domain.record import Kind
 from fieldreport.domain.review import ASSIGNEE, STATUS, TAGS, read_tags
 from fieldreport.services.reading import ReadReport, ReadStatement
+from fieldreport.services.unfinished_words import NOTE, words_about
 from fieldreport.system.progress import Reporter
 from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.card import Card
+from fieldreport.ui.controls.kept_words import KeptWords
 from fieldreport.ui.controls.labelled_field import labelled
 from fieldreport.ui.controls.labels import DimLabel, WrapLabel
 from fieldreport.ui.controls.shown_name import shown_name
@@ -88,13 +90,17 @@ class NotesTab(QWidget):
         button.setEnabled(False)
         field.textChanged.connect(lambda: button.setEnabled(bool(field.toPlainText().strip())))
 
+        subject = self._subject
+        assert subject is not None, "a report has a subject"
+        kept = KeptWords(field=field, vault=self._vault, place=words_about(NOTE, subject))
+
         def add() -> None:
-            text, subject = field.toPlainText(), self._subject
-            assert subject is not None, "a report has a subject"
+            text = field.toPlainText()
             button.setEnabled(False)
 
             def in_vault(session: Session, _: Reporter) -> None:
                 session.statements.note(subject, text)
+                kept.forget(session)
 
             self._vault.run(self, Operation(work=in_vault, done=lambda _: self.changed.emit(), survives_locking=True))
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QMenu,
     QStackedWidget,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +17,7 @@ from fieldreport.domain.report import ReportState
 from fieldreport.domain.trust import Role
 from fieldreport.services.questions import ShownQuestion
 from fieldreport.services.reading import ReadReport
+from fieldreport.services.unfinished_words import RETRACTION, words_about
 from fieldreport.system.progress import Reporter
 from fieldreport.ui.asking.asking import Asking
 from fieldreport.ui.asking.beside_answers import BesideAnswers
@@ -25,7 +25,8 @@ from fieldreport.ui.background.operation import Operation
 from fieldreport.ui.background.vault_thread import VaultThread
 from fieldreport.ui.commands.command import Abilities, CommandId
 from fieldreport.ui.controls.buttons import Button, IconButton
-from fieldreport.ui.controls.choice_of_tabs import ChoiceOfTabs
+from fieldreport.ui.controls.choice_of_tabs import ChoiceOfTabs, tabs_in_a_row
+from fieldreport.ui.controls.kept_words import KeptWords
 from fieldreport.ui.controls.page_frame import PageFrame
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.receipts.held_by import HeldBy
@@ -113,7 +114,8 @@ class ReportPage(QWidget):
         self._frame.corner.addWidget(self._back)
         self._frame.corner.addWidget(self._globe)
         self._frame.corner.addWidget(self._eye)
-        self._tabs = self._make_tab_bar()
+        self._tabs = tabs_in_a_row(self.tr("Parts of the report"))
+        self._tabs.currentChanged.connect(self._show_tab)
         self._choice = ChoiceOfTabs(self._tabs)
         self._frame.body.addWidget(self._choice)
         self._frame.body.addWidget(self._tabs)
@@ -124,16 +126,6 @@ class ReportPage(QWidget):
         column.addWidget(self._frame)
         self._add_buttons()
         self.refresh()
-
-    def _make_tab_bar(self) -> QTabBar:
-        tabs = QTabBar()
-        tabs.setExpanding(False)
-        tabs.setDrawBase(False)
-        tabs.setUsesScrollButtons(True)
-        tabs.setElideMode(Qt.TextElideMode.ElideNone)
-        tabs.setAccessibleName(self.tr("Parts of the report"))
-        tabs.currentChanged.connect(self._show_tab)
-        return tabs
 
     # ---- what the window asks for
 
@@ -364,14 +356,16 @@ class ReportPage(QWidget):
 
     def _ask_retraction(self, report: ReadReport) -> None:
         dialog = RetractDialog(parent=self, is_own=report.is_own)
-        dialog.confirmed.connect(self._retract)
+        kept = KeptWords(field=dialog.reason, vault=self._vault, place=words_about(RETRACTION, self.subject))
+        dialog.confirmed.connect(lambda reason: self._retract(reason, kept))
         dialog.open()
 
-    def _retract(self, reason: str) -> None:
+    def _retract(self, reason: str, kept: KeptWords) -> None:
         subject = self.subject
 
         def in_vault(session: Session, _: Reporter) -> None:
             session.statements.retract(subject, reason)
+            kept.forget(session)
 
         self._vault.run(self, Operation(work=in_vault, done=lambda _: self._was_changed()))
 

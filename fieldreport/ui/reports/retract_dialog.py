@@ -24,13 +24,13 @@ class RetractDialog(Dialog):
             else self.tr("It is hidden from this office alone. Nothing is erased.")
         )
         super().__init__(parent=parent, title=self.tr("Retract this report?"), words=words)
-        self._reason = QLineEdit()
+        self.reason = QLineEdit()
         self.body.addWidget(
-            labelled(self.tr("Reason"), self._reason, hint=self.tr("May be left empty. It is signed and goes with it."))
+            labelled(self.tr("Reason"), self.reason, hint=self.tr("May be left empty. It is signed and goes with it."))
         )
         self.add_button(Button(self.tr("Keep")))
         self.add_button(Button(self.tr("Retract"), danger=True), self._confirm)
 
     def _confirm(self) -> None:
-        self.confirmed.emit(self._reason.text().strip())
+        self.confirmed.emit(self.reason.text().strip())
         self.accept()
