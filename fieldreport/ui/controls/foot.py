@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import pairwise
 
 import shiboken6
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -129,6 +130,10 @@ class Foot(QFrame):
                 if self._line.indexOf(button) != place:
                     self._line.insertWidget(place, button)
                 place += 1
+        # What went and came again would be reached last.
+        shown = [button for button in self._buttons if button not in folded]
+        for former, following in pairwise(shown):
+            QWidget.setTabOrder(former, following)
 
     def _filling(self, menu: QMenu) -> QMenu:
         """Let *menu* show, behind what is its own, the buttons that found no room."""

@@ -178,6 +178,13 @@ class Heading(WrapLabel):
         super().__init__(text, parent=parent)
         self.setProperty("kind", level.value)
 
+    def set_level(self, level: Level) -> None:
+        """Give it another rank: a title in a low window has smaller letters."""
+        if self.property("kind") != level.value:
+            self.setProperty("kind", level.value)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
 
 class DimLabel(WrapLabel):
     """Words of second rank."""

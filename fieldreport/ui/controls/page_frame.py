@@ -78,6 +78,7 @@ class PageFrame(QWidget):
     def _show_words(self) -> None:
         # Before it has a place it is as high as it likes.
         is_low = self._has_place and self.height() < self.fontMetrics().lineSpacing() * _LOW
+        self.heading.set_level(Level.HEADING if is_low else Level.TITLE)
         for label in (self._words, self._foot_words):
             label.setVisible(bool(label.text()) and not is_low)
 

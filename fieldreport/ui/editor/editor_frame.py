@@ -106,6 +106,7 @@ class EditorFrame(QWidget):
 
     def _fit_low(self) -> None:
         is_low = self.height() < self.fontMetrics().lineSpacing() * _LOW
+        self.heading.set_level(Level.HEADING if is_low else Level.TITLE)
         self.revision.setVisible(self._is_revision and not is_low)
         if self._asked is not None and self._asked_button is not None:
             self._asked.setVisible(not is_low)

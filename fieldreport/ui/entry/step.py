@@ -1,6 +1,6 @@
 """One step of the first start."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldreport.ui.controls.labels import DimLabel, Heading, Level
@@ -21,7 +21,6 @@ class Step(QWidget):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(look.em(1.2))
-        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(Heading(title, Level.TITLE))
         self.body.addWidget(DimLabel(words))
 

@@ -40,6 +40,10 @@ class _Past:
     names: Mapping[str, str]
 
 
+_LEAST = 10
+"""Heights of a capital letter that a table takes at least."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Row:
     texts: tuple[str, ...]
@@ -51,7 +55,7 @@ class HistoryPage(PageFrame):
     """The log shows that nothing was altered, dropped or put in; the records' signatures are the evidence."""
 
     def __init__(self, *, look: Look, vault: VaultThread) -> None:
-        super().__init__(scrolls=False)
+        super().__init__()
         self.set_title(
             self.tr("History"), self.tr("What went out, what came in, and what was decided. Times are this computer's.")
         )
@@ -79,6 +83,8 @@ class HistoryPage(PageFrame):
         self._choice.setAccessibleName(self.tr("History"))
         self.body.addWidget(self._choice)
         self.body.addWidget(self.tabs, 1)
+        # A low window scrolls the page, and does not squeeze what stands above the table.
+        self.tabs.setMinimumHeight(look.em(_LEAST))
         self.add_button(self._check)
         look.changed.connect(self._measure)
         self._measure()

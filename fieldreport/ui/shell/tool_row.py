@@ -1,7 +1,7 @@
 """The row below the menus: the few acts that a day is made of; without room the rarer ones show icons alone."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from fieldreport.ui.commands.command import CommandId
@@ -36,6 +36,13 @@ class ToolRow(QWidget):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._fit()
+            # The buttons hear of it after the row.
+            QTimer.singleShot(0, self, self._fit)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Only what is shown has the style that it will have.
+        QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
         for button in self._buttons.values():
