@@ -382,7 +382,7 @@ BUGS = (
     Bug(
         "a name that stays goes with the account",
         _GATE,
-        "for leaf in version.leaves if secret else ():",
+        "for leaf in version.leaves if secret or numbers else ():",
         "for leaf in ():",
         _DOMAIN + "test_consent_gate.py::test_a_name_that_stays_goes_nowhere_else",
     ),
@@ -417,8 +417,8 @@ BUGS = (
     Bug(
         "a stranger makes a conflict of keys look real",
         _TRUST,
-        "waiting = [device for device in by_device if author_id(device) == author]",
-        "waiting = list(by_device)",
+        "if (author_id(device) == author if desks is None else device in desks)]",
+        "]",
         _STRANGER,
     ),
     Bug(
@@ -431,8 +431,8 @@ BUGS = (
     Bug(
         "rotations by strangers get into a card",
         _CARD,
-        "chain = [held for held in rotations if _is_of(held.record, devices)]",
-        "chain = rotations",
+        "chain = [held for held in others if _is_of(held.record, devices)]",
+        "chain = others",
         _DOMAIN + "test_card.py::test_rotations_that_strangers_made_in_this_name_do_not_get_into_a_card",
     ),
     Bug(
