@@ -95,7 +95,7 @@ class CheckPanel(QFrame):
         heights = [self._measure(self._list.item(row)) for row in range(self._list.count())]
         rows = min(max(int(room / (line * _ROW)), _FEWEST_ROWS), _MOST_ROWS)
         # In the lowest window one line is in sight, and the others scroll.
-        self._list.setFixedHeight(min(sum(heights[:rows]) + 4, max(room, int(line * _ROW))))
+        self._list.setFixedHeight(min(sum(heights[:rows]) + 4, max(int(room), int(line * _ROW))))
 
     def _measure(self, item: QListWidgetItem) -> int:
         """Let a line that is longer than the list go on below."""
