@@ -20,6 +20,7 @@ from fieldreport.errors import (
     FileUnreadable,
     NotAFile,
     ReadOnly,
+    VaultDamaged,
 )
 from fieldreport.services.backup_database import names_for_backup, write_database_for_backup
 from fieldreport.services.checks import Checks, DamagedFile, VaultFindings
@@ -191,6 +192,9 @@ class Backups:
                 _copy_new(waiting, target, _waiting_in(waiting), reporter)
             store = open_store(folder, vault_key)
             with contextlib.closing(store):
+                # A page that nothing reads today may hold the report that is asked for in a year.
+                if store.database.integrity_findings():
+                    raise VaultDamaged(part=folder.database.name)
                 checks = Checks(store=store, custody=CustodyLog(store=store, clock=self._clock))
                 damaged = tuple(checks.damaged_evidence(reporter=reporter))
                 if damaged and not incomplete:
