@@ -5100,12 +5100,6 @@
         <source>To whom?</source>
         <translation>[Ţö ŵĥöm? · ·]</translation></message>
     <message>
-        <source>Nobody has compared the words of this contact. If the card is somebody else's, that person will read everything.</source>
-        <translation>[Ñöböðý ĥåš çömpåŕéð ţĥé ŵöŕðš öf ţĥîš çöñţåçţ. Îf ţĥé çåŕð îš šöméböðý éļšé'š, ţĥåţ péŕšöñ ŵîļļ ŕéåð évéŕýţĥîñĝ. · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
-    <message>
-        <source>&amp;Compare words</source>
-        <translation>[&amp;Cömpåŕé ŵöŕðš · · ·]</translation></message>
-    <message>
         <source>&amp;Hand on all the same: I know that it may be somebody else</source>
         <translation>[&amp;Håñð öñ åļļ ţĥé šåmé: Î ķñöŵ ţĥåţ îţ måý bé šöméböðý éļšé · · · · · · · · · · · ·]</translation></message>
 </context>
@@ -6662,12 +6656,6 @@ Device key {device}</source>
         <source>For whom?</source>
         <translation>[Föŕ ŵĥöm? · ·]</translation></message>
     <message>
-        <source>Nobody has compared the words of this contact. If the card is somebody else's, that person will read everything.</source>
-        <translation>[Ñöböðý ĥåš çömpåŕéð ţĥé ŵöŕðš öf ţĥîš çöñţåçţ. Îf ţĥé çåŕð îš šöméböðý éļšé'š, ţĥåţ péŕšöñ ŵîļļ ŕéåð évéŕýţĥîñĝ. · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
-    <message>
-        <source>&amp;Compare words</source>
-        <translation>[&amp;Cömpåŕé ŵöŕðš · · ·]</translation></message>
-    <message>
         <source>&amp;Export all the same: I know that it may be somebody else</source>
         <translation>[&amp;Expöŕţ åļļ ţĥé šåmé: Î ķñöŵ ţĥåţ îţ måý bé šöméböðý éļšé · · · · · · · · · · ·]</translation></message>
     <message>
@@ -6706,6 +6694,15 @@ Device key {device}</source>
     <message>
         <source>&amp;All reports that are here</source>
         <translation>[&amp;Aļļ ŕépöŕţš ţĥåţ åŕé ĥéŕé · · · · ·]</translation></message>
+</context>
+<context>
+    <name>WhomCard</name>
+    <message>
+        <source>&amp;Compare words</source>
+        <translation>[&amp;Cömpåŕé ŵöŕðš · · ·]</translation></message>
+    <message>
+        <source>Nobody has compared the words of this contact. If the card is somebody else's, that person will read everything.</source>
+        <translation>[Ñöböðý ĥåš çömpåŕéð ţĥé ŵöŕðš öf ţĥîš çöñţåçţ. Îf ţĥé çåŕð îš šöméböðý éļšé'š, ţĥåţ péŕšöñ ŵîļļ ŕéåð évéŕýţĥîñĝ. · · · · · · · · · · · · · · · · · · · · · ·]</translation></message>
 </context>
 <context>
     <name>WithdrawDialog</name>

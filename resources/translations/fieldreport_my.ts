@@ -6850,14 +6850,6 @@
         <translation type="unfinished">မည်သူ့ထံနည်း။</translation>
     </message>
     <message>
-        <source>Nobody has compared the words of this contact. If the card is somebody else&apos;s, that person will read everything.</source>
-        <translation type="unfinished">ဤအဆက်အသွယ်၏ စကားလုံးများကို မည်သူမျှ မတိုက်ကြည့်ရသေးပါ။ ကတ်သည် အခြားသူ၏ကတ် ဖြစ်နေလျှင် ထိုသူက အားလုံးကို ဖတ်မည်။</translation>
-    </message>
-    <message>
-        <source>&amp;Compare words</source>
-        <translation type="unfinished">စကားလုံးများ တိုက်ကြည့်ရန် (&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Hand on all the same: I know that it may be somebody else</source>
         <translation type="unfinished">မည်သို့ဖြစ်စေ လက်ဆင့်ကမ်းရန်- အခြားသူဖြစ်နိုင်ကြောင်း သိပါသည် (&amp;H)</translation>
     </message>
@@ -8941,14 +8933,6 @@ Device key {device}</source>
         <translation type="unfinished">မည်သူ့အတွက်</translation>
     </message>
     <message>
-        <source>Nobody has compared the words of this contact. If the card is somebody else&apos;s, that person will read everything.</source>
-        <translation type="unfinished">ဤအဆက်အသွယ်၏ စကားလုံးများကို မည်သူမျှ မတိုက်ကြည့်ရသေးပါ။ ကတ်သည် အခြားသူ၏ကတ် ဖြစ်နေလျှင် ထိုသူက အားလုံးကို ဖတ်မည်။</translation>
-    </message>
-    <message>
-        <source>&amp;Compare words</source>
-        <translation type="unfinished">စကားလုံးများ တိုက်ကြည့်ရန် (&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Export all the same: I know that it may be somebody else</source>
         <translation type="unfinished">သို့သော် ထုတ်ယူရန် - အခြားသူ ဖြစ်နိုင်ကြောင်း သိပါသည် (&amp;E)</translation>
     </message>
@@ -9002,6 +8986,17 @@ Device key {device}</source>
     <message>
         <source>&amp;All reports that are here</source>
         <translation type="unfinished">ဤနေရာရှိ အစီရင်ခံစာအားလုံး (&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>WhomCard</name>
+    <message>
+        <source>&amp;Compare words</source>
+        <translation type="unfinished">စကားလုံးများ တိုက်ကြည့်ရန် (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nobody has compared the words of this contact. If the card is somebody else&apos;s, that person will read everything.</source>
+        <translation type="unfinished">ဤအဆက်အသွယ်၏ စကားလုံးများကို မည်သူမျှ မတိုက်ကြည့်ရသေးပါ။ ကတ်သည် အခြားသူ၏ကတ် ဖြစ်နေလျှင် ထိုသူက အားလုံးကို ဖတ်မည်။</translation>
     </message>
 </context>
 <context>

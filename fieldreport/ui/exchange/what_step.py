@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QVBoxLayout, QWidget
 
 from fieldreport.bootstrap import Session
 from fieldreport.domain.identifiers import SubjectId
-from fieldreport.domain.trust import Trust
 from fieldreport.services.outgoing import Due
 from fieldreport.system.progress import Reporter
 from fieldreport.ui.background.operation import Operation
@@ -17,9 +16,9 @@ from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.card import Card
 from fieldreport.ui.controls.empty_state import EmptyState
 from fieldreport.ui.controls.shown_name import shown_name
-from fieldreport.ui.exchange.contact_choice import ContactChoice
 from fieldreport.ui.exchange.export_plan import Beginning, OwnForm, Plan, What
 from fieldreport.ui.exchange.export_words import drafts_words, due_words
+from fieldreport.ui.exchange.whom_card import WhomCard
 from fieldreport.ui.look.look import Look
 from fieldreport.ui.questions.choice_button import RoundChoice, SquareChoice
 
@@ -49,35 +48,22 @@ class WhatStep(QWidget):
         self._what_card = self._make_what()
         self._form_card = Card(self.tr("Forms of yours that go along"))
         self._form_card.hide()
-        self._whom_card = Card(self.tr("For whom?"))
-        self._choice = ContactChoice(look=look)
-        self._choice.chosen.connect(self._whom_changed)
-        self._whom_card.body.addWidget(self._choice)
-        self._unverified = Banner(
+        self._whom = WhomCard(
             look=look,
-            kind="warn",
-            text=self.tr(
-                "Nobody has compared the words of this contact. If the card is somebody else's, that person will read"
-                " everything."
-            ),
-            buttons=[self._contacts_button(self.tr("&Compare words"))],
+            title=self.tr("For whom?"),
+            insist=self.tr("&Export all the same: I know that it may be somebody else"),
         )
-        self._insist = SquareChoice(
-            self.tr("&Export all the same: I know that it may be somebody else"), has_mnemonic=True
-        )
-        self._insist.toggled.connect(self._whom_changed)
-        self._whom_card.body.addWidget(self._unverified)
-        self._whom_card.body.addWidget(self._insist)
+        self._whom.changed.connect(self.count)
+        self._whom.contacts_wanted.connect(self.contacts_wanted)
         self._sum = Banner(look=look, kind="info", text=self.tr("Counting…"))
         self._drafts = Banner(look=look, kind="info", text="")
         self._drafts.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.em(1.2))
-        for part in (self._nobody, self._what_card, self._form_card, self._whom_card, self._sum, self._drafts):
+        for part in (self._nobody, self._what_card, self._form_card, self._whom, self._sum, self._drafts):
             column.addWidget(part)
         column.addStretch(1)
-        self._show_warning()
 
     @property
     def due(self) -> Due | None:
@@ -87,7 +73,7 @@ class WhatStep(QWidget):
     @property
     def plan(self) -> Plan | None:
         """What is chosen; None while nobody is."""
-        contact = self._choice.contact
+        contact = self._whom.contact
         if contact is None:
             return None
         return Plan(
@@ -95,7 +81,7 @@ class WhatStep(QWidget):
             contact=contact,
             selected=self._selected,
             forms=tuple(form.subject for box, form in self._forms if box.isChecked()),
-            accept_unverified=self._insist.isChecked(),
+            accept_unverified=self._whom.accepts_unverified,
         )
 
     @property
@@ -104,7 +90,7 @@ class WhatStep(QWidget):
         plan = self.plan
         if plan is None or self._due is None or not self._due.records:
             return False
-        return plan.contact.trust is Trust.VERIFIED or plan.accept_unverified
+        return self._whom.is_settled
 
     @property
     def summary(self) -> str:
@@ -115,7 +101,7 @@ class WhatStep(QWidget):
         """Show whom there is, and what stays here."""
         has_contacts = bool(beginning.contacts)
         self._nobody.setVisible(not has_contacts)
-        for part in (self._what_card, self._whom_card, self._sum):
+        for part in (self._what_card, self._whom, self._sum):
             part.setVisible(has_contacts)
         if not self._forms:
             for form in beginning.forms:
@@ -127,8 +113,7 @@ class WhatStep(QWidget):
         words = drafts_words(beginning.drafts)
         self._drafts.say("info", words)
         self._drafts.setVisible(has_contacts and bool(words))
-        self._choice.show_contacts(beginning.contacts, beginning.preferred)
-        self._show_warning()
+        self._whom.show_contacts(beginning.contacts, beginning.preferred)
 
     def focus(self) -> None:
         """Put the cursor on what is chosen."""
@@ -177,19 +162,6 @@ class WhatStep(QWidget):
         first.setChecked(True)
         self._what.idToggled.connect(lambda _, is_on: self.count() if is_on else None)
         return card
-
-    def _whom_changed(self) -> None:
-        self._show_warning()
-        self.count()
-
-    def _show_warning(self) -> None:
-        contact = self._choice.contact
-        is_doubtful = contact is not None and contact.trust is Trust.UNVERIFIED
-        self._unverified.setVisible(is_doubtful)
-        self._insist.setVisible(is_doubtful)
-        if not is_doubtful and self._insist.isChecked():
-            # Never carried over from one person to another.
-            self._insist.setChecked(False)
 
     def _contacts_button(self, text: str) -> Button:
         button = Button(text, self._look.icon("users"))

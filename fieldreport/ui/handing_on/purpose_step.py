@@ -9,17 +9,15 @@ from fieldreport.domain.identifiers import AuthorId, SubjectId
 from fieldreport.domain.trust import Role, Trust
 from fieldreport.services.contacts import Contact
 from fieldreport.services.vocabularies import CONSENT_PURPOSES, Vocabularies
-from fieldreport.ui.controls.banner import Banner
 from fieldreport.ui.controls.buttons import Button
 from fieldreport.ui.controls.card import Card
 from fieldreport.ui.controls.empty_state import EmptyState
 from fieldreport.ui.controls.labelled_field import labelled
-from fieldreport.ui.exchange.contact_choice import ContactChoice
+from fieldreport.ui.exchange.whom_card import WhomCard
 from fieldreport.ui.handing_on.narrow_combo import NarrowCombo
 from fieldreport.ui.handing_on.step_by_step import Step
 from fieldreport.ui.handing_on.which_part import WhichPart
 from fieldreport.ui.look.look import Look
-from fieldreport.ui.questions.choice_button import SquareChoice
 
 _NOT_FOR_OTHERS = frozenset({"record", "media_image", "recontact", "testify"})
 """What is asked beside a purpose, or only of the office itself: nobody hands a report on for it."""
@@ -52,33 +50,21 @@ class PurposeStep(Step):
         self.purpose.currentIndexChanged.connect(lambda _: self.changed.emit())
         hint = self.tr("Only what people said yes to for exactly this goes. You see all of it in the next step.")
         self._why.body.addWidget(labelled(self.tr("&Purpose"), self.purpose, hint=hint))
-        self._whom = Card(self.tr("To whom?"))
-        self._choice = ContactChoice(look=look)
-        self._choice.chosen.connect(self._whom_changed)
-        self._unverified = Banner(
+        self._whom = WhomCard(
             look=look,
-            kind="warn",
-            text=self.tr(
-                "Nobody has compared the words of this contact. If the card is somebody else's, that person will read"
-                " everything."
-            ),
-            buttons=[self._contacts_button(self.tr("&Compare words"))],
+            title=self.tr("To whom?"),
+            insist=self.tr("&Hand on all the same: I know that it may be somebody else"),
         )
-        self._insist = SquareChoice(
-            self.tr("&Hand on all the same: I know that it may be somebody else"), has_mnemonic=True
-        )
-        self._insist.toggled.connect(lambda _: self.changed.emit())
-        for part in (self._choice, self._unverified, self._insist):
-            self._whom.body.addWidget(part)
+        self._whom.changed.connect(self.changed)
+        self._whom.contacts_wanted.connect(self.contacts_wanted)
         for card in (self._nobody, self.which, self._why, self._whom):
             self.column.addWidget(card)
         self.column.addStretch(1)
-        self._show_warning()
 
     @property
     def contact(self) -> Contact | None:
         """Who gets it."""
-        return self._choice.contact
+        return self._whom.contact
 
     @property
     def chosen_purpose(self) -> str:
@@ -88,17 +74,12 @@ class PurposeStep(Step):
     @property
     def accepts_unverified(self) -> bool:
         """Whether a person insists."""
-        return self._insist.isChecked()
+        return self._whom.accepts_unverified
 
     @property
     def is_complete(self) -> bool:
         """Everything is chosen."""
-        contact = self.contact
-        return (
-            contact is not None
-            and bool(self.chosen_purpose)
-            and (contact.trust is Trust.VERIFIED or self.accepts_unverified)
-        )
+        return self._whom.is_settled and bool(self.chosen_purpose)
 
     def show_contacts(self, contacts: Sequence[Contact]) -> None:
         """Show whom there is, offices first."""
@@ -107,25 +88,12 @@ class PurposeStep(Step):
             part.setVisible(bool(contacts))
         former: AuthorId | None = None if self.contact is None else self.contact.author
         ordered = sorted(contacts, key=lambda one: (one.trust is Trust.REVOKED, one.role is not Role.OFFICE))
-        self._choice.show_contacts(ordered, former)
-        self._show_warning()
+        self._whom.show_contacts(ordered, former)
         self.changed.emit()
 
     def focus(self) -> None:
         """Begin with the reports."""
         self.which.focus()
-
-    def _whom_changed(self) -> None:
-        self._show_warning()
-        self.changed.emit()
-
-    def _show_warning(self) -> None:
-        contact = self.contact
-        is_doubtful = contact is not None and contact.trust is Trust.UNVERIFIED
-        self._unverified.setVisible(is_doubtful)
-        self._insist.setVisible(is_doubtful)
-        if not is_doubtful and self._insist.isChecked():
-            self._insist.setChecked(False)
 
     def _contacts_button(self, text: str) -> Button:
         button = Button(text, self._look.icon("users"))
