@@ -214,6 +214,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         outbox=outbox,
     )
     offers = ClearingOffers(store=store, own=own, trust=trust, delivery=delivery)
+    backup_advisor = BackupAdvisor(store=store)
     session = Session(
         unlocked=unlocked,
         keeper=keeper,
@@ -295,7 +296,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
             backups=application.backups,
             generations=application.generations,
         ),
-        known_backups=KnownBackups(store=store, folder=unlocked.folder, clock=clock),
+        known_backups=KnownBackups(store=store, folder=unlocked.folder, clock=clock, advisor=backup_advisor),
         plain_copies=PlainCopies(store=store, own=own, drafts=drafts, reports=reports, custody=custody),
         readable_reports=ReadableReports(
             reports=reports,
@@ -347,7 +348,7 @@ def open_session(application: Application, unlocked: Unlocked) -> Session:
         ),
         vault_choices=VaultChoices(vaults=application.vaults, unlocked=unlocked),
         recovery_keys=recovery_keys,
-        backup_advisor=BackupAdvisor(store=store),
+        backup_advisor=backup_advisor,
         office_help=OfficeHelp(vaults=application.vaults, unlocked=unlocked, contacts=contacts),
         office_only=OfficeOnly(
             store=store,

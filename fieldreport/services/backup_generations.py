@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fieldreport.errors import FieldReportError
+from fieldreport.services.backup_advice import BackupAdvisor
 from fieldreport.services.backups import BackupMade, BackupProof, Backups
 from fieldreport.services.clock import Clock
 from fieldreport.services.known_backups import KnownBackups
@@ -79,7 +80,13 @@ class BackupGenerations:
         if anew:
             self._backups.make(unlocked, path, reporter=reporter)
             proof = self._backups.try_restoring(unlocked, path, reporter=reporter)
-        KnownBackups(store=unlocked.store, folder=unlocked.folder, clock=self._clock).note_trial(proof)
+        known = KnownBackups(
+            store=unlocked.store,
+            folder=unlocked.folder,
+            clock=self._clock,
+            advisor=BackupAdvisor(store=unlocked.store),
+        )
+        known.note_trial(proof)
         return Generation(number=number, made=made, written_anew=anew, proof=proof)
 
     def numbers(self, unlocked: Unlocked, target: Path) -> list[int]:

@@ -1,12 +1,12 @@
 """What a vault knows of its backups: where each lies, when it was made, and when it was last restored for a trial."""
 
-import enum
 import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
 
 from fieldreport.errors import FieldReportError
+from fieldreport.services.backup_advice import BackupAdvisor, BackupNeed
 from fieldreport.services.backups import BackupProof
 from fieldreport.services.clock import Clock, second_stamp
 from fieldreport.storage.backups_table import BackupRow
@@ -43,31 +43,18 @@ class BackupStanding:
     trial: Trial | None
 
 
-class Due(enum.Enum):
-    """Why a backup should be made now."""
-
-    NEVER_MADE = enum.auto()
-    BEHIND = enum.auto()
-
-
 @dataclass(frozen=True, slots=True)
 class BackupOverview:
     """All backups, the latest first."""
 
     backups: tuple[BackupStanding, ...]
+    need: BackupNeed | None
+    """Why a backup is due; None: nothing is."""
 
     @property
     def latest(self) -> BackupStanding | None:
         """The one that was made last, wherever it is."""
         return self.backups[0] if self.backups else None
-
-    @property
-    def due(self) -> Due | None:
-        """Why a backup is due: there is none, or something came after the latest one. Age alone loses nothing."""
-        latest = self.latest
-        if latest is None:
-            return Due.NEVER_MADE
-        return Due.BEHIND if latest.is_behind else None
 
     @property
     def place(self) -> Path | None:
@@ -78,10 +65,11 @@ class BackupOverview:
 class KnownBackups:
     """The use cases of looking over the backups, and of remembering what a trial showed."""
 
-    def __init__(self, *, store: VaultStore, folder: VaultFolder, clock: Clock) -> None:
+    def __init__(self, *, store: VaultStore, folder: VaultFolder, clock: Clock, advisor: BackupAdvisor) -> None:
         self._store = store
         self._folder = folder
         self._clock = clock
+        self._advisor = advisor
 
     def overview(self) -> BackupOverview:
         """Look where the backups are now; a drive that was pulled out is out of reach, and stays known."""
@@ -107,7 +95,7 @@ class KnownBackups:
                 trial=trial if trial is not None and trial.at >= row.made_at else None,
             )
 
-        return BackupOverview(tuple(map(standing, rows)))
+        return BackupOverview(tuple(map(standing, rows)), self._advisor.advice().need)
 
     def note_trial(self, proof: BackupProof) -> None:
         """Remember what came of a trial; of backups that are not known any more nothing is kept."""

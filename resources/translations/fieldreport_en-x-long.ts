@@ -388,6 +388,9 @@
         <source>There is no backup yet: a lost or broken computer loses everything.</source>
         <translation>[Ţĥéŕé îš ñö båçķûp ýéţ: å ļöšţ öŕ bŕöķéñ çömpûţéŕ ļöšéš évéŕýţĥîñĝ. · · · · · · · · · · · · ·]</translation></message>
     <message>
+        <source>A backup is due: one of them still holds what was cleared.</source>
+        <translation>[Å båçķûp îš ðûé: öñé öf ţĥém šţîļļ ĥöļðš ŵĥåţ ŵåš çļéåŕéð. · · · · · · · · · · · ·]</translation></message>
+    <message>
         <source>A backup is due: the last one, of %1, lacks what came after it.</source>
         <translation>[Å båçķûp îš ðûé: ţĥé ļåšţ öñé, öf %1, ļåçķš ŵĥåţ çåmé åfţéŕ îţ. · · · · · · · · · · · · ·]</translation></message>
     <message>

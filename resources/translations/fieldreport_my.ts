@@ -519,6 +519,10 @@
         <translation type="unfinished">အရန်မိတ္တူ မရှိသေးပါ - ကွန်ပျူတာ ပျောက် သို့မဟုတ် ပျက်လျှင် အားလုံး ဆုံးရှုံးမည်။</translation>
     </message>
     <message>
+        <source>A backup is due: one of them still holds what was cleared.</source>
+        <translation type="unfinished">မိတ္တူ လုပ်ရန် လိုသည် - ရှင်းလင်းပြီးသားကို မိတ္တူတစ်ခုက ကိုင်ထားဆဲ ဖြစ်သည်။</translation>
+    </message>
+    <message>
         <source>A backup is due: the last one, of %1, lacks what came after it.</source>
         <translation type="unfinished">အရန်မိတ္တူ လုပ်ရန် လိုသည် - %1 က နောက်ဆုံးမိတ္တူတွင် နောက်ပိုင်းရသည်များ မပါပါ။</translation>
     </message>

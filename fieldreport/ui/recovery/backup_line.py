@@ -46,7 +46,7 @@ class BackupLine(QFrame):
 
     def _show(self, overview: BackupOverview) -> None:
         self._words.setText(due_words(overview))
-        token = "dim" if overview.due is None else "warn"
+        token = "dim" if overview.need is None else "warn"
         self._picture.set_icon(self._look.icon("hard-drive", token))
 
 

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from fieldreport.services.known_backups import BackupOverview, BackupStanding, Due
+from fieldreport.services.backup_advice import BackupNeed
+from fieldreport.services.known_backups import BackupOverview, BackupStanding
 from fieldreport.ui.controls.shown_name import shown_name
 from fieldreport.ui.words.measures import moment_text
 
@@ -37,10 +38,12 @@ def due_words(overview: BackupOverview) -> str:
     """Say in a line how it stands with the backups of a vault."""
     translate = QCoreApplication.translate
     latest = overview.latest
-    if overview.due is Due.NEVER_MADE or latest is None:
+    if latest is None:
         return translate("BackupWords", "There is no backup yet: a lost or broken computer loses everything.")
     made = moment_text(latest.made_at)
-    if overview.due is Due.BEHIND:
+    if overview.need is BackupNeed.HOLDS_CLEARED:
+        return translate("BackupWords", "A backup is due: one of them still holds what was cleared.")
+    if overview.need is not None:
         words = translate("BackupWords", "A backup is due: the last one, of %1, lacks what came after it.")
         return words.replace("%1", made)
     return (

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from fieldreport.services.backup_advice import BackupNeed
 from fieldreport.services.backup_generations import Generation
-from fieldreport.services.known_backups import BackupOverview, Due
+from fieldreport.services.known_backups import BackupOverview
 from fieldreport.system.progress import ProgressReporter
 from tests.journeys.vault_kit import DOCUMENTER, World, seal
 
@@ -26,15 +27,15 @@ def overview(world: World) -> BackupOverview:
 
 
 def test_a_backup_is_due_until_one_is_made_and_again_when_something_came_after_it(world: World, target: Path) -> None:
-    assert (overview(world).due, overview(world).latest, overview(world).place) == (Due.NEVER_MADE, None, None)
+    assert (overview(world).need, overview(world).latest, overview(world).place) == (BackupNeed.NEVER_MADE, None, None)
     back_up(world, target)
-    assert (overview(world).due, overview(world).place) == (None, target)
+    assert (overview(world).need, overview(world).place) == (None, target)
     seal(world[DOCUMENTER], {"/title": "Later"})
-    assert overview(world).due is Due.BEHIND
+    assert overview(world).need is BackupNeed.BEHIND
     made = back_up(world, target)
     latest = overview(world).latest
     assert latest is not None
-    assert (latest.path, latest.is_behind, overview(world).due) == (made.made.path, False, None)
+    assert (latest.path, latest.is_behind, overview(world).need) == (made.made.path, False, None)
     assert overview(world).backups[1].is_behind
 
 
