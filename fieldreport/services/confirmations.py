@@ -76,16 +76,19 @@ class Confirmations:
             holders.append(Holder(office=office, has_second_copy=office in offer.copied_by, came_at=came_at))
         return Confirmation(state=offer.state, holders=tuple(holders), cleared_at="")
 
-    def by(self, office: AuthorId) -> OfficeWord:
-        """Tell what one office confirmed, over all our reports that are still here."""
+    def by(self, office: AuthorId) -> OfficeWord | None:
+        """Tell what one office confirmed, over all our reports that are still here; None where none is at stake."""
         offers = self._offers.all()
         held = [offer for offer in offers if office in offer.offices]
         copied = [offer for offer in held if office in offer.copied_by]
+        unconfirmed = sum(offer.state is ReportState.EXPORTED and not offer.offices for offer in offers)
+        if not held and not unconfirmed:
+            return None
         return OfficeWord(
             held=len(held),
             copied=len(copied),
             clearable=sum(offer.obstacle is None for offer in copied),
-            unconfirmed=sum(offer.state is ReportState.EXPORTED and not offer.offices for offer in offers),
+            unconfirmed=unconfirmed,
         )
 
     def _of_cleared(self, subject: SubjectId) -> Confirmation:

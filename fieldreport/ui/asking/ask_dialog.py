@@ -83,6 +83,8 @@ class AskDialog(Dialog):
         self.body.addWidget(
             Banner(look=look, kind="info" if addressee.is_contact else "warn", text=self._way(addressee))
         )
+        # Else the room that is left stands between the questions.
+        self.body.addStretch(1)
         self.add_button(Button(self.tr("Cancel")))
         self._ask = Button(self.tr("Ask"), look.icon("question", "on_accent"), primary=True)
         self._ask.setEnabled(False)
