@@ -54,6 +54,8 @@ class WithdrawDialog(Dialog):
             for one in about.people
             if one.person.state is ConsentState.WITHDRAWN
         }
+        # Else the room that is left stands between the questions.
+        self.body.addStretch(1)
         self._record = Button(self.tr("Record the withdrawal"), danger=True)
         self.add_button(Button(self.tr("Cancel")))
         self.add_button(self._record, self._confirm)
